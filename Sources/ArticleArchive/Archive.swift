@@ -1,0 +1,7 @@
+import Articles
+
+/// A folder of articles: plain JSON files beside their untouched originals.
+public struct Archive: Sendable {
+    /// The archive's folder.
+    public let path: String
+}

@@ -1,0 +1,68 @@
+public import Articles
+
+/// One article of an input: its record, and the fate of each of its lines.
+public struct ParsedArticle: Sendable {
+    public let article: Article
+    /// The article's bytes in the input: all of it, or its slice.
+    public let bytes: Range<Int>
+    /// The article's lines; their bytes joined together are the article's bytes.
+    public let lines: [InspectedLine]
+
+    public init(article: Article, bytes: Range<Int>, lines: [InspectedLine]) {
+        self.article = article
+        self.bytes = bytes
+        self.lines = lines
+    }
+}
+
+/// A line of an article's source and the one part of the record that it belongs to.
+public struct InspectedLine: Hashable, Sendable {
+    /// Counted from 1 in the article.
+    public let number: Int
+    /// The line's bytes in the article's own bytes, with its line ending.
+    public let bytes: Range<Int>
+    /// The line as decoded, without its line ending.
+    public let text: String
+    public let part: Part
+    /// The values that stand in the line, in their order.
+    public let values: [Value]
+
+    /// A value's place in a line.
+    public struct Value: Hashable, Sendable {
+        /// The record's field: "title", "authors", "notices.copyright".
+        public let field: String
+        /// UTF-8 offsets in the line's text.
+        public let range: Range<Int>
+
+        public init(field: String, range: Range<Int>) {
+            self.field = field
+            self.range = range
+        }
+    }
+
+    public init(number: Int, bytes: Range<Int>, text: String, part: Part, values: [Value] = []) {
+        self.number = number
+        self.bytes = bytes
+        self.text = text
+        self.part = part
+        self.values = values
+    }
+}
+
+/// What a line is in its article. Each line is exactly one part.
+public enum Part: String, Hashable, Sendable, CaseIterable {
+    // The header
+    case masthead, title, deck, epigraph, byline, date, outlet, originalSource, region, theme, inDepthReport, url
+    /// A label with nothing behind it.
+    case emptyLabel
+    case extra, editorsNote, biography, firstPublished
+    // The body
+    case paragraph, heading, quotation, listItem, caption, note
+    // The notices
+    case copyright, articlesBy, disclaimer, fairUse, contact
+    // What belongs to the page and not to the article
+    case promotion, navigation, separator
+    /// A text that a bad conversion printed twice; the other copy is kept.
+    case repetition
+    case blank
+}

@@ -1,0 +1,45 @@
+/// The bytes that a record was made from.
+public struct SourceFile: Codable, Hashable, Sendable {
+    /// The SHA-256 of the article's own bytes, 64 lower-case hex digits.
+    public var sha256: String
+    /// What the bytes are: "text/plain", "text/markdown". Told from the bytes, not from the file's name.
+    public var mediaType: String
+    /// How the bytes were decoded: "utf-8", "utf-16le", "utf-16be", "windows-1252".
+    public var encoding: String
+    public var byteCount: Int
+    /// The name of the file that was given, without its folders.
+    public var name: String?
+    /// The file that the article is a slice of, where one file holds several articles.
+    public var partOf: Whole?
+
+    /// A file that holds several articles.
+    public struct Whole: Codable, Hashable, Sendable {
+        /// The SHA-256 of the whole file.
+        public var sha256: String
+        /// The article's bytes in it.
+        public var bytes: ByteRange
+
+        public init(sha256: String, bytes: ByteRange) {
+            self.sha256 = sha256
+            self.bytes = bytes
+        }
+    }
+
+    public init(
+        sha256: String, mediaType: String, encoding: String, byteCount: Int, name: String? = nil, partOf: Whole? = nil
+    ) {
+        self.sha256 = sha256
+        self.mediaType = mediaType
+        self.encoding = encoding
+        self.byteCount = byteCount
+        self.name = name
+        self.partOf = partOf
+    }
+}
+
+/// The parser that made a record.
+public struct ParserVersion: Codable, Hashable, Sendable {
+    public var version: String
+
+    public init(_ version: String) { self.version = version }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import ArticleArchive
+
+@Test func placeholder() {}

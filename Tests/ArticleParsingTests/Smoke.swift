@@ -1,0 +1,5 @@
+import Testing
+
+@testable import ArticleParsing
+
+@Test func placeholder() {}

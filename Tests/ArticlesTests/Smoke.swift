@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Articles
+
+@Test func placeholder() {}

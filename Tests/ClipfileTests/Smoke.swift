@@ -1,0 +1,5 @@
+import Testing
+
+@testable import clipfile
+
+@Test func placeholder() {}
