@@ -1,0 +1,182 @@
+/// Splits text into the words, numbers and marks that recognizers read.
+///
+/// "By Jane O’Dowd, 22nd May" is by · jane · o'dowd · , · 22 · nd · may.
+enum Tokenizer {
+    /// The tokens of a text; their offsets are those of its UTF-8.
+    static func tokens(of text: String, line: Int = 0) -> [Token] {
+        tokens(of: text.utf8Span.span, from: 0, line: line)
+    }
+
+    /// The tokens of a piece of UTF-8; their offsets are the array's.
+    static func tokens(of utf8: ArraySlice<UInt8>, line: Int = 0) -> [Token] {
+        tokens(of: utf8.span, from: utf8.startIndex, line: line)
+    }
+
+    private static func tokens(of utf8: borrowing Span<UInt8>, from base: Int, line: Int) -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(utf8.count / 5)
+        var offset = 0
+        var followsSpace = true
+        while offset < utf8.count {
+            let (scalar, length) = utf8.scalar(at: offset)
+            let kind = ScalarClass(scalar)
+            if kind == .space {
+                offset += length
+                followsSpace = true
+                continue
+            }
+            let end: Int
+            switch kind {
+            case .letter: end = endOfWord(in: utf8, from: offset + length)
+            case .digit: end = endOfNumber(in: utf8, from: offset + length)
+            case .other, .space, .joining: end = offset + length
+            }
+            tokens.append(
+                Token(
+                    kind: kind == .letter ? .word : kind == .digit ? .number : .mark,
+                    range: base + offset..<base + end,
+                    folded: folded(utf8, offset..<end),
+                    isCapitalized: kind == .letter && isUpperCase(scalar),
+                    followsSpace: followsSpace,
+                    line: line))
+            offset = end
+            followsSpace = false
+        }
+        return tokens
+    }
+
+    private static func endOfNumber(in utf8: borrowing Span<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < utf8.count, utf8[offset] &- 0x30 < 10 { offset += 1 }
+        return offset
+    }
+
+    private static func endOfWord(in utf8: borrowing Span<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < utf8.count {
+            let (scalar, length) = utf8.scalar(at: offset)
+            switch ScalarClass(scalar) {
+            case .letter: offset += length
+            case .joining: offset += length
+            case .other where isApostrophe(scalar) && beginsWithLetter(utf8, at: offset + length): offset += length
+            default: return offset
+            }
+        }
+        return offset
+    }
+
+    private static func beginsWithLetter(_ utf8: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        offset < utf8.count && ScalarClass(utf8.scalar(at: offset).scalar) == .letter
+    }
+}
+
+/// A text as tables are looked up by: lower case, without accents, quotes and dashes in ASCII, spaces collapsed.
+/// "Région  :" is "region :".
+func folded(_ text: String) -> String {
+    var result = ""
+    for token in Tokenizer.tokens(of: text) {
+        if token.followsSpace, !result.isEmpty { result += " " }
+        result += token.folded
+    }
+    return result
+}
+
+// MARK: - Scalars
+
+/// What a scalar is to the tokenizer.
+private enum ScalarClass {
+    case letter, digit, space
+    /// What belongs to the word that it follows: combining marks and joiners.
+    case joining
+    case other
+
+    @inline(__always)
+    init(_ scalar: UInt32) {
+        guard scalar >= 0x80 else {
+            self =
+                (scalar | 0x20) &- 0x61 < 26
+                ? .letter
+                : scalar &- 0x30 < 10 ? .digit : scalar == 0x20 || scalar &- 0x09 < 5 ? .space : .other
+            return
+        }
+        self.init(beyondASCII: scalar)
+    }
+
+    private init(beyondASCII scalar: UInt32) {
+        switch scalar {
+        case 0xC0...0x24F: self = scalar == 0xD7 || scalar == 0xF7 ? .other : .letter
+        case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: self = .space
+        case 0x2BC: self = .other
+        case 0x300...0x36F, 0x200C, 0x200D: self = .joining
+        case 0x2010...0x2027, 0x2030...0x205E: self = .other
+        default: self = ScalarClass(propertiesOf: scalar)
+        }
+    }
+
+    private init(propertiesOf value: UInt32) {
+        guard let scalar = Unicode.Scalar(value) else {
+            self = .other
+            return
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: self = .letter
+        case .nonspacingMark, .spacingMark, .enclosingMark: self = .joining
+        default: self = .other
+        }
+    }
+}
+
+private func isApostrophe(_ scalar: UInt32) -> Bool {
+    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC
+}
+
+private func isUpperCase(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x80 else { return scalar < 0x61 }
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+    return properties.isUppercase || properties.generalCategory == .titlecaseLetter
+}
+
+// MARK: - Folding
+
+private func folded(_ utf8: borrowing Span<UInt8>, _ range: Range<Int>) -> String {
+    var offset = range.lowerBound
+    while offset < range.upperBound, utf8[offset] < 0x80 { offset += 1 }
+    guard offset == range.upperBound else { return foldedBeyondASCII(utf8, range) }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+        for index in 0..<range.count { buffer[index] = lowerCase(utf8[range.lowerBound + index]) }
+        return range.count
+    }
+}
+
+private func foldedBeyondASCII(_ utf8: borrowing Span<UInt8>, _ range: Range<Int>) -> String {
+    var result = ""
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+        let (scalar, length) = utf8.scalar(at: offset)
+        appendFolded(scalar, to: &result)
+        offset += length
+    }
+    return result
+}
+
+private func appendFolded(_ scalar: UInt32, to result: inout String) {
+    switch scalar {
+    case 0..<0x80: result.unicodeScalars.append(Unicode.Scalar(lowerCase(UInt8(scalar))))
+    case 0xAA: result += "a"
+    case 0xBA: result += "o"
+    case 0xAB, 0xBB, 0x201C...0x201F, 0x2033: result += "\""
+    case 0x2BC, 0x2018...0x201B, 0x2032, 0x2039, 0x203A: result += "'"
+    case 0x2010...0x2015, 0x2212: result += "-"
+    case 0x300...0x36F, 0x200C, 0x200D: break
+    default:
+        if let letters = LatinLetters.plain(scalar) {
+            result += letters
+        } else if let scalar = Unicode.Scalar(scalar) {
+            result += scalar.properties.lowercaseMapping
+        }
+    }
+}
+
+private func lowerCase(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+}
