@@ -1,0 +1,69 @@
+/// The month names of printed dates, in the languages that articles come in.
+enum Months {
+    /// A month's name as far as a date needs to know it.
+    struct Name: Hashable, Sendable {
+        enum Kind: Hashable, Sendable {
+            /// "September", "mayo".
+            case full
+            /// "Sept", "juil": may bear a full stop.
+            case abbreviated
+            /// A name that is mostly another word ("set", "out", "marco"): only beside a day or a "de".
+            case wordLike
+        }
+
+        let number: Int
+        let kind: Kind
+    }
+
+    /// The month that a folded word names; nil for every other word, a misspelt month among them.
+    static func name(_ word: String) -> Name? {
+        let length = word.utf8.count
+        return length >= 3 && length <= 10 ? names[word] : nil
+    }
+
+    /// Folded names: English, French, Spanish, Italian, German, Portuguese. Names that are the same in several
+    /// languages stand once, since they mean the same month.
+    private static let full = [
+        "january janvier enero gennaio januar janner janeiro",
+        "february fevrier febrero febbraio februar fevereiro",
+        "march mars marzo marz maerz",
+        "april avril abril aprile",
+        "may mai mayo maggio maio",
+        "june juin junio giugno juni junho",
+        "july juillet julio luglio juli julho",
+        "august aout agosto",
+        "september septembre septiembre setiembre settembre setembro",
+        "october octobre octubre ottobre oktober outubro",
+        "november novembre noviembre novembro",
+        "december decembre diciembre dicembre dezember dezembro",
+    ]
+
+    private static let abbreviated = [
+        "jan janv ene genn",
+        "feb febb fev fevr",
+        "mar mrz",
+        "apr avr abr",
+        "magg",
+        "jun giu",
+        "jul juil lug",
+        "aug",
+        "sep sept sett",
+        "oct okt ott",
+        "nov",
+        "dec dic dez",
+    ]
+
+    private static let wordLike = [
+        "gen", "", "marco", "", "mag", "", "", "ago", "set", "out", "", "",
+    ]
+
+    private static let names: [String: Name] = {
+        var names: [String: Name] = [:]
+        for (rows, kind) in [(full, Name.Kind.full), (abbreviated, .abbreviated), (wordLike, .wordLike)] {
+            for (index, row) in rows.enumerated() {
+                for word in row.split(separator: " ") { names[String(word)] = Name(number: index + 1, kind: kind) }
+            }
+        }
+        return names
+    }()
+}
