@@ -1,4 +1,5 @@
 public import Articles
+import Crypto
 
 /// Turns pasted text into records: the first half of an article's path.
 ///
@@ -22,6 +23,53 @@ public struct ArticleParser: Sendable {
     ///
     /// - Throws: ``ParsingError`` where the input is no text or holds no article.
     public func parse(_ input: Input) throws(ParsingError) -> [ParsedArticle] {
-        throw .empty
+        guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
+        let text = try Decoder().decode(input.bytes)
+        let page = TextReader().read(text)
+        let slices = ArticleSplitter.slices(of: page, text)
+        guard slices.count > 1 else {
+            return [try conclude(input, text, page)]
+        }
+        return try parse(slices, of: input)
+    }
+
+    private func conclude(_ input: Input, _ text: DecodedText, _ page: Page) throws(ParsingError) -> ParsedArticle {
+        let lines = Recognizer().recognize(page)
+        let source = SourceFile(
+            sha256: sha256(input.bytes), mediaType: page.isMarkdown ? "text/markdown" : "text/plain",
+            encoding: text.encoding.rawValue, byteCount: input.bytes.count, name: input.name)
+        guard let id = ArticleID(sha256: source.sha256) else { throw .empty }
+        let article = Article(id: id, source: source, parser: ArticleParser.version)
+        let concluded = ArticleAssembler.assemble(text, page, lines, article)
+        if let objection = ArticleTest.objection(concluded.article, concluded.lines) { throw .notAnArticle(objection) }
+        return ParsedArticle(
+            article: concluded.article, bytes: 0..<input.bytes.count, lines: Inspection.lines(concluded.lines, text))
+    }
+
+    /// Each slice is an article of its own, parsed as if it had come alone.
+    private func parse(_ slices: [Range<Int>], of input: Input) throws(ParsingError) -> [ParsedArticle] {
+        let whole = sha256(input.bytes)
+        var parsed: [ParsedArticle] = []
+        for slice in slices {
+            let part = Input(bytes: Array(input.bytes[slice]), name: input.name)
+            let text = try Decoder().decode(part.bytes)
+            let one = try conclude(part, text, TextReader().read(text))
+            var article = one.article
+            article.source.partOf = SourceFile.Whole(sha256: whole, bytes: ByteRange(slice))
+            article.findings.insert(
+                FindingCode.oneOfSeveral.at(nil, "the file holds \(slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
+            parsed.append(ParsedArticle(article: article, bytes: slice, lines: one.lines))
+        }
+        return parsed
+    }
+
+    private func sha256(_ bytes: [UInt8]) -> String {
+        var digest = ""
+        digest.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            if byte < 16 { digest += "0" }
+            digest += String(byte, radix: 16)
+        }
+        return digest
     }
 }

@@ -50,3 +50,16 @@ struct PrintedDate: Hashable, Sendable {
     /// "Mittwoch, dem 29. Dezember - 1. Januar" has nine.
     private static let mostTokensBeforeYear = 14
 }
+
+extension PrintedDate {
+    /// The first date that lies within a range of tokens.
+    static func first(in tokens: [Token], within range: Range<Int>) -> PrintedDate? {
+        for index in range where tokens[index].kind != .mark {
+            if let found = match(tokens, at: index), found.tokens.upperBound <= range.upperBound { return found }
+        }
+        return nil
+    }
+
+    /// Whether a folded word is a month's name.
+    static func isMonth(_ word: String) -> Bool { Months.name(word) != nil }
+}

@@ -1,0 +1,262 @@
+import Articles
+
+/// The fourth stage: concludes from what the lines say what the article is.
+///
+/// All judging is done here, by the orders written down in ``Ranking``.
+struct ArticleAssembler {
+    private let text: DecodedText
+    private let page: Page
+    private var lines: [RecognizedLine]
+    private let founds: [Found]
+    private var article: Article
+
+    /// The record of a page, and the lines with their final parts.
+    static func assemble(
+        _ text: DecodedText, _ page: Page, _ lines: [RecognizedLine], _ article: Article
+    ) -> (article: Article, lines: [RecognizedLine]) {
+        var assembler = ArticleAssembler(text, page, lines, article)
+        assembler.assemble()
+        return (assembler.article, assembler.lines)
+    }
+
+    private init(_ text: DecodedText, _ page: Page, _ lines: [RecognizedLine], _ article: Article) {
+        self.text = text
+        self.page = page
+        self.lines = lines
+        self.article = article
+        founds = lines.flatMap(\.values)
+    }
+
+    private mutating func assemble() {
+        article.findings = text.findings
+        takeTitle()
+        takeAuthors()
+        takeOutletsAndDates()
+        takeLists()
+        takeTexts()
+        takeBody()
+        takeLanguage()
+        noteOddities()
+        article.findings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    }
+
+    // MARK: Title and authors
+
+    private mutating func takeTitle() {
+        for found in founds {
+            guard case .title(let title) = found.value else { continue }
+            article.title = title
+            cite("title", found)
+            return
+        }
+        article.findings.append(FindingCode.noTitle.at(nil, "no line stands where a title stands"))
+    }
+
+    private mutating func takeAuthors() {
+        var citations: [Citation] = []
+        func isNew(_ author: Author) -> Bool {
+            !article.authors.contains { $0.role == author.role && $0.name.utf8.elementsEqual(author.name.utf8) }
+        }
+        for found in founds {
+            if case .author(let author) = found.value, isNew(author) {
+                article.authors.append(author)
+                citations.append(citation(found))
+            }
+        }
+        if !article.authors.contains(where: { $0.role == .author }) {
+            for found in founds {
+                guard case .articlesBy(let author) = found.value, isNew(author) else { continue }
+                article.authors.append(author)
+                citations.append(citation(found))
+                article.findings.append(
+                    FindingCode.authorFromArticlesBy.at(
+                        lineNumber(found), "no byline; \(author.name) is named under “Articles by”"))
+            }
+        }
+        if !citations.isEmpty { article.evidence["authors"] = .each(citations) }
+        for found in founds {
+            guard case .byline(let byline) = found.value else { continue }
+            article.byline = byline
+            cite("byline", found)
+            break
+        }
+        if !article.authors.contains(where: { $0.role == .author }) {
+            article.findings.append(FindingCode.noAuthor.at(nil, "the text credits no author"))
+        }
+    }
+
+    // MARK: Outlets and dates
+
+    private mutating func takeOutletsAndDates() {
+        let ranking = Ranking(founds)
+        if let publisher = ranking.publisher {
+            article.publisher = Outlet(publisher.name)
+            cite("publisher", publisher.found)
+        } else {
+            article.findings.append(FindingCode.noPublisher.at(nil, "the text does not say where it was published"))
+        }
+        if let date = ranking.date {
+            article.date = date.date
+            article.dateAsPrinted = date.printed
+            cite("date", date.found)
+            article.evidence["dateAsPrinted"] = article.evidence["date"]
+        } else {
+            article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
+        }
+        if let source = ranking.originalSource {
+            article.originalSource = source.source
+            cite("originalSource", source.found)
+        }
+        for date in ranking.otherDates {
+            article.findings.append(
+                FindingCode.secondDate.at(lineNumber(date.found), "the header has a second date, “\(date.printed)”"))
+        }
+        for found in founds {
+            guard case .firstPublished(let publication) = found.value else { continue }
+            article.firstPublished = publication
+            cite("firstPublished", found)
+            break
+        }
+    }
+
+    // MARK: Lists and texts
+
+    private mutating func takeLists() {
+        article.regions = list("regions") { if case .region(let name) = $0 { name } else { nil } }
+        article.themes = list("themes") { if case .theme(let name) = $0 { name } else { nil } }
+        article.inDepthReports = list("inDepthReports") { if case .inDepthReport(let name) = $0 { name } else { nil } }
+        var citations: [Citation] = []
+        for found in founds {
+            guard case .extra(let label, let value) = found.value else { continue }
+            article.extras.append(Extra(label: label, value: value, kind: ExtraKind.kind(of: value)))
+            citations.append(citation(found))
+        }
+        if !citations.isEmpty { article.evidence["extras"] = .each(citations) }
+        let addresses = founds.filter { if case .url = $0.value { $0.rule != .sourceSentence } else { false } }
+        if let found = addresses.first(where: { $0.certainty == .high }) ?? addresses.first, case .url(let url) = found.value {
+            article.url = url
+            cite("url", found)
+        }
+    }
+
+    private mutating func list(_ field: String, _ name: (Found.Value) -> String?) -> [String] {
+        var names: [String] = []
+        var citations: [Citation] = []
+        for found in founds {
+            guard let value = name(found.value), !names.contains(where: { $0.utf8.elementsEqual(value.utf8) }) else { continue }
+            names.append(value)
+            citations.append(citation(found))
+        }
+        if !citations.isEmpty { article.evidence[field] = .each(citations) }
+        return names
+    }
+
+    private mutating func takeTexts() {
+        article.deck = text("deck") { if case .deck(let text) = $0 { text } else { nil } }
+        article.epigraph = text("epigraph") { if case .epigraph(let text) = $0 { text } else { nil } }
+        article.authorBiography = text("authorBiography") { if case .biography(let text) = $0 { text } else { nil } }
+        article.editorsNote = text("editorsNote") { if case .editorsNote(let text) = $0 { text } else { nil } }
+        article.notices.copyright = text("notices.copyright") { if case .copyright(let text) = $0 { text } else { nil } }
+        article.notices.disclaimer = text("notices.disclaimer") { if case .disclaimer(let text) = $0 { text } else { nil } }
+        article.notices.fairUse = text("notices.fairUse") { if case .fairUse(let text) = $0 { text } else { nil } }
+        article.notices.contact = text("notices.contact") { if case .contact(let text) = $0 { text } else { nil } }
+    }
+
+    /// A text that may stand in several places; they are put one under the other.
+    private mutating func text(_ field: String, _ text: (Found.Value) -> String?) -> String? {
+        let matching = founds.compactMap { found in text(found.value).map { (text: $0, citation: citation(found)) } }
+        guard let first = matching.first else { return nil }
+        article.evidence[field] = matching.count == 1 ? .one(first.citation) : .each(matching.map(\.citation))
+        return matching.map(\.text).joined(separator: "\n\n")
+    }
+
+    // MARK: Body and language
+
+    private mutating func takeBody() {
+        let body = BodyAssembler(lines, wrapColumn: page.wrapColumn)
+        article.body = body.pieces.map(\.block)
+        article.findings += body.findings
+        var citations: [Citation] = []
+        citations.reserveCapacity(body.pieces.count)
+        for piece in body.pieces {
+            for index in piece.lines { lines[index].part = Part(piece.block.kind) }
+            guard let first = piece.lines.first, let last = piece.lines.last else { continue }
+            let place = Place(line: first, start: 0, lastLine: last, end: lines[last].line.utf8Count)
+            citations.append(Citation(bytes: bytes(place), rule: Rule.paragraph.rawValue, certainty: .medium))
+        }
+        if !citations.isEmpty { article.evidence["body"] = .each(citations) }
+    }
+
+    private mutating func takeLanguage() {
+        var sample: [UInt8] = []
+        for block in article.body where block.kind != .note && sample.count < 6_000 {
+            sample += Array(block.text.utf8)
+            sample.append(0x0A)
+        }
+        article.language = LanguageDetector.language(of: sample)
+        if article.language == nil {
+            article.findings.append(FindingCode.languageUncertain.at(nil, "the text is too short or too mixed to tell its language"))
+        }
+    }
+
+    private mutating func noteOddities() {
+        for line in lines {
+            switch line.part {
+            case .emptyLabel:
+                article.findings.append(
+                    FindingCode.emptyLabel.at(line.line.number, "nothing stands behind “\(line.line.text)”"))
+            case .repetition:
+                article.findings.append(
+                    FindingCode.printedTwice.at(line.line.number, "the line says once more what stands beside it; it is kept once"))
+            default: break
+            }
+        }
+    }
+
+    // MARK: Evidence
+
+    private mutating func cite(_ field: String, _ found: Found) { article.evidence[field] = .one(citation(found)) }
+
+    private func citation(_ found: Found) -> Citation {
+        Citation(bytes: bytes(found.place), rule: found.rule.rawValue, certainty: found.certainty)
+    }
+
+    /// The original's bytes for a place in its lines.
+    private func bytes(_ place: Place) -> ByteRange {
+        let first = lines[place.line].line
+        let last = lines[place.lastLine].line
+        let start = first.sourceOffset(place.start)
+        let end = place.end > 0 ? last.sourceOffset(place.end - 1) + 1 : start
+        return ByteRange(text.originalOffset(start)..<max(text.originalOffset(start), text.originalOffset(end)))
+    }
+
+    private func lineNumber(_ found: Found) -> Int { lines[found.place.line].line.number }
+}
+
+extension Part {
+    /// The part that a block's lines are.
+    init(_ kind: Block.Kind) {
+        self =
+            switch kind {
+            case .paragraph: .paragraph
+            case .heading: .heading
+            case .quotation: .quotation
+            case .listItem: .listItem
+            case .caption: .caption
+            case .note: .note
+            }
+    }
+}
+
+/// Tells what an extra's value looks like.
+enum ExtraKind {
+    static func kind(of value: String) -> Extra.Kind {
+        if value.looksLikeAddress { return .url }
+        let tokens = Tokenizer.tokens(of: value, line: 0)
+        if let date = PrintedDate.match(tokens, at: 0), date.tokens.upperBound == tokens.count { return .date }
+        if !value.utf8.contains(0x20), value.utf8.count(where: { $0 == UInt8(ascii: "@") }) == 1, value.contains(".") { return .email }
+        let isNumber = tokens.contains { $0.kind == .number }
+            && tokens.allSatisfy { $0.kind == .number || [",", ".", "'", "-", "+", "%"].contains($0.folded) }
+        return isNumber ? .number : .text
+    }
+}

@@ -1,0 +1,63 @@
+import Articles
+
+/// Tells an article from a text that is none: a shopping list, a log, a program.
+///
+/// It refuses only what is certain; a byline, a date or a notice is proof enough of an article.
+enum ArticleTest {
+    /// Why a text is no article; nil where it may be one.
+    static func objection(_ article: Article, _ lines: [RecognizedLine]) -> String? {
+        let hasHeader = !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
+            || !article.themes.isEmpty || !article.notices.isEmpty
+        let shown = lines.filter { !$0.line.isBlank }
+        let code = shown.count { isCode($0.line.text) }
+        if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) { return "it looks like a program" }
+        let log = shown.count { isLogLine($0.line.text) }
+        if log * 2 > shown.count, shown.count >= 3 { return "it looks like a log" }
+        if article.body.isEmpty { return "there is no text under its first line" }
+        if hasHeader { return nil }
+        return hasProse(article) ? nil : "it has no byline, no date and no paragraph of prose"
+    }
+
+    /// Sentences: runs of at least six words up to a full stop.
+    private static func hasProse(_ article: Article) -> Bool {
+        var sentences = 0
+        var words = 0
+        for block in article.body where block.kind != .listItem {
+            var run = 0
+            for token in Tokenizer.tokens(of: block.text.utf8Prefix(4_000), line: 0) {
+                if token.kind == .word { run += 1; words += 1 }
+                guard token.kind == .mark, [".", "!", "?", "…", "。"].contains(token.folded) else { continue }
+                if run >= 6 { sentences += 1 }
+                run = 0
+            }
+            if sentences >= 2, words >= 25 { return true }
+        }
+        return sentences >= 1 && words >= 12 && article.title != nil || hasProseWithoutSpaces(article)
+    }
+
+    /// Scripts that part no words, and whole paragraphs without a full stop that the tokenizer knows.
+    private static func hasProseWithoutSpaces(_ article: Article) -> Bool {
+        article.body.contains { block in
+            block.text.unicodeScalars.count > 60 && block.text.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value) }
+        }
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        guard let last = text.utf8.last, text.utf8.count < 400 else { return false }
+        if [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";")].contains(last) { return true }
+        let starts = ["#include", "import ", "def ", "func ", "class ", "return ", "if (", "for (", "while (", "#!/", "//", "/*", "let ", "var ", "const ", "public ", "private ", "</", "<?", "print(", "from "]
+        if starts.contains(where: { text.hasPrefix($0) }), text.utf8.count < 100, !text.endsSentence { return !text.hasPrefix("from ") || text.contains(" import ") }
+        return text.contains(" = ") && text.utf8.count < 100 || text.hasSuffix("):") || text.hasSuffix("()")
+    }
+
+    /// A line that begins with a time stamp or a level.
+    private static func isLogLine(_ text: String) -> Bool {
+        let bytes = Array(text.utf8.prefix(24))
+        guard bytes.count > 8 else { return false }
+        let digits = bytes.prefix(20).count { (0x30...0x39).contains($0) }
+        let colons = bytes.count { $0 == UInt8(ascii: ":") }
+        if digits >= 8, colons >= 1, bytes[0] == UInt8(ascii: "[") || (0x30...0x39).contains(bytes[0]) { return true }
+        if colons >= 2, digits >= 6, text.utf8.count > 16 { return true }
+        return ["INFO", "DEBUG", "WARN", "ERROR", "[INFO]", "[ERROR]", "[WARN]"].contains { text.hasPrefix($0) }
+    }
+}

@@ -1,0 +1,22 @@
+import Articles
+
+/// The kinds of findings, by the codes that stand in a record.
+enum FindingCode: String, Sendable, CaseIterable {
+    case noTitle = "no-title"
+    case noAuthor = "no-author"
+    case noDate = "no-date"
+    case noPublisher = "no-publisher"
+    case languageUncertain = "language-uncertain"
+    case emptyLabel = "empty-label"
+    case authorFromArticlesBy = "author-from-articles-by"
+    case secondDate = "second-date"
+    case impossibleDate = "impossible-date"
+    case pageBreakJoined = "page-break-joined"
+    case hardWrapJoined = "hard-wrap-joined"
+    case hyphenationUndone = "hyphenation-undone"
+    case printedTwice = "printed-twice"
+    case possibleSecondArticle = "possible-second-article"
+    case oneOfSeveral = "one-of-several"
+
+    func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }
+}

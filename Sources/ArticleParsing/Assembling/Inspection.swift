@@ -1,0 +1,52 @@
+/// Shows the fate of each line: its part, and where in it values stand.
+enum Inspection {
+    static func lines(_ lines: [RecognizedLine], _ text: DecodedText) -> [InspectedLine] {
+        var values: [Int: [InspectedLine.Value]] = [:]
+        for found in lines.flatMap(\.values) {
+            guard let field = found.value.field else { continue }
+            for index in found.place.line...max(found.place.line, found.place.lastLine) where !lines[index].line.isBlank {
+                let start = index == found.place.line ? found.place.start : 0
+                let end = index == found.place.lastLine ? found.place.end : lines[index].line.utf8Count
+                guard start < end else { continue }
+                values[index, default: []].append(InspectedLine.Value(field: field, range: start..<end))
+            }
+        }
+        return lines.indices.map { index in
+            let line = lines[index]
+            let full = line.line.full
+            return InspectedLine(
+                number: line.line.number, bytes: text.originalOffset(full.lowerBound)..<text.originalOffset(full.upperBound),
+                text: line.line.text, part: line.part,
+                values: (values[index] ?? []).sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
+        }
+    }
+}
+
+extension Found.Value {
+    /// The record's field that the value is for; nil where another value of the same words speaks for it.
+    var field: String? {
+        switch self {
+        case .title: "title"
+        case .deck: "deck"
+        case .epigraph: "epigraph"
+        case .byline: nil
+        case .author, .articlesBy: "authors"
+        case .date: "date"
+        case .outlet(_, .namedAsOriginal): "originalSource"
+        case .outlet(_, .inNotice): nil
+        case .outlet: "publisher"
+        case .region: "regions"
+        case .theme: "themes"
+        case .inDepthReport: "inDepthReports"
+        case .url: "url"
+        case .extra: "extras"
+        case .firstPublished: "firstPublished"
+        case .biography: "authorBiography"
+        case .editorsNote: "editorsNote"
+        case .copyright: "notices.copyright"
+        case .disclaimer: "notices.disclaimer"
+        case .fairUse: "notices.fairUse"
+        case .contact: "notices.contact"
+        }
+    }
+}

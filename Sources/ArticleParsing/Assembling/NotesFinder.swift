@@ -1,0 +1,59 @@
+/// Finds where the foot and end notes begin.
+enum NotesFinder {
+    /// The line of the notes' heading, or of the first note; nil where a text has none.
+    static func start(in lines: [RecognizedLine]) -> Int? {
+        let body = lines.indices.filter { lines[$0].part == .paragraph }
+        guard body.count >= 4 else { return nil }
+        let late = body.dropFirst(body.count * 2 / 5)
+        for index in late where isHeading(lines[index].line) {
+            guard let next = body.first(where: { $0 > index }) else { continue }
+            if isLabelled(lines[next].line) || index > body[body.count * 3 / 5] { return index }
+        }
+        return unheadedNotes(late, lines)
+    }
+
+    /// Notes without a heading: from "[1]" on, most of what follows is labelled.
+    private static func unheadedNotes(_ late: ArraySlice<Int>, _ lines: [RecognizedLine]) -> Int? {
+        for position in late.indices where beginsWithFirstLabel(lines[late[position]].line) {
+            let rest = late[position...]
+            let labelled = rest.count { isLabelled(lines[$0].line) }
+            let isGlued = rest.count <= 2 && lines[late[position]].line.text.utf8.count > 200
+            if labelled * 3 >= rest.count * 2 || isGlued { return late[position] }
+        }
+        return nil
+    }
+
+    private static func beginsWithFirstLabel(_ line: Line) -> Bool {
+        line.text.hasPrefix("[1]") || line.text.hasPrefix("(1)") || line.text.hasPrefix("1.") || line.text.hasPrefix("1)")
+    }
+
+    /// "NOTES", "References:", alone on a line.
+    static func isHeading(_ line: Line) -> Bool {
+        guard line.width <= 30 else { return false }
+        let tokens = Tokenizer.tokens(of: line.text, line: 0)
+        let words = tokens.filter { $0.kind == .word }
+        guard let word = words.first, words.count <= 2, tokens.count <= 4 else { return false }
+        return headings.contains(words.map(\.folded).joined(separator: " ")) && word.isCapitalized
+    }
+
+    /// Whether a line begins as a note does: "[1]", "1.", "1.)", "(1)", "1 ".
+    static func isLabelled(_ line: Line) -> Bool {
+        var bytes = line.text.utf8.prefix(8)[...]
+        let open = bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(")
+        if open { bytes.removeFirst() }
+        let digits = bytes.prefix { (0x30...0x39).contains($0) }.count
+        guard (1...3).contains(digits) else { return false }
+        bytes.removeFirst(digits)
+        guard let next = bytes.first else { return false }
+        if open { return next == UInt8(ascii: "]") || next == UInt8(ascii: ")") }
+        guard next == UInt8(ascii: ".") || next == UInt8(ascii: ")") else { return false }
+        bytes.removeFirst()
+        return bytes.first.map { $0 == 0x20 || $0 == UInt8(ascii: ")") } ?? true
+    }
+
+    private static let headings: Set<String> = [
+        "notes", "note", "endnotes", "end notes", "footnotes", "references", "reference", "sources", "source", "bibliography", "works cited", "notas",
+        "nota", "referencias", "fuentes", "bibliografia", "riferimenti", "fonti", "anmerkungen", "quellen", "fussnoten", "notizen", "notes et references",
+        "references et notes", "bibliographie",
+    ]
+}

@@ -1,0 +1,191 @@
+/// Takes Markdown's inline markup out of a line and remembers what it said and where each piece of text came from.
+struct InlineMarkup {
+    private(set) var text = ""
+    private(set) var emphases: [Line.Emphasis] = []
+    private(set) var origins: [Line.Origin] = []
+    private(set) var width = 0
+    private(set) var isImage = false
+
+    private var bytes: [UInt8] = []
+    /// How many brackets and stars that close nowhere a line may have before the rest is taken as it stands; so a
+    /// line of nothing but brackets costs no more than its length.
+    private var failuresLeft = 200
+
+    static func read(_ utf8: [UInt8], _ range: Range<Int>) -> InlineMarkup {
+        var markup = InlineMarkup()
+        if utf8[range].contains(where: \.mayBeMarkup) {
+            markup.bytes.reserveCapacity(range.count)
+            markup.readPieces(utf8, range)
+            markup.text = String(decoding: markup.bytes, as: UTF8.self)
+        } else {
+            markup.text = String(decoding: utf8[range], as: UTF8.self)
+            markup.origins = [Line.Origin(text: 0, source: range.lowerBound)]
+        }
+        markup.width = markup.text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        return markup
+    }
+
+    private mutating func readPieces(_ utf8: [UInt8], _ range: Range<Int>) {
+        var index = range.lowerBound
+        var copied = index
+        func isEscaped(_ at: Int) -> Bool { at + 1 < range.upperBound && utf8[at + 1].isEscapable }
+
+        while index < range.upperBound {
+            switch utf8[index] {
+            case UInt8(ascii: "\\") where isEscaped(index):
+                copy(utf8, copied..<index)
+                copied = index + 1
+                index += 2
+            case UInt8(ascii: "!") where index + 1 < range.upperBound && utf8[index + 1] == UInt8(ascii: "["):
+                guard let link = link(utf8, at: index + 1, in: range) else { index += 2; continue }
+                isImage = isImage || index == range.lowerBound
+                copy(utf8, copied..<index)
+                copyInside(utf8, link.label)
+                index = link.end
+                copied = index
+            case UInt8(ascii: "["):
+                guard let link = link(utf8, at: index, in: range) else { index += 1; continue }
+                copy(utf8, copied..<index)
+                let start = bytes.count
+                copyInside(utf8, link.label)
+                emphases.append(Line.Emphasis(kind: .link(href: link.href), range: start..<bytes.count))
+                index = link.end
+                copied = index
+            case UInt8(ascii: "*"), UInt8(ascii: "_"):
+                guard let run = run(utf8, at: index, in: range) else {
+                    index += 1
+                    while index < range.upperBound, utf8[index] == utf8[index - 1] { index += 1 }
+                    continue
+                }
+                copy(utf8, copied..<index)
+                let start = bytes.count
+                copyInside(utf8, run.content)
+                emphases.append(Line.Emphasis(kind: run.isStrong ? .strong : .emphasis, range: start..<bytes.count))
+                index = run.end
+                copied = index
+            default:
+                index += 1
+            }
+        }
+        copy(utf8, copied..<range.upperBound)
+    }
+
+    private mutating func link(_ utf8: [UInt8], at index: Int, in range: Range<Int>) -> Link? {
+        guard failuresLeft > 0 else { return nil }
+        let link = Link(utf8, at: index, in: range)
+        if link == nil { failuresLeft -= 1 }
+        return link
+    }
+
+    private mutating func run(_ utf8: [UInt8], at index: Int, in range: Range<Int>) -> Run? {
+        guard failuresLeft > 0 else { return nil }
+        let run = Run(utf8, at: index, in: range)
+        if run == nil { failuresLeft -= 1 }
+        return run
+    }
+
+    /// The text of a link or of an emphasis, which may hold markup of its own.
+    private mutating func copyInside(_ utf8: [UInt8], _ range: Range<Int>) {
+        guard utf8[range].contains(where: \.mayBeMarkup) else { return copy(utf8, range) }
+        readPieces(utf8, range)
+    }
+
+    private mutating func copy(_ utf8: [UInt8], _ range: Range<Int>) {
+        guard !range.isEmpty || origins.isEmpty else { return }
+        origins.append(Line.Origin(text: bytes.count, source: range.lowerBound))
+        bytes.append(contentsOf: utf8[range])
+    }
+}
+
+/// "[label](href)".
+private struct Link {
+    let label: Range<Int>
+    let href: String
+    let end: Int
+
+    /// Longer labels and addresses than this are text with brackets.
+    private static let longest = 2_000
+
+    init?(_ utf8: [UInt8], at start: Int, in range: Range<Int>) {
+        let limit = min(range.upperBound, start + Link.longest)
+        guard let close = Link.close(utf8, open: start, limit: limit, UInt8(ascii: "["), UInt8(ascii: "]")),
+            close + 1 < limit, utf8[close + 1] == UInt8(ascii: "("),
+            let end = Link.close(utf8, open: close + 1, limit: limit, UInt8(ascii: "("), UInt8(ascii: ")"))
+        else { return nil }
+        let address = utf8[(close + 2)..<end].prefix { !$0.isBlank }
+        guard close > start + 1 else { return nil }
+        label = (start + 1)..<close
+        href = String(decoding: address, as: UTF8.self)
+        self.end = end + 1
+    }
+
+    private static func close(_ utf8: [UInt8], open: Int, limit: Int, _ opening: UInt8, _ closing: UInt8) -> Int? {
+        var depth = 0
+        var index = open
+        while index < limit {
+            if utf8[index] == opening { depth += 1 }
+            if utf8[index] == closing {
+                depth -= 1
+                if depth == 0 { return index }
+            }
+            index += 1
+        }
+        return nil
+    }
+}
+
+/// "*emphasis*", "**strong**", by CommonMark's flanking rules: a run opens before a word and closes behind one.
+private struct Run {
+    /// A longer emphasis than this is a star that stands for something else.
+    private static let longest = 2_000
+
+    let content: Range<Int>
+    let isStrong: Bool
+    let end: Int
+
+    init?(_ utf8: [UInt8], at start: Int, in range: Range<Int>) {
+        let mark = utf8[start]
+        let range = range.lowerBound..<min(range.upperBound, start + Run.longest)
+        let count = utf8[start..<range.upperBound].prefix { $0 == mark }.count
+        let open = start + count
+        guard count <= 2, open < range.upperBound, !utf8[open].isBlank else { return nil }
+        if start > range.lowerBound, utf8[start - 1].isWordByte { return nil }
+
+        var index = open
+        while index < range.upperBound {
+            guard utf8[index] == mark else { index += 1; continue }
+            let closing = utf8[index..<range.upperBound].prefix { $0 == mark }.count
+            let after = index + closing
+            let closes = !utf8[index - 1].isBlank && (after == range.upperBound || !utf8[after].isWordByte)
+            if closing == count, closes, index > open {
+                content = open..<index
+                isStrong = count == 2
+                end = after
+                return
+            }
+            index = after
+        }
+        return nil
+    }
+}
+
+extension UInt8 {
+    fileprivate var mayBeMarkup: Bool {
+        self == UInt8(ascii: "[") || self == UInt8(ascii: "*") || self == UInt8(ascii: "_") || self == UInt8(ascii: "\\")
+    }
+
+    fileprivate var isEscapable: Bool {
+        switch self {
+        case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "`"), UInt8(ascii: "~"),
+            UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "!"),
+            UInt8(ascii: "|"):
+            true
+        default: false
+        }
+    }
+
+    fileprivate var isWordByte: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self >= 0x80
+    }
+}

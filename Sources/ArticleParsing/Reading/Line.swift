@@ -1,0 +1,74 @@
+/// One line of a source, as a reader sees it: without markup and without white space around it.
+struct Line: Sendable {
+    /// What the source marks the whole line as.
+    enum Markup: Hashable, Sendable {
+        case none
+        case heading(level: Int)
+        case quotation
+        /// A bullet; the text follows on this line or, where a conversion split them, on the next.
+        case bullet
+        /// A picture, given by its description.
+        case image
+    }
+
+    /// A part of the text that the source set apart, in UTF-8 offsets of the text.
+    struct Emphasis: Hashable, Sendable {
+        let kind: Kind
+        let range: Range<Int>
+
+        enum Kind: Hashable, Sendable {
+            case emphasis, strong
+            case link(href: String)
+        }
+    }
+
+    /// Counted from 1.
+    let number: Int
+    /// The line in the decoded text, with its line ending.
+    let full: Range<Int>
+    let text: String
+    let markup: Markup
+    let emphases: [Emphasis]
+    /// Where pieces of the text begin in the decoded text; one entry unless markup was taken out.
+    let origins: [Origin]
+    /// How many columns the text takes, a scalar one column.
+    let width: Int
+    /// Whether the line is ended by a form feed: a page ends here.
+    let endsPage: Bool
+
+    struct Origin: Hashable, Sendable {
+        /// UTF-8 offset in the line's text.
+        let text: Int
+        /// UTF-8 offset in the decoded text.
+        let source: Int
+    }
+
+    var isBlank: Bool { text.isEmpty }
+    var utf8Count: Int { text.utf8.count }
+
+    /// Whether the whole text is one link, as values of the 2014 print form are.
+    var isLink: Bool {
+        emphases.count == 1 && emphases[0].range == 0..<utf8Count && emphases[0].isLink
+    }
+
+    /// The decoded text's offset for an offset of this line's text.
+    func sourceOffset(_ offset: Int) -> Int {
+        let origin = origins.last { $0.text <= offset } ?? Origin(text: 0, source: full.lowerBound)
+        return origin.source + (offset - origin.text)
+    }
+
+    /// The decoded text's range for a range of this line's text.
+    func sourceRange(_ range: Range<Int>) -> Range<Int> {
+        guard !range.isEmpty else { return sourceOffset(range.lowerBound)..<sourceOffset(range.lowerBound) }
+        return sourceOffset(range.lowerBound)..<(sourceOffset(range.upperBound - 1) + 1)
+    }
+}
+
+extension Line.Emphasis {
+    var isLink: Bool {
+        switch kind {
+        case .link: true
+        case .emphasis, .strong: false
+        }
+    }
+}

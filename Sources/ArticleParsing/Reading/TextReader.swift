@@ -1,0 +1,112 @@
+/// Reads plain text and Markdown into lines.
+///
+/// Markdown is read for what pasted articles use of it: headings, quotations, bullets, links, emphasis. A text without
+/// any is the same thing with nothing to take out, so there is one reader for both.
+struct TextReader {
+    /// Lines of this many columns and more come from a hard wrap, where the text has one.
+    private static let wrapColumns = 50...100
+
+    func read(_ text: DecodedText) -> Page {
+        var lines: [Line] = []
+        var isMarkdown = false
+        for (index, range) in text.lineRanges().enumerated() {
+            let line = readLine(text.utf8, range.content, full: range.full, number: index + 1)
+            if case .heading = line.markup { isMarkdown = true }
+            if line.markup == .image || line.emphases.contains(where: \.isLink) { isMarkdown = true }
+            lines.append(line)
+        }
+        return Page(lines: lines, isMarkdown: isMarkdown, wrapColumn: wrapColumn(of: lines))
+    }
+
+    private func readLine(_ utf8: [UInt8], _ content: Range<Int>, full: Range<Int>, number: Int) -> Line {
+        var start = content.lowerBound
+        var end = content.upperBound
+        while start < end, utf8[start].isBlank { start += 1 }
+        while end > start, utf8[end - 1].isBlank { end -= 1 }
+
+        let markup = blockMarkup(utf8, &start, &end)
+        let inline = InlineMarkup.read(utf8, start..<end)
+        return Line(
+            number: number, full: full, text: inline.text, markup: inline.isImage ? .image : markup,
+            emphases: inline.emphases, origins: inline.origins, width: inline.width,
+            endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
+    }
+
+    /// What stands before the text of a line: "## ", "> ", "- ". Moves `start` behind it.
+    private func blockMarkup(_ utf8: [UInt8], _ start: inout Int, _ end: inout Int) -> Line.Markup {
+        guard start < end else { return .none }
+        switch utf8[start] {
+        case UInt8(ascii: "#"):
+            return headingMarkup(utf8, &start, &end)
+        case UInt8(ascii: ">"):
+            while start < end, utf8[start] == UInt8(ascii: ">") || utf8[start].isBlank { start += 1 }
+            return .quotation
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+            guard isBullet(utf8, start + 1, end) else { return .none }
+            start += 1
+        case 0xE2 where end - start >= 3 && utf8[start + 1] == 0x80 && utf8[start + 2] == 0xA2:  // U+2022, a bullet
+            start += 3
+        default:
+            return .none
+        }
+        while start < end, utf8[start].isBlank { start += 1 }
+        return .bullet
+    }
+
+    /// A bullet is followed by a space and a word; "* * *" is a separator, "- " before a figure a minus sign.
+    private func isBullet(_ utf8: [UInt8], _ next: Int, _ end: Int) -> Bool {
+        guard next < end else { return utf8[next - 1] == UInt8(ascii: "-") }
+        guard utf8[next].isBlank else { return false }
+        var index = next
+        while index < end, utf8[index].isBlank { index += 1 }
+        return index < end && utf8[index] != UInt8(ascii: "*") && utf8[index] != UInt8(ascii: "-")
+    }
+
+    private func headingMarkup(_ utf8: [UInt8], _ start: inout Int, _ end: inout Int) -> Line.Markup {
+        var level = 0
+        while start + level < end, utf8[start + level] == UInt8(ascii: "#") { level += 1 }
+        guard level <= 6, start + level < end, utf8[start + level].isBlank else { return .none }
+        start += level
+        while start < end, utf8[start].isBlank { start += 1 }
+        var close = end
+        while close > start, utf8[close - 1] == UInt8(ascii: "#") { close -= 1 }
+        if close < end, close > start, utf8[close - 1].isBlank { end = close }
+        while end > start, utf8[end - 1].isBlank { end -= 1 }
+        return .heading(level: level)
+    }
+
+    /// The widest column that many lines reach and hardly one passes.
+    ///
+    /// A hard-wrapped text shows itself by this: most of its words stand in lines of nearly the same length that
+    /// follow each other without a blank line.
+    private func wrapColumn(of lines: [Line]) -> Int? {
+        var counts = [Int](repeating: 0, count: TextReader.wrapColumns.upperBound + 1)
+        var total = 0
+        var long = 0
+        for index in lines.indices where !lines[index].isBlank {
+            let width = lines[index].width
+            total += width
+            if width > TextReader.wrapColumns.upperBound {
+                long += width
+            } else if index + 1 < lines.count, !lines[index + 1].isBlank {
+                counts[width] += 1
+            }
+        }
+        guard total > 0, long * 5 < total else { return nil }
+        let wrapped = counts[TextReader.wrapColumns].reduce(0, +)
+        guard wrapped >= 4 else { return nil }
+        var above = 0
+        for width in TextReader.wrapColumns.reversed() {
+            above += counts[width]
+            if above * 50 > wrapped { return width }
+        }
+        return nil
+    }
+}
+
+extension UInt8 {
+    static let formFeed: UInt8 = 0x0C
+
+    /// A space or a tab; other white space was made a space when the text was decoded.
+    var isBlank: Bool { self == 0x20 || self == 0x09 }
+}

@@ -1,0 +1,33 @@
+import Articles
+
+/// "Articles by: Chris Marsden": the print form's link to an author's other articles.
+struct ArticlesByRecognizer: LineRecognizer {
+    func canBegin(with word: String) -> Bool { Self.phrases.canBegin(with: word) }
+
+    func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
+        guard line.utf8Count <= 300, let phrase = Self.phrases.match(tokens) else { return nil }
+        var first = phrase.end
+        let hasColon = tokens[safe: first]?.folded == ":"
+        if hasColon { first += 1 }
+        guard hasColon || phrase.meaning else { return nil }
+        let text = line.text
+        let found = NameReader(tokens: tokens) { _ in text }.names(from: first)
+        guard found.end == tokens.count || first == tokens.count || hasColon else { return nil }
+        let values = found.names.map { name in
+            let range = tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
+            return (name.author, range)
+        }
+        return Recognition(part: .articlesBy, valueStart: 0) { _, place in
+            values.map {
+                Found(value: .articlesBy($0.0), place: Place(line: place.line, $0.1), rule: .label, certainty: .medium)
+            }
+        }
+    }
+
+    /// Whether the phrase says it without a colon.
+    private static let phrases = PhraseTable<Bool>([
+        ("articles by", false), ("global research articles by", true), ("articles par", false), ("articulos de", false),
+        ("articulos por", false), ("articoli di", false), ("articoli da", false), ("artikel von", false), ("artigos de", false),
+        ("artigos por", false), ("more articles by", false), ("other articles by", false),
+    ])
+}

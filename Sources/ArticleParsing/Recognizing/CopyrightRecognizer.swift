@@ -1,0 +1,30 @@
+import Articles
+
+/// "Copyright © Chris Marsden, World Socialist Web Site, 2014", "© Copyright Jane Doe, The Gazette, 2006".
+struct CopyrightRecognizer: LineRecognizer {
+    func canBegin(with word: String) -> Bool { word == "copyright" || word == "©" || word == "c" || word == "copyleft" }
+
+    func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
+        guard line.utf8Count <= 300, isNotice(tokens) else { return nil }
+        return Recognition(part: .copyright, valueStart: 0, takesParagraph: true) { text, place in
+            [Found(value: .copyright(text), place: place, rule: .notice, certainty: .high)]
+        }
+    }
+
+    /// The sign itself, or the word with a year: "copyrights are …" is a sentence.
+    private func isNotice(_ tokens: [Token]) -> Bool {
+        let beginning = tokens.prefix(5)
+        if tokens.first?.folded == "©" { return tokens.count > 1 }
+        let hasSign = beginning.contains { $0.folded == "©" } || Phrase("( c )").isNear(beginning)
+        let hasYear = tokens.contains { $0.kind == .number && $0.range.count == 4 }
+        return tokens.contains { $0.folded == "copyright" } && (hasSign || hasYear && tokens.count <= 16)
+    }
+}
+
+extension Phrase {
+    /// Whether the phrase's words and marks stand among the tokens, in their order and without a gap.
+    fileprivate func isNear(_ tokens: ArraySlice<Token>) -> Bool {
+        let folded = tokens.map(\.folded)
+        return folded.indices.contains { folded[$0...].starts(with: words) }
+    }
+}

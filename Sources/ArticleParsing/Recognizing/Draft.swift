@@ -1,0 +1,94 @@
+/// The lines of a page while they are being claimed, one recognizer after the other.
+struct Draft: Sendable {
+    let page: Page
+    private(set) var lines: [RecognizedLine]
+    /// Whether a line was claimed; an unclaimed line is body.
+    private var claimed: [Bool]
+
+    /// Longer lines are paragraphs; of them only the beginning is looked at.
+    static let tokenizedBytes = 600
+
+    init(_ page: Page) {
+        self.page = page
+        lines = page.lines.map { RecognizedLine(line: $0, part: $0.isBlank ? .blank : .paragraph) }
+        claimed = page.lines.map(\.isBlank)
+    }
+
+    var count: Int { lines.count }
+
+    func line(_ index: Int) -> Line { lines[index].line }
+
+    func isClaimed(_ index: Int) -> Bool { claimed[index] }
+
+    func isBlank(_ index: Int) -> Bool { lines[index].line.isBlank }
+
+    /// Whether a line is there to be claimed: neither blank nor another recognizer's.
+    func isFree(_ index: Int) -> Bool { !claimed[index] }
+
+    mutating func claim(_ index: Int, as part: Part, _ values: [Found] = []) {
+        lines[index].part = part
+        lines[index].values += values
+        claimed[index] = true
+    }
+
+    mutating func claim(_ range: Range<Int>, as part: Part) {
+        for index in range where !isBlank(index) { claim(index, as: part) }
+    }
+
+    /// Adds a value without claiming the line: "The original source is …" inside a longer paragraph.
+    mutating func add(_ value: Found, to index: Int) { lines[index].values.append(value) }
+
+    func tokens(_ index: Int) -> [Token] {
+        Tokenizer.tokens(of: line(index).text.utf8Prefix(Draft.tokenizedBytes), line: index)
+    }
+
+    /// The first line from `index` on that shows something.
+    func shown(from index: Int) -> Int? {
+        var index = index
+        while index < count {
+            if !isBlank(index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The first line from `index` on that nobody has claimed.
+    func free(from index: Int) -> Int? {
+        var index = index
+        while index < count {
+            if isFree(index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether a hard wrap, and not the writer, ended this line: the next line's first word would not have fitted.
+    func isWrapped(_ index: Int) -> Bool {
+        guard let column = page.wrapColumn, index + 1 < count, !isBlank(index + 1), !line(index).endsPage else { return false }
+        let first = line(index + 1).text.utf8.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
+        return line(index).width + 1 + first > column
+    }
+
+    /// The last line of the paragraph that begins at `index`, as far as line lengths tell; it goes no further than the
+    /// next blank or claimed line.
+    func endOfParagraph(_ index: Int) -> Int {
+        var last = index
+        while isWrapped(last), isFree(last + 1) { last += 1 }
+        return last
+    }
+
+    /// The text from a place in one line to the end of a later line, line ends as spaces.
+    func text(_ place: Place) -> String {
+        guard place.line < place.lastLine else { return line(place.line).text.utf8Slice(place.start..<place.end) }
+        var pieces = [line(place.line).text.utf8Slice(place.start..<line(place.line).utf8Count)]
+        for index in (place.line + 1)..<place.lastLine where !isBlank(index) { pieces.append(line(index).text) }
+        pieces.append(line(place.lastLine).text.utf8Slice(0..<place.end))
+        return pieces.joined(separator: " ")
+    }
+
+    /// From a place in a line to the end of a later line.
+    func place(_ index: Int, from start: Int = 0, through last: Int? = nil) -> Place {
+        let last = last ?? index
+        return Place(line: index, start: start, lastLine: last, end: line(last).utf8Count)
+    }
+}

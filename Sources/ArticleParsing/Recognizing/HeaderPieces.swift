@@ -1,0 +1,424 @@
+import Articles
+
+/// Reads what headers are made of: bylines, dates, outlets, "from … Website", translators, links to other versions.
+///
+/// A repost may print these on one line together, on a line each, or a word a line. So they are read as one stream of
+/// tokens, a piece at a time, and a reading ends where a piece ends with its line.
+struct HeaderPieces {
+    /// What stood on a run of lines, and the line behind it.
+    struct Reading {
+        var founds: [Found] = []
+        var parts: [Int: Part] = [:]
+        var end: Int
+        var hasByline = false
+        var hasDate = false
+        var hasCopiedFrom = false
+        var hasOutlet = false
+        var isVersionLink = false
+    }
+
+    /// What the header has said so far; a second byline is a sentence of the body.
+    struct State {
+        var hasByline = false
+        var hasDate = false
+        var hasOutlet = false
+        var hasCopiedFrom = false
+    }
+
+    /// Pieces reach over this many lines at most.
+    private static let mostLines = 6
+
+    private let draft: Draft
+    private let tokens: [Token]
+    private let state: State
+    private let start: Int
+    private let behind: Int
+    private var names: NameReader
+    private var reading: Reading
+
+    /// What stands at a line and may reach into those that follow it without a blank line between; nil where the line
+    /// does not belong to a header.
+    static func read(_ draft: Draft, at index: Int, _ state: State) -> Reading? {
+        var pieces = HeaderPieces(draft, at: index, state)
+        return pieces.read()
+    }
+
+    private init(_ draft: Draft, at index: Int, _ state: State) {
+        self.draft = draft
+        self.state = state
+        start = index
+        var end = index
+        var tokens: [Token] = []
+        while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end) {
+            tokens += draft.tokens(end)
+            end += 1
+        }
+        behind = end
+        self.tokens = tokens
+        reading = Reading(end: index)
+        names = NameReader(tokens: tokens) { draft.line($0).text }
+    }
+
+    private mutating func read() -> Reading? {
+        guard draft.line(start).utf8Count <= 400 || tokens.first.map({ HeaderPhrases.byline.canBegin(with: $0.folded) }) == true
+        else { return nil }
+        var index = 0
+        while true {
+            guard let next = piece(at: index) else { return leftover(at: index) }
+            index = skipMarks(next)
+            guard let token = tokens[safe: index] else { return finish(behind) }
+            if isLineStart(index) { return finish(token.line) }
+        }
+    }
+
+    /// A line is read whole or not at all; only behind "from … Website" may a caption follow on the same line.
+    private mutating func leftover(at index: Int) -> Reading? {
+        guard index > 0, let line = tokens[safe: index - 1]?.line else { return nil }
+        if reading.hasCopiedFrom { return finish(line + 1) }
+        if reading.hasByline, reading.hasDate { return finish(line + 1) }
+        if reading.hasOutlet, reading.hasDate, draft.line(line).utf8Count < 160 { return finish(line + 1) }
+        return nil
+    }
+
+    private mutating func finish(_ end: Int) -> Reading? {
+        guard !reading.parts.isEmpty, end > start else { return nil }
+        reading.end = end
+        return reading
+    }
+
+    // MARK: Pieces
+
+    private mutating func piece(at index: Int) -> Int? {
+        versionLink(at: index) ?? role(at: index) ?? copiedFrom(at: index) ?? byline(at: index) ?? date(at: index)
+            ?? outlet(at: index) ?? outletBeforeDate(at: index) ?? sourceBeforeCopiedFrom(at: index)
+    }
+
+    /// "Spanish version", "Versione originale in inglese".
+    private mutating func versionLink(at index: Int) -> Int? {
+        guard isLineStart(index) else { return nil }
+        var end = index
+        var hasNoun = false
+        while let token = tokens[safe: end], end - index < 6, token.kind == .word {
+            if HeaderPhrases.versionNouns.contains(token.folded) {
+                hasNoun = true
+            } else if !HeaderPhrases.versionWords.contains(token.folded) {
+                break
+            }
+            end += 1
+        }
+        guard hasNoun, end - index >= 2, endsLine(end) else { return nil }
+        // "Versión" / "en ingles": the first line alone would do, so nothing of the body is swallowed.
+        reading.isVersionLink = true
+        claim(index..<end, .navigation)
+        return end
+    }
+
+    /// "translated by", "introduction by" and the names behind it, which may stand on the next line.
+    private mutating func role(at index: Int) -> Int? {
+        guard isLineStart(index) || reading.hasByline || reading.hasDate,
+            let phrase = HeaderPhrases.roles.match(tokens, at: index)
+        else { return nil }
+        let first = skipMarks(phrase.end)
+        let found = names.names(from: first)
+        guard !found.names.isEmpty, endsLine(skipMarks(found.end)) || PrintedDate.match(tokens, at: skipMarks(found.end)) != nil
+            || behindNames(found.end)
+        else { return nil }
+        for name in found.names {
+            var author = name.author
+            author.role = phrase.meaning
+            add(.author(author), name.tokens, .roleLine, .high)
+        }
+        claim(index..<found.end, .byline)
+        return found.end
+    }
+
+    /// "by Jane Doe", "por" / "Jane Doe", "by Jane Doe, The Gazette:".
+    private mutating func byline(at index: Int) -> Int? {
+        guard !state.hasByline, !reading.hasByline else { return nil }
+        if let phrase = HeaderPhrases.byline.match(tokens, at: index), isLineStart(index) || reading.hasDate || reading.hasOutlet {
+            return byline(index, namesAt: phrase.end)
+        }
+        return bareByline(at: index)
+    }
+
+    private mutating func byline(_ index: Int, namesAt first: Int) -> Int? {
+        let found = names.names(from: skipMarks(first))
+        guard let name = found.names.first else { return nil }
+        var end = found.end
+        let plain = ["by", "par", "por"].contains(tokens[index].folded)
+        let whole = endsLine(skipMarks(end))
+        let followed = behindNames(end)
+        guard whole || followed else { return nil }
+        if !plain, found.names.count == 1, name.wordCount < 2, !followed, !reading.hasDate { return nil }
+        if endsSentence(end), !name.isOrganisation { return nil }
+        addNames(found.names, .byline, name.wordCount > 1 || name.isOrganisation ? .high : .medium)
+        add(.byline(text(index..<end)), index..<end, .byline, .high)
+        claim(index..<end, .byline)
+        reading.hasByline = true
+        end = outletBehindByline(at: end)
+        return end
+    }
+
+    /// Whether what follows a byline on its line is what follows bylines: a date, an outlet, a role, a place.
+    private func behindNames(_ end: Int) -> Bool {
+        let next = skipMarks(end)
+        guard let token = tokens[safe: next] else { return true }
+        if isLineStart(next) { return true }
+        if PrintedDate.match(tokens, at: next) != nil { return true }
+        if KnownOutlets.match(tokens, at: next) != nil { return true }
+        if NameWords.roles.contains(token.folded) { return restOfLine(next) <= 12 }
+        if HeaderPhrases.copiedFrom.match(tokens, at: next) != nil { return siteEnd(behind: next) != nil }
+        // ", Moscow": a place behind a comma; ", The Gazette:" an outlet before a colon.
+        let comma = tokens[end..<next].contains { [",", "-", "|", "("].contains($0.folded) }
+        return comma && token.isCapitalized && restOfLine(next) <= 8 && !endsSentence(next + restOfLine(next))
+    }
+
+    private mutating func outletBehindByline(at end: Int) -> Int {
+        let next = skipMarks(end)
+        guard let token = tokens[safe: next], !isLineStart(next), next > end, PrintedDate.match(tokens, at: next) == nil,
+            HeaderPhrases.copiedFrom.match(tokens, at: next) == nil
+        else { return end }
+        let rest = next..<(next + restOfLine(next))
+        if let known = KnownOutlets.match(tokens, at: next) {
+            guard PrintedDate.match(tokens, at: skipMarks(known.end)) == nil else { return end }
+            add(.outlet(known.name, .behindByline), next..<known.end, .outletBehindByline, .high)
+            reading.hasOutlet = true
+            return known.end
+        }
+        let last = tokens[safe: rest.upperBound - 1]?.folded
+        if last == ":", token.isCapitalized, !NameWords.roles.contains(token.folded) {
+            let name = next..<(rest.upperBound - 1)
+            add(.outlet(KnownOutlets.name(of: text(name)), .behindByline), name, .outletBehindByline, .medium)
+            reading.hasOutlet = true
+        }
+        return PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound ?? rest.upperBound
+    }
+
+    /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without "by".
+    private mutating func bareByline(at index: Int) -> Int? {
+        guard index == 0, isLineStart(index), tokens[safe: index]?.kind == .word else { return nil }
+        let found = names.names(from: index)
+        guard let name = found.names.first, !found.names.contains(where: \.isOrganisation) else { return nil }
+        guard name.wordCount >= 2 || name.author.honorific != nil, found.names.allSatisfy({ $0.wordCount <= 5 }),
+            KnownOutlets.match(tokens, at: index) == nil
+        else { return nil }
+        let next = skipMarks(found.end)
+        if !isLineStart(next), next > found.end, let outlet = KnownOutlets.match(tokens, at: next) {
+            guard PrintedDate.match(tokens, at: skipMarks(outlet.end)) != nil else { return nil }
+            addNames(found.names, .nameBeforeOutlet, .medium)
+        } else {
+            guard isLineStart(next), next < tokens.count, name.author.honorific != nil || !state.hasOutlet && !state.hasDate,
+                followsDateOrOutlet(next)
+            else { return nil }
+            addNames(found.names, .nameBeforeDate, name.author.honorific != nil ? .high : .medium)
+        }
+        add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
+        claim(index..<found.end, .byline)
+        reading.hasByline = true
+        return found.end
+    }
+
+    private func followsDateOrOutlet(_ index: Int) -> Bool {
+        let end = PrintedDate.match(tokens, at: index)?.tokens.upperBound
+            ?? KnownOutlets.match(tokens, at: index).flatMap { PrintedDate.match(tokens, at: skipMarks($0.end))?.tokens.upperBound }
+        return end.map { endsLine(skipMarks($0)) || HeaderPhrases.copiedFrom.match(tokens, at: $0) != nil } ?? false
+    }
+
+    /// "from GlobalResearch Website", "del Sitio Web" / "GlobalResearch".
+    private mutating func copiedFrom(at index: Int) -> Int? {
+        guard let end = siteEnd(behind: index), let phrase = HeaderPhrases.copiedFrom.match(tokens, at: index) else { return nil }
+        guard !state.hasCopiedFrom else {
+            claim(index..<end.site, .outlet)
+            return end.site
+        }
+        let range = skipMarks(phrase.end)..<end.name
+        let name = KnownOutlets.match(tokens, at: range.lowerBound)?.name ?? KnownOutlets.name(of: text(range))
+        add(.outlet(name, .copiedFrom), range, .copiedFrom, end.isKnown ? .high : .medium)
+        claim(index..<end.site, .outlet)
+        reading.hasCopiedFrom = true
+        return end.site
+    }
+
+    /// Where a site's name ends, and where the words "Website" behind it do, for a site introduced at `index`.
+    private func siteEnd(behind index: Int) -> (name: Int, site: Int, isKnown: Bool)? {
+        guard let phrase = HeaderPhrases.copiedFrom.match(tokens, at: index) else { return nil }
+        let first = skipMarks(phrase.end)
+        guard let token = tokens[safe: first], token.kind != .mark else { return nil }
+        if PrintedDate.match(tokens, at: first) != nil { return nil }
+        var end = first
+        while let word = tokens[safe: end], end - first < 12, word.line - token.line <= 2 {
+            if word.folded == "website" || word.folded == "blog" && end > first || word.folded == "webseite" {
+                return end > first ? (end, end + 1, true) : nil
+            }
+            if word.folded == "web", tokens[safe: end + 1]?.folded == "site", end > first { return (end, end + 2, true) }
+            if word.kind == .mark, ![".", "-", "'", "&"].contains(word.folded) { break }
+            if end > first, PrintedDate.match(tokens, at: end) != nil { break }
+            end += 1
+        }
+        if let known = KnownOutlets.match(tokens, at: first), tokens[index].folded != "by" {
+            return (known.end, known.end, true)
+        }
+        guard HeaderPhrases.surelyCopiedFrom.contains(tokens[index].folded) || isLineStart(first) && tokens[index].folded == "from"
+        else { return nil }
+        let rest = first + restOfLine(first)
+        return token.isCapitalized && rest - first <= 6 && !endsSentence(rest) ? (rest, rest, false) : nil
+    }
+
+    /// A date, with "Posted on" and the like before it.
+    private mutating func date(at index: Int) -> Int? {
+        var first = index
+        if PrintedDate.match(tokens, at: index) == nil {
+            guard let phrase = HeaderPhrases.date.match(tokens, at: index) else { return nil }
+            first = skipMarks(phrase.end)
+        }
+        guard let printed = PrintedDate.match(tokens, at: first) else { return nil }
+        let end = printed.tokens.upperBound
+        if !state.hasDate || !reading.hasDate {
+            add(.date(printed.date, printed: text(printed.tokens)), printed.tokens, .date, .high)
+        }
+        claim(index..<end, .date)
+        reading.hasDate = true
+        return timeEnd(end)
+    }
+
+    /// A time of day behind a date says nothing that the record keeps.
+    private func timeEnd(_ end: Int) -> Int {
+        let next = skipMarks(end)
+        guard tokens[safe: next]?.kind == .number, tokens[safe: next + 1]?.folded == ":", tokens[safe: next + 2]?.kind == .number
+        else { return end }
+        var index = next + 3
+        while let token = tokens[safe: index], !isLineStart(index), index - next < 9,
+            ["am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "cet", "."].contains(token.folded)
+        { index += 1 }
+        return index
+    }
+
+    /// A known outlet, alone or with its date: "Global Research, June 17, 2014".
+    private mutating func outlet(at index: Int) -> Int? {
+        guard let known = KnownOutlets.match(tokens, at: index) else { return nil }
+        var next = skipMarks(known.end)
+        if tokens[safe: known.end]?.folded == "(", let close = tokens[known.end...].prefix(4).firstIndex(where: { $0.folded == ")" }) {
+            next = skipMarks(close + 1)
+        }
+        if let printed = dateBehindOutlet(next) {
+            addOutlet(known.name, index..<known.end, printed)
+            return timeEnd(printed.tokens.upperBound)
+        }
+        let isAlone = endsLine(next)
+        let beforeSite = HeaderPhrases.copiedFrom.match(tokens, at: next) != nil && siteEnd(behind: next) != nil
+        guard isAlone || beforeSite || restOfLine(next) <= 3 && reading.hasByline else { return nil }
+        guard !isAlone || state.hasByline || reading.hasByline || state.hasDate || reading.hasDate else { return nil }
+        add(.outlet(known.name, .alone), index..<known.end, .outletLine, .high)
+        claim(index..<known.end, .outlet)
+        reading.hasOutlet = true
+        return known.end
+    }
+
+    private func dateBehindOutlet(_ index: Int) -> PrintedDate? {
+        guard !isLineStart(index) || index == 0 else { return nil }
+        if let printed = PrintedDate.match(tokens, at: index) { return printed }
+        // "Voltaire Network | Damascus (Syria) | 5 June 2013", "The Journal, Vol 10, Issue 12, 3 March 2012"
+        let rest = index..<(index + restOfLine(index))
+        guard rest.count <= 14, let printed = PrintedDate.first(in: tokens, within: rest), printed.tokens.upperBound == rest.upperBound
+        else { return nil }
+        return tokens[safe: index - 1].map { $0.kind == .mark } == true ? printed : nil
+    }
+
+    private mutating func addOutlet(_ name: String, _ range: Range<Int>, _ printed: PrintedDate) {
+        let words = text(printed.tokens)
+        add(.outlet(name, .withDate(printed.date, printed: words)), range, .outletAndDate, .high)
+        add(.date(printed.date, printed: words), printed.tokens, .outletAndDate, .high)
+        claim(range.lowerBound..<printed.tokens.upperBound, .outlet)
+        reading.hasOutlet = true
+        reading.hasDate = true
+    }
+
+    /// "COA News - 2009-10-29": an outlet that no table knows, and a date that ends the line.
+    private mutating func outletBeforeDate(at index: Int) -> Int? {
+        guard isLineStart(index), let token = tokens[safe: index], token.kind == .word, token.isCapitalized else { return nil }
+        let rest = index..<(index + restOfLine(index))
+        guard let printed = PrintedDate.first(in: tokens, within: rest), endsLine(skipMarks(printed.tokens.upperBound)) else {
+            return nil
+        }
+        var end = printed.tokens.lowerBound
+        while end > index, tokens[end - 1].kind == .mark { end -= 1 }
+        let name = index..<end
+        let parted = printed.tokens.lowerBound > end || state.hasByline && !tokens[name].contains { $0.kind == .mark }
+        guard !name.isEmpty, name.count <= 9, parted, looksLikeOutlet(name) else { return nil }
+        addOutlet(KnownOutlets.name(of: text(name)), name, printed)
+        return printed.tokens.upperBound
+    }
+
+    /// "September 27, 2007 Wayne Madsen Report from GlobalResearch Website": what stands between date and site.
+    private mutating func sourceBeforeCopiedFrom(at index: Int) -> Int? {
+        guard reading.hasDate || reading.hasByline, !isLineStart(index) else { return nil }
+        let rest = index..<(index + restOfLine(index))
+        guard let from = rest.first(where: { $0 > index && siteEnd(behind: $0) != nil }), from - index <= 8,
+            looksLikeOutlet(index..<from)
+        else { return nil }
+        add(.outlet(KnownOutlets.name(of: text(index..<from)), .alone), index..<from, .sourceLine, .medium)
+        claim(index..<from, .originalSource)
+        reading.hasOutlet = true
+        return from
+    }
+
+    private func looksLikeOutlet(_ range: Range<Int>) -> Bool {
+        tokens[range].allSatisfy { token in
+            token.kind == .mark ? [".", "-", "&", "'"].contains(token.folded)
+                : token.kind == .number || token.isCapitalized || NameWords.organisationJoints.contains(token.folded)
+                    || NameWords.particles.contains(token.folded)
+        }
+    }
+
+    // MARK: Places in the stream
+
+    private func isLineStart(_ index: Int) -> Bool {
+        guard index > 0, let token = tokens[safe: index] else { return true }
+        return tokens[index - 1].line != token.line
+    }
+
+    private func endsLine(_ index: Int) -> Bool { isLineStart(index) }
+
+    /// How many tokens the line still has from `index` on.
+    private func restOfLine(_ index: Int) -> Int {
+        guard let token = tokens[safe: index] else { return 0 }
+        return tokens[index...].prefix { $0.line == token.line }.count
+    }
+
+    /// The next word or number on the line; marks between pieces mean nothing. Never past the end of the line's tokens
+    /// but to the next line's first.
+    private func skipMarks(_ index: Int) -> Int {
+        var index = index
+        while let token = tokens[safe: index], token.kind == .mark, !isLineStart(index), token.folded != "\"" { index += 1 }
+        return index
+    }
+
+    /// Whether a sentence's full stop stands before the index; an initial's or an abbreviation's does not count.
+    private func endsSentence(_ index: Int) -> Bool {
+        guard index < tokens.count, let mark = tokens[safe: index], mark.folded == ".", !mark.followsSpace else { return false }
+        return endsLine(index + 1) && tokens[safe: index - 1].map { $0.folded.utf8.count > 2 } == true
+    }
+
+    // MARK: Values
+
+    private mutating func addNames(_ names: [NameReader.Name], _ rule: Rule, _ certainty: Citation.Certainty) {
+        for name in names { add(.author(name.author), name.tokens, rule, certainty) }
+    }
+
+    private mutating func add(_ value: Found.Value, _ range: Range<Int>, _ rule: Rule, _ certainty: Citation.Certainty) {
+        reading.founds.append(Found(value: value, place: place(range), rule: rule, certainty: certainty))
+    }
+
+    private mutating func claim(_ range: Range<Int>, _ part: Part) {
+        for token in tokens[range] where reading.parts[token.line] == nil { reading.parts[token.line] = part }
+    }
+
+    private func place(_ range: Range<Int>) -> Place {
+        guard let first = tokens[safe: range.lowerBound], let last = tokens[safe: range.upperBound - 1] else {
+            return Place(line: start, 0..<0)
+        }
+        return Place(line: first.line, start: first.range.lowerBound, lastLine: last.line, end: last.range.upperBound)
+    }
+
+    private func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : draft.text(place(range)) }
+}

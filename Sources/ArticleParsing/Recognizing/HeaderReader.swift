@@ -1,0 +1,240 @@
+import Articles
+
+/// Reads the header: the title, and the lines between it and the body.
+struct HeaderReader {
+    /// How far the body's first line may lie from the title's, in lines that show something.
+    private static let mostLines = 40
+    /// Lines that may stand between a title and a byline as a deck.
+    private static let mostDeckLines = 6
+
+    private var draft: Draft
+    private var state = HeaderPieces.State()
+    private var hasLabels = false
+    /// Lines that nothing claims between title and byline.
+    private var deck: [Int] = []
+
+    /// Claims the header's lines and tells where the lines behind it begin.
+    static func read(_ draft: inout Draft) -> Int {
+        var reader = HeaderReader(draft: draft)
+        let end = reader.read()
+        draft = reader.draft
+        return end
+    }
+
+    private init(draft: Draft) { self.draft = draft }
+
+    private mutating func read() -> Int {
+        guard let first = firstLine(), let title = TitleReader.read(&draft, at: first) else {
+            return draft.free(from: 0) ?? draft.count
+        }
+        if title.hasByline { state.hasByline = true }
+        var index = title.end
+        var shown = 0
+        while let next = draft.shown(from: index), shown < HeaderReader.mostLines {
+            shown += 1
+            if !draft.isFree(next) {
+                index = next + 1
+                continue
+            }
+            guard let end = headerLine(next) else { break }
+            index = end
+        }
+        claimDeck()
+        return draft.free(from: index) ?? draft.count
+    }
+
+    /// The first line that may be a title: behind mastheads, promotion, and addresses.
+    private mutating func firstLine() -> Int? {
+        var index = 0
+        while let next = draft.free(from: index) {
+            let tokens = draft.tokens(next)
+            if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count, draft.free(from: next + 1) != nil {
+                let found = Found(
+                    value: .outlet(known.name, .alone), place: draft.place(next), rule: .outletLine, certainty: .medium)
+                draft.claim(next, as: .masthead, KnownOutlets.isGlobalResearch(known.name) ? [found] : [])
+                index = next + 1
+            } else if let label = LabelLine(draft, at: next), label.meaning != .title, label.meaning != .author {
+                apply(label)
+                index = label.end
+            } else if tokens.isEmpty || tokens.allSatisfy({ $0.kind == .mark }) {
+                draft.claim(next, as: .separator)
+                index = next + 1
+            } else {
+                return next
+            }
+        }
+        return nil
+    }
+
+    /// Reads what stands at a line of the header; the index behind it, nil where the header is over.
+    private mutating func headerLine(_ index: Int) -> Int? {
+        if let label = LabelLine(draft, at: index), isLabelHere(label) {
+            apply(label)
+            return label.end
+        }
+        if let reading = HeaderPieces.read(draft, at: index, state), belongs(reading) {
+            apply(reading)
+            return reading.end
+        }
+        if isOriginalSourceLine(index) {
+            addSource(index)
+            return index + 1
+        }
+        if hasBegun, let extra = ExtraLine(draft, at: index), headerGoesOn(index + 1) || hasLabels && extra.isShort {
+            draft.claim(index, as: .extra, [extra.found])
+            return index + 1
+        }
+        if !state.hasByline, !hasBegunBesidesLabels || hasLabels, deck.count < HeaderReader.mostDeckLines, bylineFollows(index) {
+            deck.append(index)
+            return index + 1
+        }
+        if hasBegun, !hasLabels, !state.hasCopiedFrom, let end = sourceLines(index) { return end }
+        return nil
+    }
+
+    private var hasBegun: Bool { state.hasByline || state.hasDate || state.hasOutlet || hasLabels }
+    private var hasBegunBesidesLabels: Bool { state.hasByline || state.hasDate || state.hasOutlet }
+
+    private mutating func apply(_ reading: HeaderPieces.Reading) {
+        for (line, part) in reading.parts { draft.claim(line, as: part) }
+        for index in draft.lines.indices where index < reading.end && index >= (reading.parts.keys.min() ?? reading.end) {
+            if draft.isFree(index) { draft.claim(index, as: .byline) }
+        }
+        for found in reading.founds { draft.add(found, to: found.place.line) }
+        state.hasByline = state.hasByline || reading.hasByline
+        state.hasDate = state.hasDate || reading.hasDate
+        state.hasOutlet = state.hasOutlet || reading.hasOutlet
+        state.hasCopiedFrom = state.hasCopiedFrom || reading.hasCopiedFrom
+    }
+
+    /// Behind a complete header only what says more of it belongs to it: a translator, another version, the
+    /// translation's own date and site.
+    private func belongs(_ reading: HeaderPieces.Reading) -> Bool {
+        guard state.hasCopiedFrom else { return true }
+        return !reading.hasByline || reading.hasDate
+    }
+
+    // MARK: Labels
+
+    /// A label that a sentence may begin with too is one only among the lines of a header.
+    private func isLabelHere(_ label: LabelLine) -> Bool {
+        switch label.meaning {
+        case .region, .theme, .inDepthReport, .url, .title, .deck, .author, .source: true
+        case .date, .publisher, .sourceOrURL: !label.value.isEmpty || hasBegun
+        }
+    }
+
+    private mutating func apply(_ label: LabelLine) {
+        for line in label.lines.dropFirst() { draft.claim(line, as: label.part) }
+        let founds = label.founds
+        draft.claim(label.lines.lowerBound, as: label.value.isEmpty ? .emptyLabel : label.part, founds)
+        switch label.meaning {
+        case .region, .theme, .inDepthReport: hasLabels = true
+        case .author: state.hasByline = state.hasByline || !founds.isEmpty
+        case .date: state.hasDate = state.hasDate || !founds.isEmpty
+        case .publisher: state.hasOutlet = true
+        case .title, .deck, .source, .sourceOrURL, .url: break
+        }
+    }
+
+    // MARK: Original sources
+
+    /// The print form's own line for the original source: under the outlet's line, over the labels.
+    private func isOriginalSourceLine(_ index: Int) -> Bool {
+        let line = draft.line(index)
+        guard state.hasOutlet, state.hasDate, !hasLabels, !state.hasCopiedFrom, line.width <= 80, !endsSentence(line.text) else {
+            return false
+        }
+        let tokens = draft.tokens(index)
+        if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count { return true }
+        guard tokens.first?.isCapitalized == true, tokens.count <= 12 else { return false }
+        guard let next = draft.shown(from: index + 1) else { return line.isLink }
+        return line.isLink || LabelLine(draft, at: next).map { [.region, .theme, .inDepthReport].contains($0.meaning) } == true
+    }
+
+    private mutating func addSource(_ index: Int) {
+        let name = KnownOutlets.name(of: draft.line(index).text)
+        let found = Found(value: .outlet(name, .alone), place: draft.place(index), rule: .sourceLine, certainty: .high)
+        draft.claim(index, as: .originalSource, [found])
+    }
+
+    /// "Republic of East Vancouver" between byline and date, "Wayne Madsen Report" between date and site: lines that no
+    /// table knows, in the midst of a header.
+    private mutating func sourceLines(_ index: Int) -> Int? {
+        var last = index
+        while last < draft.count, last - index < 3, draft.isFree(last), draft.line(last).width <= 70 {
+            if HeaderPieces.read(draft, at: last, state).map(continuesHeader) == true { break }
+            last += 1
+        }
+        guard last > index, last < draft.count, draft.isFree(last), HeaderPieces.read(draft, at: last, state).map(continuesHeader) == true
+        else { return nil }
+        let place = draft.place(index, through: last - 1)
+        let text = draft.text(place)
+        if isSourceName(text) {
+            draft.claim(
+                index, as: .originalSource,
+                [Found(value: .outlet(KnownOutlets.name(of: text), .alone), place: place, rule: .sourceLine, certainty: .medium)])
+            for line in (index + 1)..<last { draft.claim(line, as: .originalSource) }
+        } else {
+            for line in index..<last { draft.claim(line, as: .byline) }
+        }
+        return last
+    }
+
+    private func continuesHeader(_ reading: HeaderPieces.Reading) -> Bool {
+        reading.hasCopiedFrom || reading.hasDate && !state.hasDate
+    }
+
+    private func isSourceName(_ text: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: text, line: 0)
+        guard let first = tokens.first, tokens.count <= 12, !endsSentence(text) else { return false }
+        guard first.isCapitalized || first.kind == .number || text.utf8.contains(UInt8(ascii: ".")) else { return false }
+        return !tokens.contains { NameWords.roles.contains($0.folded) || SourceWords.places.contains($0.folded) }
+    }
+
+    // MARK: Looking ahead
+
+    private func headerGoesOn(_ index: Int) -> Bool {
+        guard let next = draft.shown(from: index) else { return false }
+        if !draft.isFree(next) { return draft.lines[next].part != .paragraph }
+        if LabelLine(draft, at: next) != nil { return true }
+        return HeaderPieces.read(draft, at: next, state) != nil
+    }
+
+    /// Whether a byline, or an outlet with its date, stands within the next lines: what is before it is a deck.
+    private func bylineFollows(_ index: Int) -> Bool {
+        guard draft.line(index).utf8Count <= 400 else { return false }
+        var next = index + 1
+        for _ in deck.count..<HeaderReader.mostDeckLines {
+            guard let shown = draft.shown(from: next), draft.line(shown).utf8Count <= 400 else { return false }
+            if draft.isFree(shown) {
+                if let reading = HeaderPieces.read(draft, at: shown, state), reading.hasByline || reading.hasDate { return true }
+                if let label = LabelLine(draft, at: shown), [.region, .theme, .inDepthReport].contains(label.meaning) { return true }
+                if let label = LabelLine(draft, at: shown), label.meaning == .author || label.meaning == .date { return true }
+            }
+            next = shown + 1
+        }
+        return false
+    }
+
+    private mutating func claimDeck() {
+        guard let first = deck.first, let last = deck.last else { return }
+        let text = deck.map { draft.line($0).text }.joined(separator: " ")
+        let place = draft.place(first, through: last)
+        for line in deck { draft.claim(line, as: .deck) }
+        draft.add(Found(value: .deck(text), place: place, rule: .linesUnderTitle, certainty: .medium), to: first)
+    }
+
+    private func endsSentence(_ text: String) -> Bool {
+        guard let last = text.utf8.last else { return false }
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || last == UInt8(ascii: ":")
+    }
+}
+
+/// Words by which a line under a byline is not the name of an outlet.
+enum SourceWords {
+    static let places: Set<String> = [
+        "exclusive", "interview", "introduction", "part", "video", "university", "montreal", "moscow", "london", "beirut", "paris",
+        "berlin", "damascus", "havana", "washington dc", "photo",
+    ]
+}

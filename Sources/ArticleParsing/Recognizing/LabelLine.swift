@@ -1,0 +1,182 @@
+import Articles
+
+/// A header line with a label that the parser knows: "Region: USA", "The URL of this article is:".
+struct LabelLine {
+    let meaning: Labels.Meaning
+    /// The lines that label and value take.
+    let lines: Range<Int>
+    /// The value's place; empty where nothing stands behind the label.
+    let value: Value
+
+    struct Value {
+        let place: Place
+        let text: String
+        var isEmpty: Bool { text.isEmpty }
+    }
+
+    var end: Int { lines.upperBound }
+
+    /// Nil where the line has no colon behind a label. A next line is never taken for the value, except that an
+    /// address may stand under its label and that labels themselves are wrapped by reposts.
+    init?(_ draft: Draft, at index: Int) {
+        var tokens = draft.tokens(index)
+        var last = index
+        guard let first = tokens.first, Labels.table.canBegin(with: first.folded) else { return nil }
+        var match = Labels.table.match(tokens)
+        if LabelLine.colon(tokens, behind: match?.end ?? 0) == nil, tokens.count <= 8 {
+            // "The URL of this / article is:"
+            while last + 1 < draft.count, last - index < 2, draft.isFree(last + 1), draft.line(last + 1).width <= 40 {
+                last += 1
+                tokens += draft.tokens(last)
+                match = Labels.table.match(tokens)
+                if let match, match.meaning == .url, LabelLine.colon(tokens, behind: match.end) != nil { break }
+            }
+            guard match?.meaning == .url else { return nil }
+        }
+        guard let match, let colon = LabelLine.colon(tokens, behind: match.end) else { return nil }
+        meaning = match.meaning
+        let labelLine = tokens[colon].line
+        let start = tokens[colon].range.upperBound
+        var place = draft.place(labelLine, from: LabelLine.skipSpaces(draft.line(labelLine).text, start))
+        var text = draft.text(place)
+        if text.isEmpty, meaning == .url, let address = LabelLine.address(draft, below: labelLine) {
+            place = draft.place(address)
+            text = draft.line(address).text
+            last = address
+        }
+        if meaning == .url, !text.isEmpty, !text.looksLikeAddress { return nil }
+        lines = index..<(max(last, labelLine) + 1)
+        value = Value(place: place, text: text)
+    }
+
+    private static func colon(_ tokens: [Token], behind end: Int) -> Int? {
+        // "Author(s):"
+        var index = end
+        while let token = tokens[safe: index], token.folded == ")" || token.folded == "(" { index += 1 }
+        return tokens[safe: index]?.folded == ":" ? index : nil
+    }
+
+    private static func skipSpaces(_ text: String, _ start: Int) -> Int {
+        var start = start
+        let bytes = Array(text.utf8)
+        while start < bytes.count, bytes[start].isBlank { start += 1 }
+        return start
+    }
+
+    /// A bare address on one of the next lines, where "FROM:" or nothing stands between.
+    private static func address(_ draft: Draft, below index: Int) -> Int? {
+        var next = index + 1
+        for _ in 0..<3 {
+            guard next < draft.count else { return nil }
+            let text = draft.line(next).text
+            if text.hasPrefix("http"), text.looksLikeAddress { return next }
+            guard draft.isBlank(next) || text.utf8.count <= 6 else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    var part: Part {
+        switch meaning {
+        case .title: .title
+        case .deck: .deck
+        case .author: .byline
+        case .date: .date
+        case .publisher: .outlet
+        case .source: .originalSource
+        case .sourceOrURL: value.text.looksLikeAddress ? .url : .originalSource
+        case .region: .region
+        case .theme: .theme
+        case .inDepthReport: .inDepthReport
+        case .url: .url
+        }
+    }
+
+    /// The values that the line gives.
+    var founds: [Found] {
+        guard !value.isEmpty else { return [] }
+        switch meaning {
+        case .title: return [found(.title(value.text))]
+        case .deck: return [found(.deck(value.text))]
+        case .author: return authors
+        case .date: return dates
+        case .publisher:
+            return [found(.outlet(KnownOutlets.name(of: value.text), .copiedFrom))]
+        case .source:
+            return [found(.outlet(KnownOutlets.name(of: value.text.withoutFinalStop), .namedAsOriginal))]
+        case .sourceOrURL:
+            if value.text.looksLikeAddress { return [found(.url(value.text), .medium)] }
+            return [found(.outlet(KnownOutlets.name(of: value.text.withoutFinalStop), .namedAsOriginal), .medium)]
+        case .region: return list(Labels.regions).map { found(.region($0.name), .high, $0.range) }
+        case .theme: return list(Labels.themes).map { found(.theme($0.name), .high, $0.range) }
+        case .inDepthReport: return list([]).map { found(.inDepthReport($0.name), .high, $0.range) }
+        case .url: return [found(.url(value.text))]
+        }
+    }
+
+    private var authors: [Found] {
+        let tokens = Tokenizer.tokens(of: value.text, line: 0)
+        let first = HeaderPhrases.byline.match(tokens)?.end ?? 0
+        let text = value.text
+        let names = NameReader(tokens: tokens) { _ in text }.names(from: first).names
+        guard !names.isEmpty else { return [] }
+        return names.map { name in
+            let range = tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
+            return found(.author(name.author), .high, range)
+        } + [found(.byline(value.text))]
+    }
+
+    private var dates: [Found] {
+        let tokens = Tokenizer.tokens(of: value.text, line: 0)
+        guard let printed = PrintedDate.match(tokens, at: 0), let last = tokens[safe: printed.tokens.upperBound - 1] else { return [] }
+        let range = 0..<last.range.upperBound
+        return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)]
+    }
+
+    private func list(_ known: [String]) -> [(name: String, range: Range<Int>)] {
+        VocabularyList(value.text, known: known).names
+    }
+
+    private func found(
+        _ value: Found.Value, _ certainty: Citation.Certainty = .high, _ range: Range<Int>? = nil
+    ) -> Found {
+        guard let range else { return Found(value: value, place: self.value.place, rule: .label, certainty: certainty) }
+        let start = self.value.place.start
+        let place = Place(line: self.value.place.line, (start + range.lowerBound)..<(start + range.upperBound))
+        return Found(value: value, place: place, rule: .label, certainty: certainty)
+    }
+}
+
+/// A header line with a label that the parser does not know: "Word count: 1,200".
+struct ExtraLine {
+    let found: Found
+    let isShort: Bool
+
+    init?(_ draft: Draft, at index: Int) {
+        let line = draft.line(index)
+        let tokens = draft.tokens(index)
+        guard line.width <= 160, let colon = tokens.firstIndex(where: { $0.folded == ":" }), (1...5).contains(colon),
+            tokens[0].kind == .word, tokens[0].isCapitalized, tokens[colon].range.lowerBound <= 40,
+            tokens[..<colon].allSatisfy({ $0.kind != .mark || ["-", "/", "'", "&", "."].contains($0.folded) }),
+            let next = tokens[safe: colon + 1], next.followsSpace
+        else { return nil }
+        let label = line.text.utf8Slice(0..<tokens[colon - 1].range.upperBound)
+        let value = line.text.utf8Slice(next.range.lowerBound..<line.utf8Count)
+        found = Found(value: .extra(label: label, value: value), place: draft.place(index), rule: .label, certainty: .medium)
+        isShort = line.width <= 80 && !value.hasSuffix(".") && colon <= 3 && tokens.count - colon <= 10
+    }
+}
+
+extension String {
+    /// Whether the text is one web address and nothing else.
+    var looksLikeAddress: Bool {
+        guard !utf8.contains(0x20), utf8.contains(UInt8(ascii: ".")) else { return false }
+        let lower = utf8Prefix(12).lowercased()
+        if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") { return true }
+        guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return utf8.contains(UInt8(ascii: "/")) && utf8.distance(from: utf8.startIndex, to: dot) > 1
+    }
+
+    /// The text without the full stop at its end.
+    var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -1,0 +1,373 @@
+import Articles
+
+/// Reads what stands between the header and the body: an editor's note, the author's biography, credits, an epigraph,
+/// a deck.
+///
+/// None of these is labelled for certain, so each must show itself by its form; what does not is body.
+struct LeadReader {
+    /// The lead ends within this many lines.
+    private static let mostLines = 45
+
+    private var draft: Draft
+    private let authors: [String]
+    private let titleLetters: [UInt8]
+
+    static func read(_ draft: inout Draft, from start: Int) {
+        var reader = LeadReader(draft)
+        reader.read(from: start)
+        draft = reader.draft
+    }
+
+    private init(_ draft: Draft) {
+        self.draft = draft
+        var authors: [String] = []
+        var title = ""
+        for found in draft.lines.flatMap(\.values) {
+            if case .author(let author) = found.value, author.role == .author { authors.append(author.name) }
+            if case .title(let text) = found.value { title = text }
+        }
+        self.authors = authors
+        titleLetters = letters(of: title)
+    }
+
+    private mutating func read(from start: Int) {
+        var index = start
+        if let end = notesBeforeTitlePrintedAgain(index) { index = end }
+        while let next = draft.free(from: index), next - start < LeadReader.mostLines {
+            guard let end = editorsNote(next) ?? biography(next) ?? epigraph(next) ?? deck(next) else { break }
+            index = end
+        }
+    }
+
+    // MARK: The title once more
+
+    /// A title that is printed again over the body: what stands before it introduces the article.
+    private mutating func notesBeforeTitlePrintedAgain(_ start: Int) -> Int? {
+        guard titleLetters.count >= 16 else { return nil }
+        for index in start..<min(draft.count, start + LeadReader.mostLines) where draft.isFree(index) {
+            guard let last = lastLineOfTitle(index) else { continue }
+            if index > start { note(start, through: index - 1) }
+            for line in index...last where draft.isFree(line) { draft.claim(line, as: .repetition) }
+            return last + 1
+        }
+        return nil
+    }
+
+    private func lastLineOfTitle(_ index: Int) -> Int? {
+        var read: [UInt8] = []
+        for line in index..<min(draft.count, index + 5) where !draft.isBlank(line) {
+            let more = letters(of: draft.line(line).text)
+            guard titleLetters[read.count...].starts(with: more), !more.isEmpty else { return nil }
+            read += more
+            if read.count == titleLetters.count { return line }
+        }
+        return nil
+    }
+
+    // MARK: Editor's notes
+
+    private mutating func editorsNote(_ index: Int) -> Int? {
+        let tokens = draft.tokens(index)
+        let first = tokens.firstIndex { $0.kind != .mark } ?? 0
+        if let phrase = EditorsNotes.headings.match(tokens, at: first) {
+            let isWhole = tokens[phrase.end...].allSatisfy { $0.kind == .mark }
+            let hasColon = tokens[safe: phrase.end].map { [":", ".", "-", ")"].contains($0.folded) } ?? true
+            guard hasColon || isWhole else { return nil }
+            let last = isWhole ? endOfNote(index + 1) : draft.endOfParagraph(index)
+            note(index, through: last)
+            return last + 1
+        }
+        return signedNote(index)
+    }
+
+    /// A note under a heading of its own goes on to a signature, a heading in capitals, or its first blank line.
+    private func endOfNote(_ start: Int) -> Int {
+        var last = start
+        var index = start
+        while index < draft.count, index - start < LeadReader.mostLines {
+            if draft.isBlank(index) {
+                if index > start { return last }
+            } else if !draft.isFree(index) || isCapitals(draft.line(index).text) {
+                return max(start - 1, last)
+            } else {
+                last = index
+                if isSignature(draft.line(index).text) { return last }
+            }
+            index += 1
+        }
+        return draft.endOfParagraph(start)
+    }
+
+    /// Lines up to "(GR ed. M. Ch.)" are the editor's.
+    private mutating func signedNote(_ index: Int) -> Int? {
+        for line in index..<min(draft.count, index + 14) where draft.isFree(line) {
+            guard isSignature(draft.line(line).text) else { continue }
+            note(index, through: line)
+            return line + 1
+        }
+        return nil
+    }
+
+    /// "(GR ed. M. Ch.)", "– The Editor".
+    private func isSignature(_ text: String) -> Bool {
+        guard text.utf8.count <= 60, text.hasPrefix("(") || text.hasPrefix("-") || text.hasPrefix("–") || text.hasPrefix("—") else { return false }
+        let words = Tokenizer.tokens(of: text, line: 0).map(\.folded)
+        return words.contains("ed") || words.contains("editor") || words.contains("eds") || words.contains("ndlr") || words.contains("ndt")
+    }
+
+    private func isCapitals(_ text: String) -> Bool {
+        text.utf8.count <= 40 && text.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+            && text.unicodeScalars.contains { $0.properties.isUppercase }
+    }
+
+    private mutating func note(_ first: Int, through last: Int) {
+        let place = draft.place(first, through: last)
+        let text = draft.text(place)
+        for line in first...last where draft.isFree(line) { draft.claim(line, as: .editorsNote) }
+        draft.add(Found(value: .editorsNote(text), place: place, rule: .editorsNote, certainty: .medium), to: first)
+        if let publication = FirstPublishedRecognizer.sentence(in: text) {
+            draft.add(
+                Found(value: .firstPublished(publication), place: place, rule: .firstPublished, certainty: .medium), to: first)
+        }
+    }
+
+    // MARK: Biographies
+
+    /// "William Hawes is a writer …", with the sentences on the same person that follow.
+    private mutating func biography(_ index: Int) -> Int? {
+        guard Biographies.begins(draft.line(index).text, authors: authors) else { return nil }
+        var last = draft.endOfParagraph(index)
+        var next = last + 1
+        while next < draft.count, next - index < 14 {
+            guard draft.isFree(next) else { break }
+            if Biographies.goesOn(draft.line(next).text) {
+                last = draft.endOfParagraph(next)
+            } else if next > last + 1 || !draft.line(next).isShortTitle {
+                break
+            } else if !draft.line(last).text.isOpen {
+                // A book's title between two sentences on its author belongs to them.
+                guard next + 1 < draft.count, draft.isFree(next + 1), Biographies.goesOn(draft.line(next + 1).text) else { break }
+            } else {
+                last = next
+            }
+            next += 1
+        }
+        Biographies.claim(&draft, index...last)
+        return last + 1
+    }
+
+    // MARK: Epigraphs
+
+    /// A quotation and, under it, whose it is.
+    private mutating func epigraph(_ index: Int) -> Int? {
+        var line = index
+        var isShort = true
+        while line < draft.count, line - index < 12, draft.isFree(line), draft.line(line).width <= 120 {
+            if line > index, let last = attribution(line), isQuoted(index..<line, isShort) || hasLifeDates(line...last) {
+                let place = draft.place(index, through: last)
+                let text = (index...last).map { draft.line($0).text }.joined(separator: "\n")
+                for claimed in index...last { draft.claim(claimed, as: .epigraph) }
+                draft.add(
+                    Found(value: .epigraph(text), place: place, rule: .attributedQuotation, certainty: .medium), to: index)
+                return last + 1
+            }
+            if draft.line(line).width > 66 { isShort = false }
+            line += 1
+        }
+        return nil
+    }
+
+    private func isQuoted(_ range: Range<Int>, _ isShort: Bool) -> Bool {
+        let first = draft.line(range.lowerBound).text
+        let last = draft.line(range.upperBound - 1).text
+        guard let mark = last.unicodeScalars.last, [".", "!", "?", "”", "\"", "…", "»", "’", "'"].contains(mark) else { return false }
+        let quote = first.unicodeScalars.first.map { ["“", "\"", "«", "„", "‘"].contains($0) } ?? false
+        return quote && (mark == "”" || mark == "\"" || mark == "»" || isShort) || isShort && range.count >= 2
+    }
+
+    /// A name on a line of its own under the quotation, with a line on who that was or what it is from.
+    private func attribution(_ index: Int) -> Int? {
+        let tokens = draft.tokens(index)
+        guard draft.line(index).width <= 80, let first = tokens.first, first.kind == .word || first.folded == "-" else { return nil }
+        let start = first.kind == .word ? 0 : 1
+        let text = draft.line(index).text
+        let found = NameReader(tokens: tokens) { _ in text }.names(from: start)
+        guard let name = found.names.first, found.names.count == 1, !name.isOrganisation, (2...5).contains(name.wordCount) else { return nil }
+        let rest = tokens[found.end...]
+        let hasDates = rest.first?.folded == "(" && rest.dropFirst().first?.kind == .number
+        guard rest.isEmpty || hasDates || rest.first?.folded == "," && draft.line(index).width <= 60 else { return nil }
+        guard index + 1 < draft.count else { return nil }
+        return index + linesOnSource(below: index)
+    }
+
+    /// "(1879-1955), German physicist", "former Prime Minister", "The Minority Report": lines on who said it, where.
+    private func linesOnSource(below index: Int) -> Int {
+        let next = index + 1
+        guard next < draft.count, draft.isFree(next) else { return 0 }
+        let line = draft.line(next)
+        let tokens = draft.tokens(next)
+        if tokens.first?.folded == "(", tokens[safe: 1]?.kind == .number {
+            var count = 1
+            while !draft.line(index + count).text.hasSuffix("."), count < 3, draft.isFree(index + count + 1),
+                draft.line(index + count + 1).width < 40
+            { count += 1 }
+            return count
+        }
+        guard line.width <= 45, let first = tokens.first, first.kind == .word, !line.text.hasSuffix("."), !line.text.hasSuffix(",") else { return 0 }
+        if !first.isCapitalized { return NameWords.roles.contains(first.folded) ? 1 : 0 }
+        // A work's title: every word of weight has a capital, and the body's first line is not so written.
+        let words = tokens.filter { $0.kind == .word }
+        let capitals = words.count { $0.isCapitalized }
+        return words.count <= 6 && words.count >= 2 && capitals * 4 >= words.count * 3 && !draft.isWrapped(next)
+            && !JoiningWords.all.contains(words.last?.folded ?? "") ? 1 : 0
+    }
+
+    private func hasLifeDates(_ range: ClosedRange<Int>) -> Bool {
+        range.contains { index in
+            let tokens = draft.tokens(index)
+            return tokens.indices.contains { start in
+                tokens[start].folded == "(" && tokens[safe: start + 1]?.kind == .number && tokens[safe: start + 2]?.folded == "-"
+                    && tokens[safe: start + 3]?.kind == .number && tokens[safe: start + 4]?.folded == ")"
+                    && tokens[start + 1].range.count == 4
+            }
+        }
+    }
+
+    // MARK: Decks
+
+    /// Lines far shorter than the body's, set under the header one below the other.
+    private mutating func deck(_ index: Int) -> Int? {
+        let narrow = draft.page.wrapColumn == nil ? 75 : 42
+        var last = index
+        while last < draft.count, last - index < 12, draft.isFree(last), draft.line(last).width <= narrow, !isListLine(last) { last += 1 }
+        guard last < draft.count, draft.isFree(last) else { return nil }
+        let body = draft.line(last)
+        if draft.page.wrapColumn == nil {
+            guard body.width > 120 || body.width > narrow && draft.line(last - 1).text.endsSentence else { return nil }
+            // A line that its neighbour continues is the body's first.
+            while last > index, !draft.line(last - 1).text.endsSentence, isFragment(last - 1) { last -= 1 }
+        } else {
+            last = firstLineOfParagraph(last, notBefore: index)
+        }
+        guard last - index >= 2 else { return nil }
+        let place = draft.place(index, through: last - 1)
+        let text = draft.text(place)
+        for line in index..<last { draft.claim(line, as: .deck) }
+        draft.add(Found(value: .deck(text), place: place, rule: .linesUnderTitle, certainty: .low), to: index)
+        return last
+    }
+
+    private func isListLine(_ index: Int) -> Bool { draft.line(index).markup == .bullet }
+
+    /// Whether a line is one piece of a sentence that goes on, as reposts leave them around lost links.
+    private func isFragment(_ index: Int) -> Bool {
+        let tokens = draft.tokens(index)
+        guard let last = tokens.last else { return false }
+        return JoiningWords.all.contains(last.folded) || last.folded == ","
+    }
+
+    /// Where the sentence of a full line began: the lines before it may be short because links broke them.
+    private func firstLineOfParagraph(_ index: Int, notBefore start: Int) -> Int {
+        var first = index
+        while first > start {
+            let begins = draft.line(first).text.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
+            if begins, draft.line(first - 1).text.endsSentence { break }
+            if begins, !isFragment(first - 1), draft.line(first - 1).width <= 36, draft.line(first).width > 36 { break }
+            first -= 1
+        }
+        return first
+    }
+}
+
+/// How editor's notes announce themselves, folded.
+enum EditorsNotes {
+    static let headings = PhraseTable<Void>([
+        ("editor's note", ()), ("editors note", ()), ("editors' note", ()), ("editorial note", ()), ("global research editor's note", ()),
+        ("global research editors note", ()), ("gr editor's note", ()), ("gr editor note", ()), ("editor note", ()), ("note by the editor", ()), ("note from the editor", ()), ("author's note", ()), ("author's note and update", ()),
+        ("note de la redaction", ()), ("note de l'editeur", ()), ("ndlr", ()), ("note du traducteur", ()), ("nota del editor", ()), ("nota de la redaccion", ()), ("nota del traductor", ()), ("nota editorial", ()), ("nota de redaccion", ()),
+        ("nota della redazione", ()), ("nota dell'editore", ()), ("nota del redattore", ()), ("nota dell'autore", ()), ("anmerkung der redaktion", ()), ("hinweis der redaktion", ()), ("nota do editor", ()), ("nota da redacao", ()),
+        ("translator's note", ()),
+    ])
+}
+
+/// What the lines of an author's biography begin with.
+enum Biographies {
+    /// Whether a line begins with an author's whole name and says what the person is or does.
+    static func begins(_ text: String, authors: [String]) -> Bool {
+        let tokens = Tokenizer.tokens(of: text.utf8Prefix(200), line: 0)
+        var start = 0
+        while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) { start += 1 }
+        if about.match(tokens) != nil { return true }
+        for author in authors {
+            let name = Tokenizer.tokens(of: author, line: 0).map(\.folded)
+            guard name.count >= 2, tokens.count > start + name.count,
+                tokens[start..<(start + name.count)].map(\.folded) == name
+            else { continue }
+            let next = tokens[start + name.count]
+            if verbs.contains(next.folded) { return true }
+            if next.folded == ",", start + name.count < 12, !endsSoon(tokens, from: start + name.count) { return true }
+        }
+        return false
+    }
+
+    /// Whether a line goes on about the person: "He is …", "You can reach her at …".
+    static func goesOn(_ text: String) -> Bool {
+        guard let first = Tokenizer.tokens(of: text.utf8Prefix(40), line: 0).first else { return false }
+        return pronouns.contains(first.folded) && text.utf8.count <= 400
+            || text.utf8.contains(UInt8(ascii: "@")) && text.utf8.count < 120
+    }
+
+    static func claim(_ draft: inout Draft, _ range: ClosedRange<Int>) {
+        let place = draft.place(range.lowerBound, through: range.upperBound)
+        let text = draft.text(place)
+        for line in range where draft.isFree(line) { draft.claim(line, as: .biography) }
+        draft.add(Found(value: .biography(text), place: place, rule: .biography, certainty: .medium), to: range.lowerBound)
+    }
+
+    /// Labels over a biography.
+    static let about = PhraseTable<Void>([
+        ("about the author", ()), ("about the authors", ()), ("about the writer", ()), ("a propos de l'auteur", ()), ("sobre el autor", ()), ("sobre la autora", ()), ("acerca del autor", ()),
+        ("sull'autore", ()), ("l'autore", ()), ("uber den autor", ()), ("uber die autorin", ()), ("sobre o autor", ()), ("sobre a autora", ()), ("notizie sull'autore", ()),
+        ("the author is", ()), ("the author of this article is", ()), ("der autor ist", ()),
+    ])
+
+    private static func endsSoon(_ tokens: [Token], from start: Int) -> Bool { tokens.count - start <= 3 }
+
+    private static let verbs: Set<String> = [
+        "is", "was", "are", "has", "specializes", "specialises", "teaches", "writes", "works", "lives", "holds", "hosts", "edits", "served", "serves", "est", "es",
+        "e", "ist", "era", "ensena", "enseigne", "lehrt", "insegna", "lavora", "ha", "foi", "ensina", "lebt", "schreibt", "vit", "ecrit", "vive", "escribe", "escreve", "scrive", "can", "may", "sind", "sont", "son", "sono", "sao",
+    ]
+
+    private static let pronouns: Set<String> = [
+        "he", "she", "they", "his", "her", "their", "you", "contact", "email", "e", "il", "elle", "ses", "sa", "son", "el", "ella", "sus", "su",
+        "egli", "lui", "lei", "suoi", "er", "sie", "seine", "ihre", "ele", "ela", "seus", "follow", "visit", "read", "website",
+    ]
+}
+
+extension Line {
+    /// A short line without a full stop within: a book's or a paper's title.
+    fileprivate var isShortTitle: Bool { width <= 110 && width >= 3 }
+}
+
+extension String {
+    /// Whether the text ends as a sentence does, closing quotes and brackets aside.
+    var endsSentence: Bool {
+        var scalars = unicodeScalars[...]
+        while let last = scalars.last, ["”", "\"", "»", "’", "'", ")", "]", "*", "_"].contains(last) { scalars.removeLast() }
+        guard let last = scalars.last else { return false }
+        return [".", "!", "?", "…", "。", "؟"].contains(last)
+    }
+
+    /// Whether the text announces something: "and author of several publications, including:".
+    fileprivate var isOpen: Bool {
+        guard let last = Tokenizer.tokens(of: self.suffixTokens, line: 0).last else { return false }
+        return last.folded == ":" || last.folded == "," || JoiningWords.all.contains(last.folded) || ["book", "including", "e"].contains(last.folded)
+    }
+
+    private var suffixTokens: String { String(decoding: utf8.suffix(60), as: UTF8.self) }
+}
+
+/// The ASCII letters and digits of a text, folded: what two printings of it have in common.
+func letters(of text: String) -> [UInt8] {
+    Tokenizer.tokens(of: text, line: 0).flatMap { $0.kind == .mark ? [] : Array($0.folded.utf8) }
+}

@@ -1,0 +1,111 @@
+import Articles
+
+/// Knows one kind of line that stands for itself, wherever in the text it is.
+///
+/// A recognizer is strict: it claims a line that can hardly be anything else, and returns nil for the rest.
+protocol LineRecognizer: Sendable {
+    /// The words that such a line begins with, folded; a line that begins with another is never shown to it.
+    func canBegin(with word: String) -> Bool
+
+    func recognize(_ line: Line, _ tokens: [Token]) -> Recognition?
+}
+
+/// What a recognizer found a line to be.
+struct Recognition: Sendable {
+    let part: Part
+    /// Where in the line's text the value begins; nil where the line holds none.
+    var valueStart: Int?
+    /// Whether the rest of the paragraph belongs to it: lines up to the next blank one, and what a page break cut off.
+    var takesParagraph = false
+    var makeValues: @Sendable (_ text: String, _ place: Place) -> [Found] = { _, _ in [] }
+}
+
+enum LineRecognizers {
+    /// Asked in this order; the first answer holds.
+    static let all: [any LineRecognizer] = [
+        OriginalSourceRecognizer(), NoticeRecognizer(), CopyrightRecognizer(), ArticlesByRecognizer(), PromotionRecognizer(),
+        FirstPublishedRecognizer(), CaptionRecognizer(),
+    ]
+
+    /// Claims every line that one of the recognizers knows.
+    static func claim(in draft: inout Draft) {
+        for index in 0..<draft.count where draft.isFree(index) {
+            if isSeparator(draft.line(index).text) {
+                draft.claim(index, as: .separator)
+                continue
+            }
+            guard let recognition = recognition(draft, at: index) else { continue }
+            claim(&draft, at: index, recognition)
+        }
+    }
+
+    private static func recognition(_ draft: Draft, at index: Int) -> Recognition? {
+        let line = draft.line(index)
+        guard let first = Tokenizer.tokens(of: line.text.utf8Prefix(40), line: index).first(where: { $0.kind != .mark || $0.folded == "©" })
+        else { return nil }
+        let candidates = all.filter { $0.canBegin(with: first.folded) }
+        guard !candidates.isEmpty else { return nil }
+        let tokens = draft.tokens(index)
+        for recognizer in candidates {
+            if let recognition = recognizer.recognize(line, tokens) { return recognition }
+        }
+        return nil
+    }
+
+    private static func claim(_ draft: inout Draft, at index: Int, _ recognition: Recognition) {
+        var last = index
+        if recognition.takesParagraph { last = end(of: index, draft) }
+        if let start = recognition.valueStart {
+            let place = draft.place(index, from: start, through: last)
+            let values = recognition.makeValues(draft.text(place), place)
+            draft.claim(index, as: recognition.part, values)
+        } else {
+            draft.claim(index, as: recognition.part)
+        }
+        for line in index..<(last + 1) where draft.isFree(line) { draft.claim(line, as: recognition.part) }
+    }
+
+    /// The last line of a notice: of its paragraph, and of what a page break cut from it in the midst of a sentence.
+    private static func end(of index: Int, _ draft: Draft) -> Int {
+        var last = paragraphEnd(index, draft)
+        while isCutOff(draft.line(last).text), last + 1 < draft.count, let next = draft.shown(from: last + 1), next - last <= 3,
+            draft.isFree(next), beginsLowercase(draft.line(next).text)
+        { last = paragraphEnd(next, draft) }
+        return last
+    }
+
+    private static func paragraphEnd(_ index: Int, _ draft: Draft) -> Int {
+        var last = index
+        while last + 1 < draft.count, draft.isFree(last + 1), draft.isWrapped(last), recognition(draft, at: last + 1) == nil { last += 1 }
+        return last
+    }
+
+    private static func isCutOff(_ text: String) -> Bool {
+        guard let last = text.unicodeScalars.last else { return false }
+        return last.properties.isAlphabetic && !text.hasSuffix(".ca") && !text.hasSuffix(".com") || last == ","
+    }
+
+    private static func beginsLowercase(_ text: String) -> Bool {
+        text.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+
+    /// "* * *", "-----", "____": marks and nothing else.
+    static func isSeparator(_ text: String) -> Bool {
+        guard text.utf8.count <= 200, text.utf8.first.map({ !$0.isLetterOrDigit }) == true else { return false }
+        var count = 0
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case " ", "*", "-", "_", "=", "~", "#", "•", "·", "—", "–", "…", "◊", "⁂", "+": count += scalar == " " ? 0 : 1
+            default: return false
+            }
+        }
+        // A lone "-" is a bullet whose text stands on the next line.
+        return count > 1 || text == "*" || text == "_" || text == "#" || text == "~"
+    }
+}
+
+extension UInt8 {
+    var isLetterOrDigit: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+    }
+}

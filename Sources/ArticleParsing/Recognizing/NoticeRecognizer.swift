@@ -1,0 +1,101 @@
+import Articles
+
+/// Disclaimers, fair-use notices and contacts: "Disclaimer: The contents of this article are of sole responsibility …".
+struct NoticeRecognizer: LineRecognizer {
+    enum Notice: Sendable { case disclaimer, fairUse, contact }
+
+    func canBegin(with word: String) -> Bool {
+        Self.phrases.canBegin(with: word) || Self.labels.canBegin(with: word) || word == "www" || word == "globalresearch"
+            || word == "mondialisation" || word == "globalizacion" || word == "http" || word == "https"
+    }
+
+    func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
+        guard let notice = notice(tokens) else { return nil }
+        return switch notice {
+        case .disclaimer:
+            Recognition(part: .disclaimer, valueStart: 0, takesParagraph: true) { text, place in
+                [Found(value: .disclaimer(text), place: place, rule: .notice, certainty: .high)]
+            }
+        case .fairUse:
+            Recognition(part: .fairUse, valueStart: 0, takesParagraph: true) { text, place in
+                [Found(value: .fairUse(text), place: place, rule: .notice, certainty: .high)] + outlet(named: text, place)
+            }
+        case .contact:
+            Recognition(part: .contact, valueStart: 0, takesParagraph: true) { text, place in
+                [Found(value: .contact(text), place: place, rule: .notice, certainty: .high)]
+            }
+        }
+    }
+
+    private func notice(_ tokens: [Token]) -> Notice? {
+        let first = tokens.firstIndex { $0.kind != .mark } ?? 0
+        if let phrase = Self.phrases.match(tokens, at: first) { return phrase.meaning }
+        if let label = Self.labels.match(tokens, at: first), tokens[safe: label.end].map({ $0.folded == ":" }) ?? true {
+            return label.meaning
+        }
+        return containsCopyrightedMaterial(tokens) ? .fairUse : nil
+    }
+
+    /// "www.globalresearch.ca contains copyrighted material", whatever the site and the language.
+    private func containsCopyrightedMaterial(_ tokens: [Token]) -> Bool {
+        guard let verb = tokens.prefix(10).firstIndex(where: { Self.contains.contains($0.folded) }), verb > 2 else { return false }
+        return tokens[verb...].prefix(8).contains { Self.copyrighted.contains($0.folded) }
+    }
+
+    private static let contains: Set<String> = ["contains", "contient", "contiene", "enthalt", "contem"]
+    private static let copyrighted: Set<String> = [
+        "copyrighted", "copyright", "protege", "proteges", "autor", "autore", "autorais", "urheberrechtlich", "auteur", "protegido", "protetto", "coperto",
+    ]
+
+    /// Phrases that begin a notice by themselves. Most repairs should be a row here.
+    private static let phrases = PhraseTable<Notice>([
+        ("the contents of this article are of sole responsibility", .disclaimer),
+        ("the contents of this article are the sole responsibility", .disclaimer),
+        ("the views expressed in this article are the sole responsibility", .disclaimer),
+        ("the crg grants permission", .disclaimer),
+        ("the centre for research on globalization will not be responsible", .disclaimer),
+        ("the centre of research on globalization grants permission", .disclaimer),
+        ("the centre for research on globalization grants permission", .disclaimer),
+        ("le contenu de cet article est sous la seule responsabilite", .disclaimer),
+        ("le contenu de cet article n'engage que", .disclaimer),
+        ("les opinions exprimees dans cet article", .disclaimer),
+        ("le centre de recherche sur la mondialisation accorde la permission", .disclaimer),
+        ("le centre de recherche sur la mondialisation crm accorde la permission", .disclaimer),
+        ("el contenido de este articulo es responsabilidad", .disclaimer),
+        ("el contenido de este articulo es de responsabilidad", .disclaimer),
+        ("el contenido de este articulo es de exclusiva responsabilidad", .disclaimer),
+        ("las opiniones expresadas en este articulo", .disclaimer),
+        ("il contenuto di questo articolo e", .disclaimer), ("i contenuti di questo articolo", .disclaimer),
+        ("le opinioni espresse in questo articolo", .disclaimer),
+        ("der inhalt dieses artikels liegt in der alleinigen verantwortung", .disclaimer),
+        ("fur den inhalt dieses artikels", .disclaimer), ("die in diesem artikel geausserten", .disclaimer),
+        ("o conteudo deste artigo e", .disclaimer), ("as opinioes expressas neste artigo", .disclaimer),
+        ("this site contains copyrighted material", .fairUse), ("this article contains copyrighted material", .fairUse),
+        ("this page contains copyrighted material", .fairUse), ("for fair use only", .fairUse),
+        ("for media inquiries", .contact), ("for media enquiries", .contact), ("pour les demandes des medias", .contact),
+        ("pour toute demande des medias", .contact), ("pour toute demande media", .contact), ("demandes des medias", .contact),
+        ("pour les medias", .contact),
+        ("para consultas de medios", .contact), ("para consultas de los medios", .contact), ("consultas de medios", .contact),
+        ("per richieste dei media", .contact), ("per richieste stampa", .contact), ("per i media", .contact),
+        ("fur medienanfragen", .contact), ("medienanfragen", .contact), ("para contato com a midia", .contact),
+        ("para consultas da imprensa", .contact), ("para consultas de imprensa", .contact), ("contatos para a imprensa", .contact),
+    ])
+
+    /// Words that are a notice with a colon, or alone on their line.
+    private static let labels = PhraseTable<Notice>([
+        ("disclaimer", .disclaimer), ("legal disclaimer", .disclaimer), ("avis de non responsabilite", .disclaimer),
+        ("avertissement", .disclaimer), ("clause de non responsabilite", .disclaimer), ("descargo de responsabilidad", .disclaimer),
+        ("aviso legal", .disclaimer), ("renuncia de responsabilidad", .disclaimer), ("exencion de responsabilidad", .disclaimer),
+        ("esclusione di responsabilita", .disclaimer), ("dichiarazione di non responsabilita", .disclaimer), ("avvertenza", .disclaimer),
+        ("declinazione di responsabilita", .disclaimer), ("haftungsausschluss", .disclaimer), ("isencao de responsabilidade", .disclaimer),
+        ("termo de responsabilidade", .disclaimer), ("aviso de isencao de responsabilidade", .disclaimer), ("declaracao de responsabilidade", .disclaimer),
+        ("fair use notice", .fairUse), ("fair use", .fairUse), ("uso justo", .fairUse), ("usage equitable", .fairUse), ("contact", .contact), ("media contact", .contact),
+    ])
+
+    /// A notice that an outlet prints of itself names the outlet.
+    private func outlet(named text: String, _ place: Place) -> [Found] {
+        let tokens = Tokenizer.tokens(of: text.utf8Prefix(60), line: 0)
+        guard let known = KnownOutlets.match(tokens, at: 0) else { return [] }
+        return [Found(value: .outlet(known.name, .inNotice), place: place, rule: .noticeNamesOutlet, certainty: .medium)]
+    }
+}

@@ -1,0 +1,54 @@
+import Articles
+
+/// "The original source of this article is World Socialist Web Site".
+struct OriginalSourceRecognizer: LineRecognizer {
+    func canBegin(with word: String) -> Bool { Self.phrases.canBegin(with: word) }
+
+    func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
+        guard let phrase = Self.phrases.match(tokens) else { return nil }
+        var first = phrase.end
+        while let mark = tokens[safe: first], mark.kind == .mark, mark.folded != "\"" { first += 1 }
+        let start = tokens[safe: first]?.range.lowerBound ?? line.utf8Count
+        return Recognition(part: .originalSource, valueStart: start, takesParagraph: true) { text, place in
+            Self.values(text, place)
+        }
+    }
+
+    private static func values(_ text: String, _ place: Place) -> [Found] {
+        let name = text.withoutFinalStop
+        guard !name.isEmpty, name.utf8.count <= 200 else { return [] }
+        let end = place.line == place.lastLine && name != text ? place.end - 1 : place.end
+        let trimmed = Place(line: place.line, start: place.start, lastLine: place.lastLine, end: end)
+        if name.looksLikeAddress, KnownOutlets.name(of: name) == name {
+            return [Found(value: .url(name), place: trimmed, rule: .sourceSentence, certainty: .low)]
+        }
+        return [
+            Found(
+                value: .outlet(KnownOutlets.name(of: name), .namedAsOriginal), place: trimmed, rule: .sourceSentence,
+                certainty: .high)
+        ]
+    }
+
+    /// The sentence inside a longer paragraph, as the promotion of 2022 runs it into one: the outlet's name and range.
+    static func sentence(in text: String, line: Int) -> Found? {
+        let tokens = Tokenizer.tokens(of: text, line: line)
+        for index in tokens.indices where Self.phrases.canBegin(with: tokens[index].folded) {
+            guard let phrase = Self.phrases.match(tokens, at: index), let known = KnownOutlets.match(tokens, at: phrase.end) else { continue }
+            let range = tokens[phrase.end].range.lowerBound..<tokens[known.end - 1].range.upperBound
+            return Found(
+                value: .outlet(known.name, .namedAsOriginal), place: Place(line: line, range), rule: .sourceSentence,
+                certainty: .high)
+        }
+        return nil
+    }
+
+    private static let phrases = PhraseTable<Void>([
+        ("the original source of this article is", ()), ("the original source for this article is", ()),
+        ("original source of this article is", ()),
+        ("la source originale de cet article est", ()), ("la fuente original de este articulo es", ()),
+        ("la fonte originale di questo articolo e", ()), ("fonte originale di questo articolo", ()),
+        ("l'articolo originale e", ()), ("die originalquelle dieses artikels ist", ()),
+        ("die ursprungliche quelle dieses artikels ist", ()), ("die quelle dieses artikels ist", ()),
+        ("originalquelle dieses artikels ist", ()), ("a fonte original deste artigo e", ()),
+    ])
+}

@@ -1,0 +1,49 @@
+/// A run of words that begins a line of a certain kind: "the original source of this article is".
+struct Phrase: Sendable {
+    /// Folded words, without marks.
+    let words: [String]
+
+    init(_ text: StaticString) {
+        words = text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }.split(separator: " ").map(String.init)
+    }
+
+    /// Where the phrase ends, if the words from `start` on are the phrase; marks between words do not count.
+    func end(in tokens: ArraySlice<Token>, from start: Int) -> Int? {
+        var index = start
+        for word in words {
+            while index < tokens.endIndex, tokens[index].kind == .mark { index += 1 }
+            guard index < tokens.endIndex, tokens[index].folded == word else { return nil }
+            index += 1
+        }
+        return index
+    }
+}
+
+/// Phrases and what each stands for, looked up by their first word.
+struct PhraseTable<Meaning: Sendable>: Sendable {
+    private let entries: [String: [(phrase: Phrase, meaning: Meaning)]]
+
+    init(_ rows: [(StaticString, Meaning)]) {
+        var entries: [String: [(phrase: Phrase, meaning: Meaning)]] = [:]
+        for (text, meaning) in rows {
+            let phrase = Phrase(text)
+            entries[phrase.words.first ?? "", default: []].append((phrase, meaning))
+        }
+        self.entries = entries.mapValues { $0.sorted { $0.phrase.words.count > $1.phrase.words.count } }
+    }
+
+    /// The longest phrase that begins at `start`, and where it ends.
+    func match(_ tokens: [Token], at start: Int = 0) -> (meaning: Meaning, end: Int)? {
+        match(tokens[...], at: start)
+    }
+
+    func match(_ tokens: ArraySlice<Token>, at start: Int) -> (meaning: Meaning, end: Int)? {
+        guard start < tokens.endIndex, let rows = entries[tokens[start].folded] else { return nil }
+        for row in rows {
+            if let end = row.phrase.end(in: tokens, from: start) { return (row.meaning, end) }
+        }
+        return nil
+    }
+
+    func canBegin(with word: String) -> Bool { entries[word] != nil }
+}

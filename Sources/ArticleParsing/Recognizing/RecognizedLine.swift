@@ -1,0 +1,81 @@
+import Articles
+
+/// A line, the part of the article that it is, and the values that begin in it.
+struct RecognizedLine: Sendable {
+    let line: Line
+    /// `paragraph` where no recognizer claims the line: the body is what is left.
+    var part: Part
+    var values: [Found] = []
+}
+
+/// A value that a recognizer read, and where it stands.
+struct Found: Hashable, Sendable {
+    let value: Value
+    let place: Place
+    let rule: Rule
+    let certainty: Citation.Certainty
+
+    /// What a source can say of its article.
+    enum Value: Hashable, Sendable {
+        case title(String)
+        case deck(String)
+        case epigraph(String)
+        case byline(String)
+        case author(Author)
+        case date(PartialDate, printed: String)
+        case outlet(String, OutletPlace)
+        case region(String)
+        case theme(String)
+        case inDepthReport(String)
+        case url(String)
+        case extra(label: String, value: String)
+        case firstPublished(FirstPublication)
+        case biography(String)
+        case editorsNote(String)
+        case copyright(String)
+        case disclaimer(String)
+        case fairUse(String)
+        case contact(String)
+        case articlesBy(Author)
+    }
+
+    /// Where an outlet is named, which decides what it is to the article.
+    enum OutletPlace: Hashable, Sendable {
+        /// "from GlobalResearch Website": the site that this copy was taken from.
+        case copiedFrom
+        /// "Global Research, June 17, 2014", and the date beside it.
+        case withDate(PartialDate, printed: String)
+        /// "by Jane Doe, The Gazette:".
+        case behindByline
+        /// A line of its own in the header.
+        case alone
+        /// "www.globalresearch.ca contains copyrighted material": a notice that the outlet prints of itself.
+        case inNotice
+        /// "The original source of this article is …".
+        case namedAsOriginal
+    }
+}
+
+/// From a place in one line to a place in the same or a later line.
+struct Place: Hashable, Sendable {
+    /// Index of the first line, and the UTF-8 offset in its text.
+    let line: Int
+    let start: Int
+    /// Index of the last line, and the UTF-8 offset behind the last byte.
+    let lastLine: Int
+    let end: Int
+
+    init(line: Int, _ range: Range<Int>) {
+        self.line = line
+        start = range.lowerBound
+        lastLine = line
+        end = range.upperBound
+    }
+
+    init(line: Int, start: Int, lastLine: Int, end: Int) {
+        self.line = line
+        self.start = start
+        self.lastLine = lastLine
+        self.end = end
+    }
+}

@@ -1,0 +1,17 @@
+import Articles
+
+/// The third stage: tells of every line what it is.
+///
+/// The order matters. What stands for itself is claimed first; the header is read from the title down; the lead and the
+/// tail need the header's names. What nobody claims is the body.
+struct Recognizer {
+    func recognize(_ page: Page) -> [RecognizedLine] {
+        var draft = Draft(page)
+        LineRecognizers.claim(in: &draft)
+        let bodyStart = HeaderReader.read(&draft)
+        RepetitionFinder.claim(in: &draft)
+        LeadReader.read(&draft, from: bodyStart)
+        TailReader.read(&draft, from: bodyStart)
+        return draft.lines
+    }
+}

@@ -1,0 +1,47 @@
+/// Finds lines that a bad conversion printed twice: a list or a verse glued together on one line and then printed
+/// again item by item, or a paragraph printed twice in a row.
+///
+/// The first printing is the repetition where the second has more structure; else the second is.
+struct RepetitionFinder {
+    /// Shorter lines may repeat on purpose: a refrain, a name, a date.
+    private static let shortest = 40
+    private static let mostItems = 60
+
+    static func claim(in draft: inout Draft) {
+        var index = 0
+        while index < draft.count {
+            defer { index += 1 }
+            guard draft.isFree(index), draft.line(index).utf8Count >= shortest, let next = draft.free(from: index + 1),
+                next - index <= 2, sharesBeginning(draft.line(index).text, draft.line(next).text)
+            else { continue }
+            if let items = itemsOf(draft, index, from: next), items > 0 { draft.claim(index, as: .repetition) }
+        }
+    }
+
+    /// A cheap look before the letters are compared: the first words must be the same.
+    private static func sharesBeginning(_ text: String, _ next: String) -> Bool {
+        let count = min(8, next.utf8.count)
+        return count > 2 && text.utf8.prefix(count).elementsEqual(next.utf8.prefix(count))
+    }
+
+    /// How many lines from `next` on say together what the line at `index` says; nil where they do not.
+    private static func itemsOf(_ draft: Draft, _ index: Int, from next: Int) -> Int? {
+        let whole = letters(of: draft.line(index).text)
+        var read = 0
+        var items = 0
+        var line = next
+        while read < whole.count, line < draft.count, items < mostItems {
+            if draft.isBlank(line) {
+                line += 1
+                continue
+            }
+            guard draft.isFree(line) else { return nil }
+            let more = letters(of: draft.line(line).text)
+            guard !more.isEmpty || draft.line(line).utf8Count <= 3, whole[read...].starts(with: more) else { return nil }
+            read += more.count
+            items += 1
+            line += 1
+        }
+        return read == whole.count ? items : nil
+    }
+}

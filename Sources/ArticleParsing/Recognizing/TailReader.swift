@@ -1,0 +1,90 @@
+import Articles
+
+/// Reads what stands behind the body: links back to other pages, and the author's biography.
+struct TailReader {
+    /// A biography stands within this many lines of the notices or of the end.
+    private static let tailLines = 14
+
+    static func read(_ draft: inout Draft, from start: Int) {
+        claimNavigation(&draft, from: start)
+        claimBiography(&draft, from: start)
+    }
+
+    /// "Return to …" lines at the very end.
+    private static func claimNavigation(_ draft: inout Draft, from start: Int) {
+        var index = draft.count - 1
+        while index >= start {
+            if draft.isBlank(index) || draft.lines[index].part == .navigation || !draft.isFree(index) {
+                index -= 1
+                continue
+            }
+            guard draft.line(index).width <= 200, links.match(draft.tokens(index)) != nil, !draft.line(index).text.hasSuffix(".")
+            else { break }
+            draft.claim(index, as: .navigation)
+            index -= 1
+        }
+    }
+
+    private static func claimBiography(_ draft: inout Draft, from start: Int) {
+        let authors = draft.lines.flatMap(\.values).compactMap { found -> String? in
+            switch found.value {
+            case .author(let author), .articlesBy(let author): author.name
+            default: nil
+            }
+        }
+        let labelled = (start..<draft.count).first { index in
+            draft.isFree(index) && isLabel(draft.tokens(index))
+        }
+        if let labelled {
+            var last = draft.endOfParagraph(labelled)
+            while let next = draft.shown(from: last + 1), draft.isFree(next), next - labelled < 12,
+                last == labelled || Biographies.goesOn(draft.line(next).text)
+            { last = draft.endOfParagraph(next) }
+            Biographies.claim(&draft, labelled...last)
+            return
+        }
+        let free = (start..<draft.count).filter { draft.isFree($0) }
+        guard free.count > 3 else { return }
+        for index in free.suffix(tailLines).dropFirst() where Biographies.begins(draft.line(index).text, authors: authors) {
+            guard isSentenceOnAuthor(draft.line(index).text), startsParagraph(draft, index) else { continue }
+            var last = draft.endOfParagraph(index)
+            while let next = draft.shown(from: last + 1), draft.isFree(next), Biographies.goesOn(draft.line(next).text) {
+                last = draft.endOfParagraph(next)
+            }
+            // What goes on behind a biography is body after all.
+            guard draft.free(from: last + 1).map({ !hasProse(draft, from: $0) }) ?? true else { continue }
+            Biographies.claim(&draft, index...last)
+            return
+        }
+    }
+
+    private static func isLabel(_ tokens: [Token]) -> Bool {
+        guard let about = Biographies.about.match(tokens) else { return false }
+        return tokens[safe: about.end].map { $0.folded == ":" } ?? true
+    }
+
+    /// A comma behind a name is enough for a biography under the byline, not for one in the text's last lines.
+    private static func isSentenceOnAuthor(_ text: String) -> Bool {
+        let words = Tokenizer.tokens(of: text.utf8Prefix(160), line: 0).map(\.folded)
+        guard let verb = words.firstIndex(where: { ["is", "are", "was", "teaches", "writes", "est", "es", "e", "ist", "sont", "son", "sono"].contains($0) }) else {
+            return false
+        }
+        return words[(verb + 1)...].prefix(3).contains {
+            ["a", "an", "the", "author", "also", "professor", "director", "founder", "editor", "currently", "emeritus", "un", "une", "una", "uno", "ein", "eine", "um", "uma", "journaliste", "periodista",
+             "giornalista", "jornalista", "professeur", "profesor", "autor", "auteur", "autore"].contains($0)
+        }
+    }
+
+    private static func startsParagraph(_ draft: Draft, _ index: Int) -> Bool {
+        index == 0 || draft.isBlank(index - 1) || !draft.isWrapped(index - 1)
+    }
+
+    private static func hasProse(_ draft: Draft, from index: Int) -> Bool {
+        (index..<draft.count).contains { draft.isFree($0) && draft.line($0).width > 100 }
+    }
+
+    private static let links = PhraseTable<Void>([
+        ("return to", ()), ("regresar a", ()), ("regresar al", ()), ("volver a", ()), ("torna a", ()), ("torna al", ()), ("ritorna a", ()), ("ritorna al", ()), ("retour a", ()), ("retour au", ()),
+        ("retour aux", ()), ("back to", ()), ("zuruck zu", ()), ("zuruck zur", ()), ("zuruck zum", ()), ("voltar a", ()), ("voltar para", ()), ("retornar a", ()), ("see more at", ()), ("go back to", ()),
+    ])
+}

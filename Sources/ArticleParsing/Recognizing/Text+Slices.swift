@@ -1,0 +1,22 @@
+extension String {
+    /// The part of the text between two UTF-8 offsets that lie on scalar boundaries.
+    func utf8Slice(_ range: Range<Int>) -> String {
+        let bytes = utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+        let end = bytes.index(start, offsetBy: range.count)
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// The text's beginning, at most this many bytes, cut at a scalar boundary.
+    func utf8Prefix(_ count: Int) -> String {
+        guard utf8.count > count else { return self }
+        var end = utf8.index(utf8.startIndex, offsetBy: count)
+        while end > utf8.startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+        return String(decoding: utf8[..<end], as: UTF8.self)
+    }
+}
+
+extension Array {
+    /// The element at an index, nil outside of the array.
+    subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
