@@ -11,17 +11,58 @@ struct DecodedText: Sendable {
 
     /// The original's byte offset for an offset in `utf8`.
     func originalOffset(_ offset: Int) -> Int { offsets.original(offset) }
+
+    /// The lines, without and with their endings; the full ranges tile the text.
+    ///
+    /// A line ends at LF, CR LF, a lone CR, VT, FF, U+2028 or U+2029.
+    func lineRanges() -> [(content: Range<Int>, full: Range<Int>)] {
+        Decoding.lineRanges(of: utf8.span)
+    }
 }
 
-/// The encodings that a text is decoded from, by their WHATWG names.
-enum TextEncoding: String, Sendable {
-    case utf8 = "utf-8"
-    case utf16LittleEndian = "utf-16le"
-    case utf16BigEndian = "utf-16be"
-    case windows1252 = "windows-1252"
-}
+/// What the steps of decoding share.
+enum Decoding {
+    static func lineRanges(of utf8: borrowing Span<UInt8>) -> [(content: Range<Int>, full: Range<Int>)] {
+        var lines: [(content: Range<Int>, full: Range<Int>)] = []
+        var start = 0
+        var offset = 0
+        while offset < utf8.count {
+            let length = lengthOfLineEnd(in: utf8, at: offset)
+            guard length > 0 else {
+                offset += 1
+                continue
+            }
+            lines.append((start..<offset, start..<offset + length))
+            offset += length
+            start = offset
+        }
+        if start < utf8.count { lines.append((start..<utf8.count, start..<utf8.count)) }
+        return lines
+    }
 
-/// Maps offsets of the decoded text to offsets of the original, piece by piece.
-struct OffsetMap: Sendable {
-    func original(_ offset: Int) -> Int { offset }
+    /// The number of the line, counted from 1, that an offset stands in.
+    static func lineNumber(of offset: Int, in utf8: borrowing Span<UInt8>) -> Int {
+        var number = 1
+        var index = 0
+        while index < offset {
+            let length = lengthOfLineEnd(in: utf8, at: index)
+            if length > 0, index + length <= offset { number += 1 }
+            index += max(length, 1)
+        }
+        return number
+    }
+
+    /// The bytes of the line ending that begins here; 0 where none does.
+    @inline(__always)
+    private static func lengthOfLineEnd(in utf8: borrowing Span<UInt8>, at offset: Int) -> Int {
+        let byte = utf8[offset]
+        if byte > 0x0D { return byte == 0xE2 ? lengthOfSeparator(in: utf8, at: offset) : 0 }
+        guard byte >= 0x0A else { return 0 }
+        return byte == 0x0D && offset + 1 < utf8.count && utf8[offset + 1] == 0x0A ? 2 : 1
+    }
+
+    /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    private static func lengthOfSeparator(in utf8: borrowing Span<UInt8>, at offset: Int) -> Int {
+        offset + 2 < utf8.count && utf8[offset + 1] == 0x80 && utf8[offset + 2] & 0xFE == 0xA8 ? 3 : 0
+    }
 }
