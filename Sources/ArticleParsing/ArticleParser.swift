@@ -24,7 +24,7 @@ public struct ArticleParser: Sendable {
     /// - Throws: ``ParsingError`` where the input is no text or holds no article.
     public func parse(_ input: Input) throws(ParsingError) -> [ParsedArticle] {
         guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
-        let text = try Decoder().decode(input.bytes)
+        let text = try TextDecoder().decode(input.bytes)
         let page = TextReader().read(text)
         let slices = ArticleSplitter.slices(of: page, text)
         guard slices.count > 1 else {
@@ -52,7 +52,7 @@ public struct ArticleParser: Sendable {
         var parsed: [ParsedArticle] = []
         for slice in slices {
             let part = Input(bytes: Array(input.bytes[slice]), name: input.name)
-            let text = try Decoder().decode(part.bytes)
+            let text = try TextDecoder().decode(part.bytes)
             let one = try conclude(part, text, TextReader().read(text))
             var article = one.article
             article.source.partOf = SourceFile.Whole(sha256: whole, bytes: ByteRange(slice))

@@ -18,16 +18,16 @@ struct TextDecoder: Sendable {
             utf8: text.utf8, encoding: text.encoding, findings: text.findings, offsets: text.offsets)
     }
 
-    private func transcode(_ bytes: [UInt8]) -> Draft {
-        if bytes.starts(with: [0xFF, 0xFE]) { return Draft(utf16: bytes, skipping: 2, isBigEndian: false) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return Draft(utf16: bytes, skipping: 2, isBigEndian: true) }
+    private func transcode(_ bytes: [UInt8]) -> RawDecoding {
+        if bytes.starts(with: [0xFF, 0xFE]) { return RawDecoding(utf16: bytes, skipping: 2, isBigEndian: false) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return RawDecoding(utf16: bytes, skipping: 2, isBigEndian: true) }
         if let isBigEndian = UTF16Text.isBigEndianByZeros(bytes) {
-            return Draft(utf16: bytes, skipping: 0, isBigEndian: isBigEndian)
+            return RawDecoding(utf16: bytes, skipping: 0, isBigEndian: isBigEndian)
         }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        if isValid(bytes.span) { return Draft(utf8: bytes, skipping: hasMark ? 3 : 0) }
+        if isValid(bytes.span) { return RawDecoding(utf8: bytes, skipping: hasMark ? 3 : 0) }
         return hasMark || BrokenUTF8.census(of: bytes).isUTF8
-            ? Draft(brokenUTF8: bytes, skipping: hasMark ? 3 : 0) : Draft(windows1252: bytes)
+            ? RawDecoding(brokenUTF8: bytes, skipping: hasMark ? 3 : 0) : RawDecoding(windows1252: bytes)
     }
 
     private func isValid(_ utf8: Span<UInt8>) -> Bool {
@@ -41,7 +41,7 @@ struct TextDecoder: Sendable {
 }
 
 /// A text on its way from the bytes to clean UTF-8.
-private struct Draft {
+private struct RawDecoding {
     var utf8: [UInt8]
     let encoding: TextEncoding
     var offsets: OffsetMap
