@@ -99,7 +99,6 @@ struct ArticleAssembler {
             article.date = date.date
             article.dateAsPrinted = date.printed
             cite("date", date.found)
-            article.evidence["dateAsPrinted"] = article.evidence["date"]
         } else {
             article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
         }

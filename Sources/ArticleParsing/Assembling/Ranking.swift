@@ -4,7 +4,8 @@ import Articles
 ///
 /// The order of evidence is this one, written down here and nowhere else:
 ///
-/// 1. The site that a repost says it took the text from ("from … Website") is the publisher.
+/// 1. The site that a repost says it took the text from ("from … Website") is the publisher; where there are two, the
+///    first is a film's or a picture's over the article.
 /// 2. Else the house whose own line bears a date ("Global Research, June 17, 2014").
 /// 3. Else the outlet behind the byline ("by Jane Doe, The Gazette:").
 /// 4. Else the first outlet with a date, 5. an outlet's line alone, 6. the outlet that prints a notice of itself.
@@ -50,7 +51,7 @@ struct Ranking {
     }
 
     private static func publisher(_ outlets: [NamedOutlet]) -> NamedOutlet? {
-        outlets.first { $0.place == .copiedFrom }
+        outlets.last { $0.place == .copiedFrom }
             ?? outlets.first { $0.place.date != nil && KnownOutlets.isGlobalResearch($0.name) }
             ?? outlets.first { $0.place == .behindByline }
             ?? outlets.first { $0.place.date != nil }

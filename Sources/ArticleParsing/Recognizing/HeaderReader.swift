@@ -101,6 +101,7 @@ struct HeaderReader {
             if draft.isFree(index) { draft.claim(index, as: .byline) }
         }
         for found in reading.founds { draft.add(found, to: found.place.line) }
+        if reading.hasByline, isOfAnotherText { state.hasCopiedFrom = false }
         state.hasByline = state.hasByline || reading.hasByline
         state.hasDate = state.hasDate || reading.hasDate
         state.hasOutlet = state.hasOutlet || reading.hasOutlet
@@ -111,8 +112,11 @@ struct HeaderReader {
     /// translation's own date and site.
     private func belongs(_ reading: HeaderPieces.Reading) -> Bool {
         guard state.hasCopiedFrom else { return true }
-        return !reading.hasByline || reading.hasDate
+        return !reading.hasByline || reading.hasDate || isOfAnotherText
     }
+
+    /// "from YouTube Website" with no byline and no date is a film's over the article; the article's header follows.
+    private var isOfAnotherText: Bool { state.hasCopiedFrom && !state.hasByline && !state.hasDate }
 
     // MARK: Labels
 

@@ -181,8 +181,9 @@ struct LeadReader {
         let first = draft.line(range.lowerBound).text
         let last = draft.line(range.upperBound - 1).text
         guard let mark = last.unicodeScalars.last, [".", "!", "?", "”", "\"", "…", "»", "’", "'"].contains(mark) else { return false }
+        let closes = ["”", "\"", "»", "’", "'", "?", "!", "…"].contains(mark)
         let quote = first.unicodeScalars.first.map { ["“", "\"", "«", "„", "‘"].contains($0) } ?? false
-        return quote && (mark == "”" || mark == "\"" || mark == "»" || isShort) || isShort && range.count >= 2
+        return quote && (mark == "”" || mark == "\"" || mark == "»" || isShort) || closes && isShort && range.count >= 2
     }
 
     /// A name on a line of its own under the quotation, with a line on who that was or what it is from.
@@ -237,12 +238,16 @@ struct LeadReader {
 
     /// Lines far shorter than the body's, set under the header one below the other.
     private mutating func deck(_ index: Int) -> Int? {
-        let narrow = draft.page.wrapColumn == nil ? 75 : 42
+        let narrow = draft.page.wrapColumn == nil ? 75 : 40
         var last = index
-        while last < draft.count, last - index < 12, draft.isFree(last), draft.line(last).width <= narrow, !isListLine(last) { last += 1 }
-        guard last < draft.count, draft.isFree(last) else { return nil }
+        while last < draft.count, last - index < 12, draft.isFree(last), draft.line(last).width <= narrow,
+            !isListLine(last), !(last > index && beginsEditorsNote(last))
+        { last += 1 }
+        guard last < draft.count, draft.isFree(last) || draft.lines[last].part == .repetition else { return nil }
         let body = draft.line(last)
-        if draft.page.wrapColumn == nil {
+        if beginsEditorsNote(last) {
+            guard last - index >= 2 else { return nil }
+        } else if draft.page.wrapColumn == nil {
             guard body.width > 120 || body.width > narrow && draft.line(last - 1).text.endsSentence else { return nil }
             // A line that its neighbour continues is the body's first.
             while last > index, !draft.line(last - 1).text.endsSentence, isFragment(last - 1) { last -= 1 }
@@ -255,6 +260,11 @@ struct LeadReader {
         for line in index..<last { draft.claim(line, as: .deck) }
         draft.add(Found(value: .deck(text), place: place, rule: .linesUnderTitle, certainty: .low), to: index)
         return last
+    }
+
+    private func beginsEditorsNote(_ index: Int) -> Bool {
+        let tokens = draft.tokens(index)
+        return EditorsNotes.headings.match(tokens, at: tokens.firstIndex { $0.kind != .mark } ?? 0) != nil
     }
 
     private func isListLine(_ index: Int) -> Bool { draft.line(index).markup == .bullet }
@@ -339,8 +349,7 @@ enum Biographies {
     ]
 
     private static let pronouns: Set<String> = [
-        "he", "she", "they", "his", "her", "their", "you", "contact", "email", "e", "il", "elle", "ses", "sa", "son", "el", "ella", "sus", "su",
-        "egli", "lui", "lei", "suoi", "er", "sie", "seine", "ihre", "ele", "ela", "seus", "follow", "visit", "read", "website",
+        "he", "she", "his", "her", "you", "elle", "ella", "egli", "lui", "lei", "er", "seine", "ihre", "ele", "ela",
     ]
 }
 

@@ -10,10 +10,10 @@ struct NoticeRecognizer: LineRecognizer {
     }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
-        guard let notice = notice(tokens) else { return nil }
+        guard let (notice, label) = notice(tokens) else { return nil }
         return switch notice {
         case .disclaimer:
-            Recognition(part: .disclaimer, valueStart: 0, takesParagraph: true) { text, place in
+            Recognition(part: .disclaimer, valueStart: label, takesParagraph: true) { text, place in
                 [Found(value: .disclaimer(text), place: place, rule: .notice, certainty: .high)]
             }
         case .fairUse:
@@ -27,13 +27,15 @@ struct NoticeRecognizer: LineRecognizer {
         }
     }
 
-    private func notice(_ tokens: [Token]) -> Notice? {
+    /// The notice that a line begins, and where its text does: behind "Disclaimer:", the label of its own.
+    private func notice(_ tokens: [Token]) -> (Notice, textStart: Int)? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0
-        if let phrase = Self.phrases.match(tokens, at: first) { return phrase.meaning }
-        if let label = Self.labels.match(tokens, at: first), tokens[safe: label.end].map({ $0.folded == ":" }) ?? true {
-            return label.meaning
+        if let phrase = Self.phrases.match(tokens, at: first) { return (phrase.meaning, 0) }
+        if let label = Self.labels.match(tokens, at: first) {
+            guard let colon = tokens[safe: label.end] else { return (label.meaning, 0) }
+            if colon.folded == ":" { return (label.meaning, tokens[safe: label.end + 1]?.range.lowerBound ?? 0) }
         }
-        return containsCopyrightedMaterial(tokens) ? .fairUse : nil
+        return containsCopyrightedMaterial(tokens) ? (.fairUse, 0) : nil
     }
 
     /// "www.globalresearch.ca contains copyrighted material", whatever the site and the language.
