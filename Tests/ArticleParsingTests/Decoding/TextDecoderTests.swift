@@ -141,6 +141,7 @@ struct TextDecoderTests {
         Cleaning("a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m", "a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m"),
         Cleaning("He\u{0}ad", "He\u{FFFD}ad", "nul-replaced"),
         Cleaning("JosÃ© â€œ", "JosÃ© â€œ", "looks-double-encoded"),
+        Cleaning("GarcÃ\u{AD}a", "GarcÃ\u{AD}a", "looks-double-encoded"),
         Cleaning("Âge, São, château, naïve “quotes” – 12…", "Âge, São, château, naïve “quotes” – 12…"),
         Cleaning("a\u{2028}b\u{2029}c\u{C}d", "a\u{2028}b\u{2029}c\u{C}d"),
     ])
