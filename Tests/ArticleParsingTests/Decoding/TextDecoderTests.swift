@@ -94,6 +94,7 @@ struct TextDecoderTests {
 
     @Test(arguments: [
         "<!DOCTYPE html><p>", "\u{FEFF}\n <!doctype HTML PUBLIC>", "<!-- saved --><html lang=en>", "<HEAD><title>",
+        "<meta charset=utf-8>", "<title>News</title>",
         "<?xml version=\"1.0\"?>\n<!DOCTYPE html>", "<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>",
     ])
     func refusesWebPages(_ text: String) {
