@@ -50,7 +50,11 @@ struct TextCleaner {
                 replace(offset, length, with: nil, .zeroWidth, in: source)
             }
         case 0xC2, 0xC3, 0xE2:
-            if isDoubleEncoded(at: offset, in: source) { note(.doubleEncoded, at: output.count + offset - copied) }
+            if isDoubleEncoded(at: offset, in: source) {
+                note(.doubleEncoded, at: output.count + offset - copied)
+                // Its second half may look like a soft hyphen, and is none.
+                return length + source.scalar(at: offset + length).length
+            }
         default: break
         }
         return length

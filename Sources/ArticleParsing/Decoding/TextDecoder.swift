@@ -115,7 +115,7 @@ private struct Census {
     var isBeyondASCII = false
     var hasNul: Bool { nuls > 0 }
     private var nuls = 0
-    /// Control characters, NUL among them, that texts do not have. ESC is in captured terminal output.
+    /// Control characters, NUL among them, that texts do not have. ESC and BEL are in captured terminal output.
     private var controls = 0
     private let count: Int
 
@@ -136,7 +136,7 @@ private struct Census {
         }
         isBeyondASCII = high >= 0x80
         guard low > 0 else { return }
-        for byte in utf8 where byte < 0x20 && byte &- 0x09 >= 5 && byte != 0x1B {
+        for byte in utf8 where byte < 0x20 && byte &- 0x09 >= 5 && byte != 0x1B && byte != 0x07 {
             controls += 1
             if byte == 0 { nuls += 1 }
         }

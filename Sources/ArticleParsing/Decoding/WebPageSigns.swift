@@ -6,15 +6,18 @@ enum WebPageSigns {
         let head = utf8[start..<min(start + 40, utf8.count)].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         if head.starts(with: "<!doctype html".utf8) { return true }
         guard let name = tagName(head) else { return false }
-        if ["html", "head", "body"].contains(name) { return true }
+        if pageTags.contains(name), name != "title" || head.starts(with: "<title>".utf8) { return true }
         return tags.contains(name) && closingTags(in: utf8, from: start) >= 5
     }
+
+    /// Tags that only a page begins with.
+    private static let pageTags: Set = ["html", "head", "body", "meta", "link", "script", "style", "title"]
 
     /// Tags that a page without a head begins with.
     private static let tags: Set = [
         "a", "article", "aside", "b", "blockquote", "center", "div", "dl", "em", "figure", "font", "footer", "form",
-        "h1", "h2", "h3", "h4", "header", "hr", "i", "iframe", "img", "li", "link", "main", "meta", "nav", "ol", "p",
-        "script", "section", "span", "strong", "style", "table", "tbody", "td", "title", "tr", "ul",
+        "h1", "h2", "h3", "h4", "header", "hr", "i", "iframe", "img", "li", "main", "nav", "ol", "p",
+        "section", "span", "strong", "table", "tbody", "td", "tr", "ul",
     ]
 
     private static func tagName(_ head: [UInt8]) -> String? {

@@ -37,7 +37,7 @@ struct PrintedDate: Hashable, Sendable {
     static func first(in tokens: [Token], allowing forms: Forms = []) -> PrintedDate? {
         // Every date has a year, and most lines have none: only the tokens before a year are looked at.
         var index = 0
-        for (year, token) in tokens.enumerated() where token.kind == .number && token.range.count == 4 {
+        for year in tokens.indices where tokens[year].kind == .number && tokens[year].range.count == 4 {
             index = max(index, year - mostTokensBeforeYear)
             while index <= year {
                 if let found = match(tokens, at: index, allowing: forms) { return found }

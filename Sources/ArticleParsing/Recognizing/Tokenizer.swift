@@ -3,66 +3,69 @@
 /// "By Jane O’Dowd, 22nd May" is by · jane · o'dowd · , · 22 · nd · may.
 enum Tokenizer {
     /// The tokens of a text; their offsets are those of its UTF-8.
-    static func tokens(of text: String, line: Int = 0) -> [Token] {
-        tokens(of: text.utf8Span.span, from: 0, line: line)
+    static func tokens(of text: String, line: Int = 0, atMost limit: Int = .max) -> [Token] {
+        tokens(of: text.utf8Span.span, from: 0, line: line, atMost: limit)
     }
 
     /// The tokens of a piece of UTF-8; their offsets are the array's.
-    static func tokens(of utf8: ArraySlice<UInt8>, line: Int = 0) -> [Token] {
-        tokens(of: utf8.span, from: utf8.startIndex, line: line)
+    static func tokens(of utf8: ArraySlice<UInt8>, line: Int = 0, atMost limit: Int = .max) -> [Token] {
+        tokens(of: utf8.span, from: utf8.startIndex, line: line, atMost: limit)
     }
 
-    private static func tokens(of utf8: borrowing Span<UInt8>, from base: Int, line: Int) -> [Token] {
+    private static func tokens(
+        of utf8: borrowing Span<UInt8>, from base: Int, line: Int, atMost limit: Int
+    ) -> [Token] {
         var tokens: [Token] = []
-        tokens.reserveCapacity(utf8.count / 5)
+        tokens.reserveCapacity(min(utf8.count / 5 + 1, limit))
         var offset = 0
         var followsSpace = true
-        while offset < utf8.count {
-            let (scalar, length) = utf8.scalar(at: offset)
-            let kind = ScalarClass(scalar)
-            if kind == .space {
-                offset += length
+        while offset < utf8.count, tokens.count < limit {
+            let (scalar, length) = firstScalar(utf8, at: offset)
+            let kind: Token.Kind
+            var end = offset + length
+            switch ScalarClass(scalar) {
+            case .space:
+                offset = end
                 followsSpace = true
                 continue
-            }
-            let end: Int
-            switch kind {
-            case .letter: end = endOfWord(in: utf8, from: offset + length)
-            case .digit: end = endOfNumber(in: utf8, from: offset + length)
-            case .other, .space, .joining: end = offset + length
+            case .letter:
+                kind = .word
+                end = endOfWord(in: utf8, from: end)
+            case .digit:
+                kind = .number
+                while end < utf8.count, utf8[end] &- 0x30 < 10 { end += 1 }
+            case .joining, .other: kind = .mark
             }
             tokens.append(
                 Token(
-                    kind: kind == .letter ? .word : kind == .digit ? .number : .mark,
-                    range: base + offset..<base + end,
-                    folded: folded(utf8, offset..<end),
-                    isCapitalized: kind == .letter && isUpperCase(scalar),
-                    followsSpace: followsSpace,
-                    line: line))
+                    kind: kind, range: base + offset..<base + end, folded: folded(utf8, offset..<end),
+                    isCapitalized: kind == .word && isUpperCase(scalar), followsSpace: followsSpace, line: line))
             offset = end
             followsSpace = false
         }
         return tokens
     }
 
-    private static func endOfNumber(in utf8: borrowing Span<UInt8>, from start: Int) -> Int {
-        var offset = start
-        while offset < utf8.count, utf8[offset] &- 0x30 < 10 { offset += 1 }
-        return offset
-    }
-
     private static func endOfWord(in utf8: borrowing Span<UInt8>, from start: Int) -> Int {
         var offset = start
         while offset < utf8.count {
-            let (scalar, length) = utf8.scalar(at: offset)
+            if (utf8[offset] | 0x20) &- 0x61 < 26 {
+                offset += 1
+                continue
+            }
+            let (scalar, length) = firstScalar(utf8, at: offset)
             switch ScalarClass(scalar) {
-            case .letter: offset += length
-            case .joining: offset += length
+            case .letter, .joining: offset += length
             case .other where isApostrophe(scalar) && beginsWithLetter(utf8, at: offset + length): offset += length
             default: return offset
             }
         }
         return offset
+    }
+
+    @inline(__always)
+    private static func firstScalar(_ utf8: borrowing Span<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+        utf8[offset] < 0x80 ? (UInt32(utf8[offset]), 1) : utf8.scalar(at: offset)
     }
 
     private static func beginsWithLetter(_ utf8: borrowing Span<UInt8>, at offset: Int) -> Bool {
@@ -138,15 +141,20 @@ private func isUpperCase(_ scalar: UInt32) -> Bool {
 
 // MARK: - Folding
 
+@inline(__always)
 private func folded(_ utf8: borrowing Span<UInt8>, _ range: Range<Int>) -> String {
-    var offset = range.lowerBound
-    while offset < range.upperBound, utf8[offset] < 0x80 { offset += 1 }
-    guard offset == range.upperBound else { return foldedBeyondASCII(utf8, range) }
+    if range.count == 1, utf8[range.lowerBound] < 0x80 { return asciiCharacters[Int(utf8[range.lowerBound])] }
+    var bits: UInt8 = 0
+    for index in range { bits |= utf8[index] }
+    guard bits < 0x80 else { return foldedBeyondASCII(utf8, range) }
     return String(unsafeUninitializedCapacity: range.count) { buffer in
         for index in 0..<range.count { buffer[index] = lowerCase(utf8[range.lowerBound + index]) }
         return range.count
     }
 }
+
+/// The ASCII characters, folded.
+private let asciiCharacters = (UInt8(0)..<0x80).map { String(Unicode.Scalar(lowerCase($0))) }
 
 private func foldedBeyondASCII(_ utf8: borrowing Span<UInt8>, _ range: Range<Int>) -> String {
     var result = ""

@@ -94,6 +94,7 @@ struct TextDecoderTests {
 
     @Test(arguments: [
         "<!DOCTYPE html><p>", "\u{FEFF}\n <!doctype HTML PUBLIC>", "<!-- saved --><html lang=en>", "<HEAD><title>",
+        "<meta charset=utf-8>", "<title>News</title>",
         "<?xml version=\"1.0\"?>\n<!DOCTYPE html>", "<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>",
     ])
     func refusesWebPages(_ text: String) {
@@ -141,6 +142,7 @@ struct TextDecoderTests {
         Cleaning("a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m", "a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m"),
         Cleaning("He\u{0}ad", "He\u{FFFD}ad", "nul-replaced"),
         Cleaning("JosÃ© â€œ", "JosÃ© â€œ", "looks-double-encoded"),
+        Cleaning("GarcÃ\u{AD}a", "GarcÃ\u{AD}a", "looks-double-encoded"),
         Cleaning("Âge, São, château, naïve “quotes” – 12…", "Âge, São, château, naïve “quotes” – 12…"),
         Cleaning("a\u{2028}b\u{2029}c\u{C}d", "a\u{2028}b\u{2029}c\u{C}d"),
     ])

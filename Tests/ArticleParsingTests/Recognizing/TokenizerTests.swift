@@ -56,6 +56,10 @@ struct TokenizerTests {
         #expect(slice.map(\.range) == [bytes.count - 7..<bytes.count])
     }
 
+    @Test func readsNoMoreThanAsked() {
+        #expect(Tokenizer.tokens(of: "By Jane Doe, Moscow", atMost: 2).map(\.folded) == ["by", "jane"])
+    }
+
     @Test func coversEveryByteOfRandomInputOnce() {
         var random = SplitMix(seed: 5)
         for _ in 0..<2_000 {
