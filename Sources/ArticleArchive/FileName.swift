@@ -42,10 +42,12 @@ enum FileName {
     /// The id that a record's name ends in; nil for a name that somebody else gave.
     static func id(in name: String) -> ArticleID? {
         let bytes = name.utf8
-        guard bytes.count >= suffixLength, name.hasSuffix(ArchiveLayout.recordSuffix) else { return nil }
+        let ending = ArchiveLayout.recordSuffix.utf8
+        guard bytes.count >= suffixLength, bytes.suffix(ending.count).elementsEqual(ending) else { return nil }
         let start = bytes.index(bytes.endIndex, offsetBy: -suffixLength)
         guard start == bytes.startIndex || bytes[bytes.index(before: start)] == UInt8(ascii: "-") else { return nil }
-        return ArticleID(name[start...].prefix(ArticleID.length))
+        let end = bytes.index(start, offsetBy: ArticleID.length)
+        return ArticleID(name[start..<end])
     }
 
     /// The date that a record's name begins with: "2014-06-17"; empty where there is none.
@@ -57,9 +59,10 @@ enum FileName {
                     && zip(bytes, shape).allSatisfy { byte, sign in sign == 0x30 ? isDigit(byte) : byte == sign }
             }
         }
-        if isShape("0000-00-00-") { return name.prefix(10) }
-        if isShape("0000-00-") { return name.prefix(7) }
-        return isShape("0000-") ? name.prefix(4) : ""
+        func start(_ count: Int) -> Substring { name[..<name.utf8.index(name.startIndex, offsetBy: count)] }
+        if isShape("0000-00-00-") { return start(10) }
+        if isShape("0000-00-") { return start(7) }
+        return isShape("0000-") ? start(4) : ""
     }
 
     /// Whether this is a SHA-256 as we write it: 64 lower-case hex digits.

@@ -41,8 +41,8 @@ struct RecordList: Sendable {
                     if entry.isText, path.names.count < RecordList.deepest {
                         waiting.append(path.appending(entry.name))
                     }
-                } else if RecordList.isRecordName(entry.name) {
-                    found.append(RecordList.file(entry, in: path, of: root))
+                } else if let file = RecordList.file(entry, in: path, of: root) {
+                    found.append(file)
                 }
             }
         }
@@ -52,22 +52,25 @@ struct RecordList: Sendable {
     /// How many folders deep a record may lie.
     private static let deepest = 32
 
-    private static func isRecordName(_ name: String) -> Bool {
-        name.hasSuffix(ArchiveLayout.recordSuffix) && !name.contains(".sync-conflict-")
-    }
-
-    private static func file(_ entry: Folder.Entry, in folder: ArchivePath, of root: Folder) -> RecordFile {
-        var file = RecordFile(path: folder.appending(entry.name), id: FileName.id(in: entry.name))
+    /// Nil for what is no record by its name.
+    private static func file(_ entry: Folder.Entry, in folder: ArchivePath, of root: Folder) -> RecordFile? {
+        let id = FileName.id(in: entry.name)
+        guard id != nil || isRecordName(entry.name) else { return nil }
+        var file = RecordFile(path: folder.appending(entry.name), id: id)
         if !entry.isText {
             file.obstacle = "its name is not UTF-8"
         } else if entry.kind == .other {
             file.obstacle = "a link or a device, not a file"
-        } else if file.id != nil {
+        } else if id != nil {
             file.date = folder.name == ArchiveLayout.undated ? "" : String(FileName.date(in: entry.name))
         } else if case .article(let stored) = RecordReader.read(file, in: root) {
             file.id = stored.article.id
             file.date = stored.article.date.map(FileName.date) ?? ""
         }
         return file
+    }
+
+    private static func isRecordName(_ name: String) -> Bool {
+        name.hasSuffix(ArchiveLayout.recordSuffix) && !name.contains(".sync-conflict-")
     }
 }

@@ -74,7 +74,7 @@ struct StrictJSON {
         case UInt8(ascii: "["):
             try enter(.array)
             return .valueOrEnd
-        case UInt8(ascii: "\""): _ = try string()
+        case UInt8(ascii: "\""): _ = try string(isWanted: false)
         case UInt8(ascii: "t"): try word("true")
         case UInt8(ascii: "f"): try word("false")
         case UInt8(ascii: "n"): try word("null")
@@ -101,7 +101,7 @@ struct StrictJSON {
         guard peek != nil else { throw flaw("ends too early") }
         guard peek == UInt8(ascii: "\"") else { throw flaw("a key in double quotes is missing") }
         let start = at
-        let key = try string()
+        let key = try string(isWanted: true)
         guard case .object(var keys) = open.removeLast() else { throw flaw("a key outside of an object", at: start) }
         guard keys.insert(key).inserted else { throw flaw("duplicate key “\(key.prefix(40))”", at: start) }
         open.append(.object(keys))
@@ -153,21 +153,25 @@ struct StrictJSON {
         }
     }
 
-    /// Reads a string and gives what it says.
-    private mutating func string() throws(Flaw) -> String {
+    /// Reads a string; gives what it says where somebody wants to know.
+    private mutating func string(isWanted: Bool) throws(Flaw) -> String {
         let start = at
         at += 1
         var text: [UInt8] = []
+        var plain = at
         while let byte = peek {
             switch byte {
             case UInt8(ascii: "\""):
+                if isWanted { text += bytes[plain..<at] }
                 at += 1
                 return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
+            case UInt8(ascii: "\\"):
+                if isWanted { text += bytes[plain..<at] }
+                let escaped = try escape()
+                if isWanted { text += String(escaped).utf8 }
+                plain = at
             case 0..<0x20: throw flaw("a control character in a text; it is written \\u00\(hex(byte))")
-            default:
-                text.append(byte)
-                at += 1
+            default: at += 1
             }
         }
         throw flaw("a text without an end", at: start)
