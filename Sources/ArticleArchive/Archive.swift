@@ -1,7 +1,131 @@
-import Articles
+public import Articles
 
 /// A folder of articles: plain JSON files beside their untouched originals.
-public struct Archive: Sendable {
+///
+/// ```swift
+/// let archive = try Archive.create("/home/ada/News")
+/// let outcomes = try archive.add([Archive.Addition(article: article, original: bytes)])
+/// for entry in try archive.articles() { … }
+/// ```
+///
+/// Reading changes nothing and never waits. Writing waits a few seconds for another writer, and when it returns,
+/// what it reports is on the disk for good.
+public struct Archive: Hashable, Sendable {
     /// The archive's folder.
     public let path: String
+
+    private init(path: String) { self.path = path }
+
+    /// Whether a folder is an archive.
+    public static func exists(at path: String) -> Bool {
+        // What cannot be opened is no archive for whoever asks.
+        guard let folder = try? Folder.open(path) else { return false }
+        return folder.has(ArchiveLayout.marker)
+    }
+
+    /// Opens an archive that exists.
+    public static func open(_ path: String) throws(ArchiveError) -> Archive {
+        guard let folder = try Folder.open(path) else { throw .noArchive(path: path) }
+        try Marker.check(in: folder)
+        return Archive(path: path)
+    }
+
+    /// Makes an archive, and the folders that lead to it; or opens it where there is one.
+    public static func create(_ path: String) throws(ArchiveError) -> Archive {
+        if exists(at: path) { return try open(path) }
+        do throws(ArchiveError) {
+            try Marker.put(in: try Folder.make(path))
+        } catch .system(_, let path, let code) {
+            throw .cannotCreate(path: path, code: code)
+        }
+        return try open(path)
+    }
+
+    /// Adds a batch: originals first, then their records, all of it flushed together. It returns, in order, what
+    /// happened to each, only once that is durable. Where it throws, nothing was added.
+    @discardableResult
+    public func add(_ batch: [Addition]) throws(ArchiveError) -> [AddOutcome] {
+        guard !batch.isEmpty else { return [] }
+        return try writing { root throws(ArchiveError) in
+            try Adder.add(batch, to: root)
+        }
+    }
+
+    /// Every record, read one at a time, in the order of dates and ids.
+    public func articles() throws(ArchiveError) -> ArticleSequence {
+        let root = try folder()
+        return ArticleSequence(list: try RecordList(of: root), root: root)
+    }
+
+    /// Every record in the trash.
+    public func trash() throws(ArchiveError) -> ArticleSequence {
+        let root = try folder()
+        return ArticleSequence(list: try RecordList(of: root, inTrash: true), root: root)
+    }
+
+    /// The one article whose id begins like this.
+    public func find(_ prefix: String) throws(ArchiveError) -> StoredArticle {
+        let root = try folder()
+        let copies = try Lookup(list: try RecordList(of: root), root: root, inTrash: false).copies(of: prefix)
+        return copies[0]
+    }
+
+    /// The bytes that an article was made from.
+    public func original(of stored: StoredArticle) throws(ArchiveError) -> [UInt8] {
+        try Originals(root: try folder()).bytes(of: stored)
+    }
+
+    /// Moves articles to the trash; none, where one of them cannot be told. Gives them with their places there.
+    @discardableResult
+    public func remove(_ prefixes: [String]) throws(ArchiveError) -> [StoredArticle] {
+        try writing { root throws(ArchiveError) in
+            try Trash(root: root).take(prefixes)
+        }
+    }
+
+    /// Moves articles back from the trash; none, where one of them cannot be told. Gives them with their new places.
+    @discardableResult
+    public func restore(_ prefixes: [String]) throws(ArchiveError) -> [StoredArticle] {
+        try writing { root throws(ArchiveError) in
+            try Trash(root: root).giveBack(prefixes)
+        }
+    }
+
+    private func folder() throws(ArchiveError) -> Folder {
+        guard let folder = try Folder.open(path) else { throw .noArchive(path: path) }
+        return folder
+    }
+
+    private func writing<Result>(
+        _ work: (Folder) throws(ArchiveError) -> Result
+    ) throws(ArchiveError) -> Result {
+        let root = try folder()
+        let lock = try ArchiveLock.take(in: root)
+        defer { withExtendedLifetime(lock) {} }
+        return try work(root)
+    }
+}
+
+extension Archive {
+    /// An article to be kept, and the bytes that it was made from.
+    public struct Addition: Sendable {
+        public var article: Article
+        public var original: [UInt8]
+
+        public init(article: Article, original: [UInt8]) {
+            self.article = article
+            self.original = original
+        }
+    }
+
+    /// What became of an addition. Each path is relative to the archive.
+    public enum AddOutcome: Hashable, Sendable {
+        case added(path: String)
+        /// The archive had it. The record was not touched; an original that was missing was put in its place.
+        case alreadyThere(path: String)
+        /// It was in the trash, and is back as it was: with its tags, its note and the time it was first archived.
+        case restored(path: String)
+        /// It was not added, since a file stands in its way that is never written over; which, and why.
+        case refused(path: String, reason: String)
+    }
 }

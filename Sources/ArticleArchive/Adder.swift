@@ -1,0 +1,169 @@
+import Articles
+import Glibc
+
+/// Adds one batch: decides for each article what is to happen, writes what is new, and commits all of it together.
+struct Adder {
+    /// Originals are on the disk before the records that speak of them.
+    private enum Stage {
+        static let originals = 0
+        static let records = 1
+        static let count = 2
+    }
+
+    private let root: Folder
+    private let originals: Originals
+    private let kept: [ArticleID: [RecordFile]]
+    private let trashed: [ArticleID: [RecordFile]]
+    private var writer: DurableWriter
+    /// What this batch has decided so far, and for which bytes.
+    private var decided: [ArticleID: (sha256: String, outcome: Archive.AddOutcome)] = [:]
+
+    static func add(_ batch: [Archive.Addition], to root: Folder) throws(ArchiveError) -> [Archive.AddOutcome] {
+        var adder = try Adder(batch, root: root)
+        var outcomes: [Archive.AddOutcome] = []
+        do throws(ArchiveError) {
+            for addition in batch {
+                outcomes.append(try adder.add(addition))
+            }
+            try adder.writer.commit()
+        } catch {
+            adder.writer.rollBack()
+            throw error
+        }
+        return outcomes
+    }
+
+    private init(_ batch: [Archive.Addition], root: Folder) throws(ArchiveError) {
+        for addition in batch {
+            try Adder.check(addition)
+        }
+        let ids = Set(batch.map(\.article.id))
+        self.root = root
+        originals = Originals(root: root)
+        kept = Adder.index(try RecordList(of: root), only: ids)
+        trashed = Adder.index(try RecordList(of: root, inTrash: true), only: ids)
+        writer = DurableWriter(root: root, stages: Stage.count, flushesEachFile: batch.count == 1)
+    }
+
+    private mutating func add(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome {
+        let source = addition.article.source
+        if let earlier = decided[addition.article.id] {
+            return earlier.sha256 == source.sha256 ? again(earlier.outcome) : Adder.sameID(earlier.outcome.path)
+        }
+        let outcome = try decide(addition)
+        decided[addition.article.id] = (source.sha256, outcome)
+        return outcome
+    }
+
+    private mutating func decide(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome {
+        if let outcome = try standing(addition) { return outcome }
+        if let outcome = try restored(addition) { return outcome }
+        return try written(addition)
+    }
+
+    /// What to say where the archive has a record of this id; nil where it has none.
+    private mutating func standing(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome? {
+        var obstacle: Archive.AddOutcome?
+        for file in kept[addition.article.id] ?? [] {
+            switch RecordReader.read(file, in: root) {
+            case .article(let stored) where stored.article.source.sha256 == addition.article.source.sha256:
+                try complete(stored, with: addition.original)
+                // Its writer may have been killed before the folder was flushed.
+                writer.touched.insert(file.path.folder)
+                return .alreadyThere(path: stored.path)
+            case .article(let stored): obstacle = Adder.sameID(stored.path)
+            case .damaged(let record): obstacle = .refused(path: record.path, reason: record.reason)
+            case .gone: continue
+            }
+        }
+        return obstacle
+    }
+
+    /// Puts the original of a record in its place where it is missing.
+    private mutating func complete(_ stored: StoredArticle, with original: [UInt8]) throws(ArchiveError) {
+        guard let path = ArchiveLayout.original(of: stored.article.source) else { return }
+        if try originals.has(path) {
+            writer.touched.insert(path.folder)
+        } else {
+            try writer.write(original, to: path, stage: Stage.originals)
+        }
+    }
+
+    private mutating func restored(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome? {
+        for file in trashed[addition.article.id] ?? [] {
+            guard case .article(let stored) = RecordReader.read(file, in: root),
+                stored.article.source.sha256 == addition.article.source.sha256
+            else { continue }
+            var mover = Mover(root: root, touched: writer.touched)
+            defer { writer.touched = mover.touched }
+            let back = try mover.giveBack(stored)
+            try complete(back, with: addition.original)
+            return .restored(path: back.path)
+        }
+        return nil
+    }
+
+    private mutating func written(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome {
+        guard let original = ArchiveLayout.original(of: addition.article.source) else {
+            throw .misfit(id: addition.article.id.digits, reason: "source.sha256 is not 64 hex digits")
+        }
+        switch try originals.compare(original, with: addition.original) {
+        case .missing: try writer.write(addition.original, to: original, stage: Stage.originals)
+        case .same: writer.touched.insert(original.folder)
+        case .other:
+            return .refused(path: original.description, reason: "holds other bytes than this original of the same name")
+        }
+        let record = ArchiveLayout.record(of: addition.article)
+        try writer.write(try Adder.json(addition.article), to: record, stage: Stage.records)
+        return .added(path: record.description)
+    }
+
+    /// What to say of an article that the same batch has met before.
+    private func again(_ outcome: Archive.AddOutcome) -> Archive.AddOutcome {
+        switch outcome {
+        case .added(let path), .alreadyThere(let path), .restored(let path): .alreadyThere(path: path)
+        case .refused: outcome
+        }
+    }
+
+    private static func sameID(_ path: String) -> Archive.AddOutcome {
+        .refused(path: path, reason: "another article, whose bytes happen to give the same id")
+    }
+
+    private static func index(_ list: RecordList, only ids: Set<ArticleID>) -> [ArticleID: [RecordFile]] {
+        var index: [ArticleID: [RecordFile]] = [:]
+        for file in list.files {
+            if let id = file.id, ids.contains(id) { index[id, default: []].append(file) }
+        }
+        return index
+    }
+
+    /// The digest is the parser's word; what can be seen without computing it again is checked here.
+    private static func check(_ addition: Archive.Addition) throws(ArchiveError) {
+        let article = addition.article
+        if let reason = RecordReader.contradiction(in: article) {
+            throw .misfit(id: article.id.digits, reason: reason)
+        }
+        guard article.source.byteCount == addition.original.count else {
+            let reason = "source.byteCount is \(article.source.byteCount), the original has \(addition.original.count)"
+            throw .misfit(id: article.id.digits, reason: reason)
+        }
+    }
+
+    private static func json(_ article: Article) throws(ArchiveError) -> [UInt8] {
+        do {
+            return Array(try article.json())
+        } catch {
+            throw .misfit(id: article.id.digits, reason: "cannot be written as JSON: \(error)")
+        }
+    }
+}
+
+extension Archive.AddOutcome {
+    /// The file that it speaks of, relative to the archive.
+    public var path: String {
+        switch self {
+        case .added(let path), .alreadyThere(let path), .restored(let path), .refused(let path, _): path
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Articles
+import Glibc
+
+/// Why the archive cannot do what was asked.
+public enum ArchiveError: Error, Hashable, Sendable {
+    /// There is no archive in this folder.
+    case noArchive(path: String)
+    /// The archive could not be made.
+    case cannotCreate(path: String, code: Int32)
+    /// The archive's place is taken by something that is no folder.
+    case notAFolder(path: String)
+    /// The archive was made by a later version.
+    case laterFormat(path: String, found: Int)
+    /// A link stands where the archive has a folder or file of its own.
+    case link(path: String)
+    /// The system refused; what was tried, on which file, and its error number.
+    case system(Attempt, path: String, code: Int32)
+    /// Another command writes to the archive and did not end in time.
+    case busy(path: String, seconds: Int)
+    /// An id that no article can have.
+    case badPrefix(String)
+    /// No article has this id.
+    case notFound(prefix: String, place: Place)
+    /// More than one article has an id that begins like this.
+    case ambiguous(prefix: String, [StoredArticle])
+    /// A file of the archive that cannot be read as what it should be.
+    case damaged(DamagedRecord)
+    /// A record without its original.
+    case noOriginal(path: String, record: String)
+    /// An article that was to be added, but whose own values contradict one another.
+    case misfit(id: String, reason: String)
+
+    /// What was tried when the system refused.
+    public enum Attempt: String, Hashable, Sendable {
+        case open, read, create, write, save, move, remove, lock
+    }
+
+    /// Where an article was looked for.
+    public enum Place: Hashable, Sendable {
+        case archive, trash
+        /// Looked for in the archive; the trash has it.
+        case archiveButInTrash
+    }
+
+    /// What a caller may want to tell apart; an exit code, for example.
+    public enum Kind: Hashable, Sendable, CaseIterable {
+        /// There is no archive, or no such file in it.
+        case missing
+        case cannotCreate
+        case io
+        case busy
+        case permission
+        case notFound
+        case ambiguous
+        case damaged
+        /// The words given cannot mean anything.
+        case usage
+        /// A fault of the caller's, not of the archive.
+        case bug
+    }
+
+    public var kind: Kind {
+        switch self {
+        case .noArchive, .noOriginal: .missing
+        case .notAFolder: .cannotCreate
+        case .laterFormat, .damaged: .damaged
+        case .link: .permission
+        case .system(_, _, let code): ArchiveError.isForbidden(code) ? .permission : .io
+        case .cannotCreate(_, let code): ArchiveError.isForbidden(code) ? .permission : .cannotCreate
+        case .busy: .busy
+        case .badPrefix: .usage
+        case .notFound: .notFound
+        case .ambiguous: .ambiguous
+        case .misfit: .bug
+        }
+    }
+}
+
+extension ArchiveError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .noArchive(let path):
+            "no archive in \(path); “clipfile add” makes one"
+        case .cannotCreate(let path, let code):
+            "\(path): cannot make an archive: \(ArchiveError.words(for: code))"
+        case .notAFolder(let path):
+            "\(path): not a folder, so no archive can be in it"
+        case .laterFormat(let path, let found):
+            "\(path): an archive of format \(found); this version knows format \(ArchiveLayout.format)"
+        case .link(let path):
+            "\(path): a link; the archive never reads or writes through links of its own folders"
+        case .system(let attempt, let path, let code):
+            "\(path): cannot \(attempt.rawValue): \(ArchiveError.words(for: code))"
+        case .busy(let path, let seconds):
+            "\(path): busy; another command is writing to it and did not end within \(seconds) seconds"
+        case .badPrefix(let prefix):
+            "“\(prefix)” is no id; an id is 4 or more of its digits, 0 to 9 and a to f"
+        case .notFound(let prefix, .archive):
+            "no article \(prefix)"
+        case .notFound(let prefix, .trash):
+            "no article \(prefix) in the trash"
+        case .notFound(let prefix, .archiveButInTrash):
+            "no article \(prefix); it is in the trash, “clipfile restore \(prefix)” brings it back"
+        case .ambiguous(let prefix, let articles):
+            "\(prefix) can be \(articles.count) articles: " + articles.map(ArchiveError.short).joined(separator: ", ")
+        case .damaged(let record):
+            "\(record.path): \(record.reason)"
+        case .noOriginal(let path, let record):
+            "\(path): missing; it is the original of \(record)"
+        case .misfit(let id, let reason):
+            "\(id): \(reason)"
+        }
+    }
+
+    /// The system's words for an error number; those for a full disk say what a person would say.
+    static func words(for code: Int32) -> String {
+        switch code {
+        case ENOSPC: "the disk is full"
+        case EDQUOT: "the disk quota is used up"
+        default: String(cString: strerror(code))
+        }
+    }
+
+    private static func isForbidden(_ code: Int32) -> Bool { code == EACCES || code == EPERM || code == EROFS }
+
+    private static func short(_ stored: StoredArticle) -> String {
+        "\(stored.article.id) (\(stored.article.title ?? "no title"))"
+    }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import ArticleArchive
-
-@Test func placeholder() {}
