@@ -1,0 +1,39 @@
+import ArgumentParser
+
+struct AddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Keeps articles: parses them and stores each record beside its untouched original.",
+        discussion: """
+            Folders are walked; hidden files and links in them are left alone. Each article gives a line: its id, \
+            date, title and what happened (added, already there, restored). The archive is made on the first add.
+
+              clipfile add article.txt
+              pbpaste | clipfile add
+              clipfile add --archive ~/News 2014/ reprints/*.md
+            """
+    )
+
+    /// Said where a person is expected to type or paste into a bare terminal.
+    static let pasteHint = "paste the article, then press Return and Ctrl-D"
+
+    @Argument(help: "Files or folders; standard input without one or with “-”.")
+    var files: [String] = []
+
+    @OptionGroup var archive: ArchiveOption
+
+    @Flag(help: "One JSON array with what happened to each article.")
+    var json = false
+
+    func run() throws {
+        let inputs = InputFiles(files)
+        let location = try archive.location()
+        let messages = Messages()
+        if inputs.readsTerminal { messages.say(AddCommand.pasteHint) }
+        Signals.watchForInterruption()
+        let report = AddReport(output: Output.standard(), isJSON: json)
+        let adding = Adding(location: location, report: report, messages: messages)
+        try adding.add(inputs)
+        if let code = adding.exitCode { throw CommandFailure(code) }
+    }
+}

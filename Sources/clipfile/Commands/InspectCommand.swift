@@ -1,0 +1,69 @@
+import ArgumentParser
+import ArticleArchive
+import ArticleParsing
+import Articles
+
+struct InspectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "Draws the parse of a text: each line’s part, each value’s evidence, the findings.",
+        discussion: """
+            An article of the archive is parsed anew from its original.
+
+              clipfile inspect article.txt
+              clipfile inspect 8226 --full
+              pbpaste | clipfile inspect -
+            """
+    )
+
+    @Argument(help: ArgumentHelp("A file, “-” for standard input, or an article’s id.", valueName: "file or id"))
+    var subject: String
+
+    @OptionGroup var archive: ArchiveOption
+
+    @Flag(help: "Show long lines whole.")
+    var full = false
+
+    func run() throws {
+        let output = Output.standard()
+        let articles = try parse()
+        let pictures = articles.enumerated().map { index, parsed in
+            heading(index, of: articles.count, parsed.article) + picture(parsed, on: output.terminal).text()
+        }
+        try Pager.page(pictures.joined(separator: "\n"), to: output)
+        try output.flush()
+    }
+
+    private func parse() throws -> [ParsedArticle] {
+        let path = FilePath(argument: subject)
+        let isID = ArchiveSubject.isID(subject) && FileStatus(of: path).isMissing
+        let outcome = isID ? .success(try ArchiveSubject.input(subject, in: archive)) : InputFiles([subject]).first
+        switch InputFiles.parse(outcome) {
+        case .success(let articles): return articles
+        case .failure(let problem): throw CommandFailure(problem.exitCode, "\(subject): \(problem)")
+        }
+    }
+
+    private func heading(_ index: Int, of count: Int, _ article: Article) -> String {
+        count == 1 ? "" : "Article \(index + 1) of \(count): \(article.id)\n\n"
+    }
+
+    private func picture(_ parsed: ParsedArticle, on terminal: Terminal) -> InspectionPicture {
+        InspectionPicture(
+            parsed: parsed, isFull: full,
+            width: terminal.isTerminal ? terminal.width : InspectionPicture.plainWidth, usesColor: terminal.usesColor)
+    }
+}
+
+/// An article of the archive as something to parse.
+private enum ArchiveSubject {
+    static func isID(_ text: String) -> Bool {
+        (ArticleID.shortestPrefix...ArticleID.length).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit)
+    }
+
+    static func input(_ id: String, in option: ArchiveOption) throws -> Input {
+        let archive = try option.open()
+        let stored = try archive.find(id)
+        return Input(bytes: try archive.original(of: stored), name: stored.article.source.name)
+    }
+}

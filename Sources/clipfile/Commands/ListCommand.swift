@@ -1,0 +1,77 @@
+import ArgumentParser
+import ArticleExport
+import Articles
+
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Lists the articles that are kept.",
+        discussion: """
+            A table of id, date, author, title and publisher, fitted to the terminal; elsewhere nothing is shortened.
+
+              clipfile list
+              clipfile list --sort author --limit 20
+              clipfile list --plain | cut -f 1,4
+            """
+    )
+
+    /// The shapes of a list; `table` is for people.
+    enum Form: String, EnumerableFlag {
+        case json, jsonl, plain
+
+        static func help(for form: Form) -> ArgumentHelp? {
+            switch form {
+            case .json: "The records as one JSON array."
+            case .jsonl: "The records, one line of JSON each."
+            case .plain: "Tab-separated rows without a header; tabs and line ends as \\t and \\n."
+            }
+        }
+    }
+
+    @OptionGroup var archive: ArchiveOption
+
+    @Flag(exclusivity: .exclusive)
+    var form: Form?
+
+    @Option(help: "What to sort by: \(ListOrder.names).")
+    var sort = ListOrder.date
+
+    @Flag(help: "The last first.")
+    var reverse = false
+
+    @Option(help: ArgumentHelp("No more than this many articles.", valueName: "n"))
+    var limit: Int?
+
+    func validate() throws {
+        if let limit, limit < 0 { throw ValidationError("--limit is a number of articles, not \(limit).") }
+    }
+
+    func run() throws {
+        let reading = try ArchiveReading(archive.open())
+        let rows = sort.sorted(reading, isReversed: reverse, limit: limit)
+        let output = Output.standard()
+        switch form {
+        case .json: try JSONExporter().export(rows) { try output.write(json: $0) }
+        case .jsonl: try JSONLinesExporter().export(rows) { try output.write(json: $0) }
+        case .plain: for article in rows { try output.writeLine(ListRow(article).plain) }
+        case nil: try printTable(rows, to: output)
+        }
+        try output.flush()
+        if rows.isEmpty, reading.damaged == 0 { throw CommandFailure(.no, "the archive is empty") }
+        try reading.check()
+    }
+
+    private func printTable(_ articles: [Article], to output: Output) throws {
+        let table = ListRow.table(articles.map { ListRow($0) })
+        let terminal = output.terminal
+        let lines = table.lines(
+            width: terminal.isTerminal ? terminal.width : nil, hasHeader: terminal.isTerminal && !articles.isEmpty,
+            isolates: terminal.isTerminal)
+        for (index, line) in lines.enumerated() {
+            let isHeader = index == 0 && terminal.isTerminal
+            try output.writeLine(isHeader ? Style.dim.paint(line, if: terminal.usesColor) : line)
+        }
+    }
+}
+
+extension ListOrder: ExpressibleByArgument {}

@@ -1,0 +1,110 @@
+import ArticleParsing
+import Glibc
+
+/// The inputs that a command was given: files, standard input, and what stands in folders, read one after the other.
+///
+/// Folders are walked in the order of their names' bytes. Hidden files are skipped; links inside a folder are not
+/// followed, so that no folder leads out of itself or round in a circle.
+struct InputFiles {
+    /// An input, or why there is none.
+    typealias Outcome = Result<Input, InputProblem>
+
+    let arguments: [String]
+    private let standardInput = "-"
+    /// What standard input is called where a file has its name.
+    static let standardInputName = "standard input"
+
+    init(_ arguments: [String]) { self.arguments = arguments.isEmpty ? [standardInput] : arguments }
+
+    /// Whether the arguments name one input and no folder.
+    var isSingle: Bool {
+        guard arguments.count == 1, let only = arguments.first else { return false }
+        return only == standardInput || !FileStatus(of: FilePath(argument: only)).isFolder
+    }
+
+    /// Whether a person is expected to paste into a bare terminal.
+    var readsTerminal: Bool { arguments.contains(standardInput) && isatty(STDIN_FILENO) == 1 }
+
+    /// Hands on each input with the name to show it by, in order, until `body` throws.
+    func forEach(notes: (String) -> Void, _ body: (_ name: String, Outcome) throws -> Void) rethrows {
+        for argument in arguments {
+            guard argument != standardInput else {
+                try body(InputFiles.standardInputName, InputFiles.readStandardInput())
+                continue
+            }
+            let path = FilePath(argument: argument)
+            if FileStatus(of: path).isFolder {
+                try walk(path, notes: notes, body)
+            } else {
+                try body(path.text, InputFiles.read(path))
+            }
+        }
+    }
+
+    /// The input of the first argument, which is no folder.
+    var first: Outcome {
+        guard let first = arguments.first, first != standardInput else { return InputFiles.readStandardInput() }
+        return InputFiles.read(FilePath(argument: first))
+    }
+
+    /// The name that a record keeps of an input that is shown by this name.
+    static func recordedName(_ name: String) -> String? {
+        name == standardInputName ? nil : FilePath(bytes: Array(name.utf8)).name
+    }
+
+    /// Reads one file that was named by a person: a pipe or a link will do.
+    static func read(_ path: FilePath) -> Outcome {
+        read(path, flags: O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    }
+
+    private static func readStandardInput() -> Outcome {
+        Outcome { () throws(InputProblem) in
+            Input(bytes: try FileReading.bytes(of: STDIN_FILENO, limit: ArticleParser.largestInput))
+        }
+    }
+
+    private static func read(_ path: FilePath, flags: Int32) -> Outcome {
+        Outcome { () throws(InputProblem) in
+            let descriptor = path.withCString { open($0, flags) }
+            guard descriptor >= 0 else { throw InputProblem(errno: errno) }
+            defer { close(descriptor) }
+            let bytes = try FileReading.bytes(of: descriptor, limit: ArticleParser.largestInput)
+            return Input(bytes: bytes, name: path.name)
+        }
+    }
+
+    private func walk(
+        _ root: FilePath, notes: (String) -> Void, _ body: (_ name: String, Outcome) throws -> Void
+    ) rethrows {
+        var waiting = [root]
+        var count = 0
+        // A list instead of a recursion: a folder may be deeper than a stack.
+        while let path = waiting.popLast() {
+            let status = path == root ? FileStatus(of: path) : FileStatus(ofEntry: path)
+            switch status {
+            case .folder:
+                switch Folder.names(in: path) {
+                case .failure(let problem):
+                    count += 1
+                    try body(path.text, .failure(problem))
+                case .success(let names) where names.contains(InputFiles.archiveMark):
+                    notes("\(path.text): an archive, passed over")
+                case .success(let names):
+                    waiting += names.reversed().map { path.appending($0) }
+                }
+            case .file:
+                count += 1
+                try body(path.text, InputFiles.read(path, flags: O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
+            case .link: notes("\(path.text): a link, not followed")
+            case .other: notes("\(path.text): no file, passed over")
+            case .missing(let number):
+                count += 1
+                try body(path.text, .failure(InputProblem(errno: number)))
+            }
+        }
+        if count == 0 { try body(root.text, .failure(.emptyFolder)) }
+    }
+
+    /// The file that makes a folder an archive; its records are not articles to be added.
+    private static let archiveMark = Array("clipfile.json".utf8)
+}

@@ -1,0 +1,50 @@
+import ArticleParsing
+import Glibc
+
+/// Why an input gives no article: it could not be read, or what was read is none.
+enum InputProblem: Error, Hashable {
+    case missing
+    case notPermitted
+    /// A folder without a file that could be read.
+    case emptyFolder
+    /// A folder where one file is wanted.
+    case folder
+    /// A socket, a device: nothing that a text comes from.
+    case notAFile
+    case unreadable(errno: Int32)
+    case parsing(ParsingError)
+    /// An article that the archive does not take: why.
+    case notStored(String)
+
+    init(errno number: Int32) {
+        self =
+            switch number {
+            case ENOENT, ENOTDIR: .missing
+            case EACCES, EPERM: .notPermitted
+            case ENXIO: .notAFile
+            default: .unreadable(errno: number)
+            }
+    }
+}
+
+extension InputProblem: CustomStringConvertible {
+    /// What is wrong, to follow a file's name and a colon.
+    var description: String {
+        switch self {
+        case .missing: "no such file"
+        case .notPermitted: "not permitted to read it"
+        case .emptyFolder: "no texts in this folder"
+        case .folder: "a folder; one file is wanted here"
+        case .notAFile: "neither a file nor a folder"
+        case .unreadable(let number): "cannot be read: \(systemMessage(number))"
+        case .parsing(let error): error.description
+        case .notStored(let reason): "not added: \(reason)"
+        }
+    }
+}
+
+/// The system's words for an error number, in lower case.
+func systemMessage(_ number: Int32) -> String {
+    let words = String(cString: strerror(number))
+    return words.prefix(1).lowercased() + words.dropFirst()
+}

@@ -1,0 +1,89 @@
+import ArticleArchive
+import Articles
+import FoundationEssentials
+
+/// Tells what happened to each article: a line, or an element of a JSON array.
+///
+/// A reader that has gone is no reason to stop adding: what is left is added without telling.
+final class AddReport {
+    /// An element of the array; its shape is what programs read.
+    struct Element: Encodable {
+        var id: String
+        var date: String?
+        var title: String?
+        var outcome: String
+        var path: String
+    }
+
+    private let output: Output
+    private let isJSON: Bool
+    private var count = 0
+    private var readerHasGone = false
+
+    init(output: Output, isJSON: Bool) {
+        self.output = output
+        self.isJSON = isJSON
+    }
+
+    var isOnTerminal: Bool { output.terminal.isTerminal }
+
+    func tell(_ article: Article, _ outcome: Archive.AddOutcome) throws {
+        if case .refused(_, let reason) = outcome { return try refuse(reason, name: article.source.name) }
+        guard isJSON else {
+            let width = output.terminal.isTerminal ? output.terminal.width : nil
+            let line = ArticleLine.text(article, outcome: outcome.words, width: width)
+            return try write { () throws(Output.Failure) in try self.output.writeLine(line) }
+        }
+        try element(
+            Element(
+                id: article.id.digits, date: article.date?.description, title: article.title, outcome: outcome.words,
+                path: outcome.path))
+    }
+
+    func refuse(_ reason: String, name: String?) throws {
+        guard isJSON else { return }
+        try element(RefusedInput(error: reason, source: RefusedInput.Source(name: name)))
+    }
+
+    func flush() throws { try write { () throws(Output.Failure) in try self.output.flush() } }
+
+    func finish() throws {
+        if isJSON {
+            let end = count == 0 ? "[]\n" : "\n]\n"
+            try write { () throws(Output.Failure) in try self.output.write(end) }
+        }
+        try flush()
+    }
+
+    private func element(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let json = try encoder.encode(value)
+        let separator = count == 0 ? "[\n  " : ",\n  "
+        count += 1
+        try write { () throws(Output.Failure) in
+            try self.output.write(separator)
+            try self.output.write(json: json)
+        }
+    }
+
+    private func write(_ body: () throws(Output.Failure) -> Void) throws {
+        guard !readerHasGone else { return }
+        do throws(Output.Failure) {
+            try body()
+        } catch .closedPipe {
+            readerHasGone = true
+        }
+    }
+}
+
+extension Archive.AddOutcome {
+    fileprivate var words: String {
+        switch self {
+        case .added: "added"
+        case .alreadyThere: "already there"
+        case .restored: "restored"
+        case .refused: "refused"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Articles
+
+/// A value of a record under the name that its evidence has: "date", "notices.copyright".
+struct FieldValue: Equatable {
+    var field: String
+    var value: String
+    var citation: Citation?
+
+    /// Every value of a record that comes from its source, in the record's order; a list has one for each element.
+    static func all(of article: Article) -> [FieldValue] {
+        let values = texts(of: article)
+        let known = Set(values.map(\.0))
+        let unlisted = article.evidence.keys.filter { !known.contains($0) }.sorted()
+        return values.flatMap { field, texts in
+            let citations = article.evidence[field]?.citations ?? []
+            return texts.enumerated().map { index, text in
+                let citation = citations.indices.contains(index) ? citations[index] : nil
+                return FieldValue(field: field, value: text, citation: citation)
+            }
+        }
+            + unlisted.flatMap { field in
+                (article.evidence[field]?.citations ?? []).map { FieldValue(field: field, value: "", citation: $0) }
+            }
+    }
+
+    private static func texts(of article: Article) -> [(String, [String])] {
+        let one: (String?) -> [String] = { $0.map { [$0] } ?? [] }
+        return [
+            ("title", one(article.title)), ("deck", one(article.deck)), ("epigraph", one(article.epigraph)),
+            ("authors", article.authors.map(credit)), ("byline", one(article.byline)),
+            ("date", one(article.date?.description)), ("dateAsPrinted", one(article.dateAsPrinted)),
+            ("firstPublished", one(article.firstPublished.map(text))),
+            ("publisher", one(article.publisher?.name)),
+            ("originalSource", one(article.originalSource.map { $0.name ?? $0.url ?? $0.dateAsPrinted ?? "" })),
+            ("originalSource.url", article.originalSource?.name == nil ? [] : one(article.originalSource?.url)),
+            ("originalSource.date", one(article.originalSource?.date?.description)),
+            ("url", one(article.url)), ("regions", article.regions), ("themes", article.themes),
+            ("inDepthReports", article.inDepthReports), ("language", one(article.language?.rawValue)),
+            ("body", article.body.isEmpty ? [] : [blocks(article.body.count)]),
+            ("authorBiography", one(article.authorBiography)), ("editorsNote", one(article.editorsNote)),
+            ("notices.copyright", one(article.notices.copyright)),
+            ("notices.disclaimer", one(article.notices.disclaimer)),
+            ("notices.fairUse", one(article.notices.fairUse)), ("notices.contact", one(article.notices.contact)),
+            ("extras", article.extras.map { "\($0.label): \($0.value)" }),
+        ]
+    }
+
+    private static func credit(_ author: Author) -> String {
+        let name = [author.honorific, author.name].compactMap { $0 }.joined(separator: " ")
+        return author.role == .author ? name : "\(name) (\(author.role.rawValue))"
+    }
+
+    private static func text(_ first: FirstPublication) -> String {
+        [first.name, first.date?.description ?? first.dateAsPrinted].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    private static func blocks(_ count: Int) -> String { count == 1 ? "1 block" : "\(count) blocks" }
+}

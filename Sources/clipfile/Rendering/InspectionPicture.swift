@@ -1,0 +1,121 @@
+import ArticleParsing
+import Articles
+
+/// The picture of a parse: each line of a source with its part, each value marked where it stands, then the values
+/// with their evidence, then the findings.
+struct InspectionPicture {
+    let parsed: ParsedArticle
+    /// Whether long lines are shown whole.
+    let isFull: Bool
+    /// The terminal's width, and whether it has colours; elsewhere every picture has the same width.
+    let width: Int
+    let usesColor: Bool
+
+    /// The width where there is no terminal.
+    static let plainWidth = 120
+
+    /// The picture, with a final newline.
+    func text() -> String {
+        let sections = [parsed.lines.flatMap(lines), values(), findings()].filter { !$0.isEmpty }
+        return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    }
+
+    // MARK: The source
+
+    private var numberWidth: Int { max(3, String(parsed.lines.count).utf8.count) }
+    private static let partWidth = Part.allCases.map(\.rawValue.utf8.count).max() ?? 0
+    private var gutterWidth: Int { numberWidth + 1 + InspectionPicture.partWidth + 3 }
+
+    private func lines(of line: InspectedLine) -> [String] {
+        let source = MarkedLine(line, width: isFull ? nil : max(20, width - gutterWidth))
+        let text = source.text(usesColor: usesColor)
+        let first = gutter(line) + text
+        let marks = source.marks.filter { !line.part.marksItself(as: $0.field) }
+        if usesColor {
+            let names = marks.map(\.field).joined(separator: " ")
+            return [names.isEmpty ? first : first + Style.dim.paint("  ‹\(names)›")]
+        }
+        let indent = String(repeating: " ", count: gutterWidth - 2) + "│ "
+        return [trimmed(first)]
+            + marks.map { mark in
+                indent + String(repeating: " ", count: mark.start) + String(repeating: "^", count: mark.columns)
+                    + " " + mark.field
+            }
+    }
+
+    private func gutter(_ line: InspectedLine) -> String {
+        let number = String(line.number)
+        let part = Table.padded(line.part.rawValue, to: InspectionPicture.partWidth)
+        let left = String(repeating: " ", count: numberWidth - number.utf8.count) + number
+        return Style.dim.paint(left, if: usesColor) + " " + line.part.style.paint(part, if: usesColor)
+            + Style.dim.paint(" │ ", if: usesColor)
+    }
+
+    private func trimmed(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
+    // MARK: What was concluded
+
+    private func values() -> [String] {
+        let values = FieldValue.all(of: parsed.article)
+        guard !values.isEmpty else { return [] }
+        let rows = values.map { value in
+            [
+                value.field, Table.shortened(SafeText.row(value.value), to: 60), value.citation?.rule ?? "-",
+                value.citation?.certainty.rawValue ?? "-",
+                value.citation.map { "\($0.bytes.start)..<\($0.bytes.end)" } ?? "-",
+            ]
+        }
+        let table = Table(
+            columns: [
+                Table.Column(title: "field"), Table.Column(title: "value", minimum: 12),
+                Table.Column(title: "rule", minimum: 12), Table.Column(title: "certainty"),
+                Table.Column(title: "bytes", isDispensable: true),
+            ], rows: rows)
+        let lines = table.lines(width: width, hasHeader: true)
+        return [heading("Values")]
+            + lines.enumerated().map { index, line in
+                index == 0 ? Style.dim.paint("  " + line, if: usesColor) : "  " + line
+            }
+    }
+
+    private func findings() -> [String] {
+        guard !parsed.article.findings.isEmpty else { return [heading("Findings"), "  none"] }
+        return [heading("Findings")] + parsed.article.findings.flatMap(finding)
+    }
+
+    private func finding(_ finding: Finding) -> [String] {
+        let place = finding.line.map { "line \($0): " } ?? ""
+        let text = "\(place)\(finding.message) (\(finding.code))"
+        return TextWrapping.wrap(text, width: width - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+    }
+
+    private func heading(_ text: String) -> String { Style.bold.paint(text, if: usesColor) }
+}
+
+extension Part {
+    /// A quiet palette: what is recorded of the head in colour, the body as it is, what belongs to the page dimmed.
+    var style: Style {
+        switch self {
+        case .title, .deck, .epigraph, .heading: .bold
+        case .byline, .biography: .green
+        case .date, .firstPublished: .yellow
+        case .masthead, .outlet, .originalSource, .url: .cyan
+        case .region, .theme, .inDepthReport, .extra: .magenta
+        case .copyright, .articlesBy, .disclaimer, .fairUse, .contact, .editorsNote: .blue
+        case .paragraph, .quotation, .listItem, .caption, .note: []
+        case .emptyLabel, .promotion, .navigation, .separator, .repetition, .blank: .dim
+        }
+    }
+
+    /// Whether a mark would only repeat what the part says: a paragraph of the body.
+    func marksItself(as field: String) -> Bool {
+        switch self {
+        case .paragraph, .heading, .quotation, .listItem, .caption, .note: field == "body"
+        default: false
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import ArticleExport
+import Articles
+import FoundationEssentials
+
+/// Prints the records of one input after the other as JSON, without holding more than one input's.
+///
+/// These shapes are what programs read; they must not change without a new format number.
+final class RecordPrinter {
+    enum Form {
+        /// One input: a record, or an array where it holds several.
+        case document
+        /// One array for all inputs.
+        case array
+        /// One line an input.
+        case lines
+    }
+
+    private let output: Output
+    private let form: Form
+    private var count = 0
+
+    init(output: Output, form: Form) {
+        self.output = output
+        self.form = form
+    }
+
+    func print(_ articles: Result<[Article], InputProblem>, name: String?) throws {
+        switch (form, articles) {
+        case (.lines, .success(let articles)):
+            try output.write(json: RecordPrinter.line(articles))
+        case (.lines, .failure(let problem)):
+            try output.write(json: RecordPrinter.line(problem, name: name))
+        case (.document, .success(let articles)) where articles.count == 1:
+            for article in articles { try output.write(json: article.json()) }
+        case (_, .success(let articles)):
+            for article in articles { try printElement(article) }
+        case (_, .failure): break
+        }
+    }
+
+    /// Ends the document and writes what is left of it.
+    func finish() throws {
+        if count > 0 { try output.write("\n]\n") } else if form == .array { try output.write("[]\n") }
+        try output.flush()
+    }
+
+    /// A line for an input's articles: the first, with the others under "following".
+    static func line(_ articles: [Article]) throws -> Data {
+        guard let first = articles.first else { return Data("{}\n".utf8) }
+        var line = try first.jsonLine()
+        if articles.count > 1 {
+            line.removeLast()
+            line += Data(#","following":["#.utf8)
+            for (index, article) in articles.dropFirst().enumerated() {
+                if index > 0 { line.append(UInt8(ascii: ",")) }
+                line += try article.jsonLine()
+            }
+            line += Data("]}".utf8)
+        }
+        return line + Data("\n".utf8)
+    }
+
+    /// A line for an input that gives no article.
+    static func line(_ problem: InputProblem, name: String?) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let refusal = RefusedInput(error: problem.description, source: RefusedInput.Source(name: name))
+        return try encoder.encode(refusal) + Data("\n".utf8)
+    }
+
+    private func printElement(_ article: Article) throws {
+        try output.write(count == 0 ? "[" : ",")
+        try output.write(json: JSONExporter.indented(article.json()))
+        count += 1
+    }
+}
+
+/// What stands in the place of a record for an input that gives none.
+struct RefusedInput: Encodable {
+    struct Source: Encodable {
+        var name: String?
+    }
+
+    var error: String
+    var source: Source
+}
