@@ -1,0 +1,25 @@
+/// Numbers that are the same for the same seed, on any machine.
+struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &self) }
+
+    /// True once in so many times.
+    mutating func oneIn(_ times: Int) -> Bool { below(times) == 0 }
+
+    /// One of the elements; the first for want of another.
+    mutating func pick<Element>(_ first: Element, _ others: [Element]) -> Element {
+        let index = below(others.count + 1)
+        return index == 0 ? first : others[index - 1]
+    }
+}
