@@ -7,9 +7,10 @@ struct ArticleComposer: Sendable {
     let layout: Layout
 
     func compose(seed: UInt64) -> ComposedArticle {
-        var random = SplitMix64(seed: seed)
+        var random = SplitMix64(seed: seed &+ layout.seed)
         let tongue = layout.tongues.randomElement(using: &random) ?? .english
-        let article = InventedArticle(tongue, from: &random)
+        var article = InventedArticle(tongue, from: &random)
+        article.year = Int.random(in: layout.years, using: &random)
         var printed = layout.print(article, with: &random)
         let isWrapped = random.oneIn(3)
         if isWrapped { printed.lines = printed.lines.flatMap { $0.wrapped(at: 76) } }

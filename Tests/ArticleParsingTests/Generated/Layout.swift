@@ -25,6 +25,20 @@ enum Layout: String, CaseIterable, Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// When pages of the layout were made.
+    var years: ClosedRange<Int> {
+        switch self {
+        case .archives2001, .germanPosted: 2001...2005
+        case .script2009: 2005...2011
+        case .homeLoop, .promotion2021, .promotion2022March, .promotion2022November: 2021...2022
+        case .promotion2025: 2024...2026
+        default: 2006...2024
+        }
+    }
+
+    /// Keeps the texts of two layouts apart.
+    var seed: UInt64 { rawValue.utf8.reduce(0) { $0 &* 1_000_003 &+ UInt64($1) } }
+
     /// Prints an article, and says what the print says of it.
     func print(_ article: InventedArticle, with random: inout SplitMix64) -> Printed {
         switch self {
