@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: Layout.allCases)
     func losesNoByteOfASpoiledText(in layout: Layout) {
-        var random = SplitMix64(seed: 1)
+        var random = SplitMix(seed: 1)
         for seed in 0..<GeneratedTextTests.count {
             let whole = ArticleComposer(layout: layout).compose(seed: seed).bytes
             let bytes = Mutilation.allCases[random.below(Mutilation.allCases.count)].mutilate(whole, with: &random)
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func losesNoByteOfRandomInput() {
-        var random = SplitMix64(seed: 2)
+        var random = SplitMix(seed: 2)
         for round in 0..<Int(GeneratedTextTests.count) * 5 {
             let bytes = RandomText(from: &random).bytes
             expectCoverage(of: bytes, "random input \(round)")

@@ -7,7 +7,7 @@ struct ArticleComposer: Sendable {
     let layout: Layout
 
     func compose(seed: UInt64) -> ComposedArticle {
-        var random = SplitMix64(seed: seed &+ layout.seed)
+        var random = SplitMix(seed: seed &+ layout.seed)
         let tongue = layout.tongues.randomElement(using: &random) ?? .english
         var article = InventedArticle(tongue, from: &random)
         article.year = Int.random(in: layout.years, using: &random)

@@ -32,7 +32,7 @@ struct InventedArticle: Sendable {
         }
     }
 
-    init(_ tongue: Tongue, from random: inout SplitMix64) {
+    init(_ tongue: Tongue, from random: inout SplitMix) {
         let words = WordPool(tongue)
         self.tongue = tongue
         title = random.pick(words.titles[0], words.titles)
@@ -57,14 +57,14 @@ struct InventedArticle: Sendable {
 
     var date: String { "\(year)-\(padded(month))-\(padded(day))" }
 
-    private static func people(from random: inout SplitMix64) -> [Person] {
+    private static func people(from random: inout SplitMix) -> [Person] {
         let count = random.pick(1, [1, 1, 1, 2, 2, 3])
         return Pools.people.shuffled(using: &random).prefix(count).map {
             Person(name: $0, honorific: random.oneIn(5) ? random.pick("Prof.", ["Dr.", "Prof"]) : nil)
         }
     }
 
-    private static func paragraphs(of words: WordPool, from random: inout SplitMix64) -> [String] {
+    private static func paragraphs(of words: WordPool, from random: inout SplitMix) -> [String] {
         var sentences = words.sentences.shuffled(using: &random)
         return (0..<3 + random.below(3)).map { _ in
             let count = min(sentences.count, 2 + random.below(2))

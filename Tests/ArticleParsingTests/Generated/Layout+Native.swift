@@ -1,6 +1,6 @@
 /// One publisher's own pages: the archives of 2001, the scripts of 2005, the print form of 2012 and later.
 extension InventedArticle {
-    func printForm(links: Bool, with random: inout SplitMix64) -> Printed {
+    func printForm(links: Bool, with random: inout SplitMix) -> Printed {
         let link = { (text: String) in links ? "[\(text)](#)" : text }
         let hasSource = !random.oneIn(3)
         let report = random.oneIn(2) ? tongue.labels.report : nil
@@ -22,7 +22,7 @@ extension InventedArticle {
         return Printed(lines: (header + paragraphs + tail).flatMap { [$0, ""] }, truth: truth)
     }
 
-    func archives2001(with random: inout SplitMix64) -> Printed {
+    func archives2001(with random: inout SplitMix) -> Printed {
         var truth = dated()
         truth.publisher = "Global Research"
         var lines = [
@@ -71,7 +71,7 @@ extension InventedArticle {
         return Printed(lines: header + spaced, truth: truth)
     }
 
-    func emptyLabels(with random: inout SplitMix64) -> Printed {
+    func emptyLabels(with random: inout SplitMix) -> Printed {
         let labels = [tongue.labels.region, tongue.labels.theme, tongue.labels.report].compactMap(\.self)
         let shown = labels.filter { _ in !random.oneIn(3) }
         var truth = Truth(self)

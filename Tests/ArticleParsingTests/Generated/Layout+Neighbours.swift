@@ -34,7 +34,7 @@ extension InventedArticle {
         return Printed(lines: header + paragraphs, truth: truth)
     }
 
-    func strayCommas(with random: inout SplitMix64) -> Printed {
+    func strayCommas(with random: inout SplitMix) -> Printed {
         var truth = dated()
         truth.publisher = "Countercurrents"
         let month = tongue.month(month)

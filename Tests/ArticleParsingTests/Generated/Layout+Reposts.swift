@@ -5,7 +5,7 @@ enum RepostForm: Sendable {
 
 /// Articles as other sites print them again.
 extension InventedArticle {
-    func repost(_ form: RepostForm, with random: inout SplitMix64) -> Printed {
+    func repost(_ form: RepostForm, with random: inout SplitMix) -> Printed {
         let outlet = form == .translated ? OutletName("GlobalResearch", "Global Research") : self.outlet
         var truth = dated()
         truth.publisher = outlet.name
@@ -91,7 +91,7 @@ extension InventedArticle {
         return from.beforeOutlet ? [from.words, outlet.printed] : [from.words, "\(outlet.printed) Website"]
     }
 
-    private func repostDate(with random: inout SplitMix64) -> String {
+    private func repostDate(with random: inout SplitMix) -> String {
         let month = tongue.month(month)
         let capitalized = month.prefix(1).uppercased() + month.dropFirst()
         let forms: [String] =

@@ -40,7 +40,7 @@ enum Layout: String, CaseIterable, Sendable, CustomTestStringConvertible {
     var seed: UInt64 { rawValue.utf8.reduce(0) { $0 &* 1_000_003 &+ UInt64($1) } }
 
     /// Prints an article, and says what the print says of it.
-    func print(_ article: InventedArticle, with random: inout SplitMix64) -> Printed {
+    func print(_ article: InventedArticle, with random: inout SplitMix) -> Printed {
         switch self {
         case .printMarkdown: article.printForm(links: true, with: &random)
         case .printPlain: article.printForm(links: false, with: &random)

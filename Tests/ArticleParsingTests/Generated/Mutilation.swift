@@ -2,7 +2,7 @@
 enum Mutilation: CaseIterable, Sendable {
     case linesDeleted, linesDoubled, linesShuffled, bytesDeleted, bytesChanged, cutOff, joinedWithItself
 
-    func mutilate(_ bytes: [UInt8], with random: inout SplitMix64) -> [UInt8] {
+    func mutilate(_ bytes: [UInt8], with random: inout SplitMix) -> [UInt8] {
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         switch self {
         case .linesDeleted: return Array(lines.filter { _ in !random.oneIn(4) }.joined(separator: [0x0A]))
@@ -21,7 +21,7 @@ enum Mutilation: CaseIterable, Sendable {
 struct RandomText: Sendable {
     let bytes: [UInt8]
 
-    init(from random: inout SplitMix64) {
+    init(from random: inout SplitMix) {
         var bytes: [UInt8] = []
         for _ in 0..<random.below(120) {
             let piece = RandomText.pieces[random.below(RandomText.pieces.count)]

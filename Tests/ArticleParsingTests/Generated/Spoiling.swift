@@ -7,7 +7,7 @@ struct Spoiling: Sendable, CustomStringConvertible {
     }
 
     /// Two thirds of the texts are clean; the others have one or two spoilings.
-    init(from random: inout SplitMix64) {
+    init(from random: inout SplitMix) {
         let count = random.pick(0, [0, 0, 0, 1, 2])
         kinds = Array(Kind.allCases.shuffled(using: &random).prefix(count))
     }
@@ -16,7 +16,7 @@ struct Spoiling: Sendable, CustomStringConvertible {
         kinds.isEmpty ? "clean" : kinds.map(\.rawValue).sorted().joined(separator: " and ")
     }
 
-    func spoil(_ lines: [String], with random: inout SplitMix64) -> [String] {
+    func spoil(_ lines: [String], with random: inout SplitMix) -> [String] {
         var lines = lines
         for kind in kinds {
             if kind == .blankLinesFirst {
@@ -28,7 +28,7 @@ struct Spoiling: Sendable, CustomStringConvertible {
         return lines
     }
 
-    private func spoil(_ line: String, _ kind: Kind, with random: inout SplitMix64) -> String {
+    private func spoil(_ line: String, _ kind: Kind, with random: inout SplitMix) -> String {
         guard !line.isEmpty else { return line }
         switch kind {
         case .noBreakSpaces:
@@ -44,7 +44,7 @@ struct Spoiling: Sendable, CustomStringConvertible {
         }
     }
 
-    private func softened(_ word: Substring, with random: inout SplitMix64) -> String {
+    private func softened(_ word: Substring, with random: inout SplitMix) -> String {
         guard word.count > 8, word.allSatisfy(\.isLetter), random.oneIn(2) else { return String(word) }
         let middle = word.index(word.startIndex, offsetBy: 4)
         return word[..<middle] + "\u{AD}" + word[middle...]

@@ -2,7 +2,7 @@
 enum TextCoding: String, CaseIterable, Sendable {
     case utf8, utf8WithMark, utf16LittleEndian, utf16BigEndian, windows1252
 
-    init(from random: inout SplitMix64) {
+    init(from random: inout SplitMix) {
         self = random.pick(.utf8, [.utf8, .utf8, .utf8] + TextCoding.allCases)
     }
 
