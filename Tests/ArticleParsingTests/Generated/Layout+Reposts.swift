@@ -68,7 +68,6 @@ extension InventedArticle {
 
     func germanPosted() -> Printed {
         var truth = dated()
-        truth.publisher = "Global Research"
         truth.translator = "Ute Falkner"
         truth.noise = ["Gepostet", "Montréal"]
         let header = [
