@@ -1,0 +1,63 @@
+import ArticleParsing
+import Articles
+import FoundationEssentials
+import Testing
+
+/// The invented articles of `fixtures/articles`, one folder a layout.
+@Suite struct FixtureTests {
+    @Test func thereAreFixtures() {
+        #expect(Fixture.all.count > 40)
+    }
+
+    @Test(arguments: Fixture.all)
+    func isWhatAReaderSaysItIs(_ fixture: Fixture) throws {
+        let expected = try fixture.expected()
+        let parsed = try fixture.parsed()
+        try #require(parsed.count == expected.count, "articles in \(fixture.name)")
+        for (truth, parsed) in zip(expected, parsed) {
+            let differences = truth.differences(to: parsed.article)
+            #expect(differences.isEmpty, "\(fixture.name):\n  \(differences.joined(separator: "\n  "))")
+        }
+    }
+
+    @Test(arguments: Fixture.all)
+    func givesTheRecordAndTheLinesThatWereRecorded(_ fixture: Fixture) throws {
+        let parsed = try fixture.parsed()
+        for (index, parsed) in parsed.enumerated() {
+            let suffix = index == 0 ? "" : "-\(index + 1)"
+            let record = String(decoding: try parsed.article.json(), as: UTF8.self)
+            let lines = Inspection(lines: parsed.lines).description
+            expectNil(try fixture.golden("article\(suffix).json").difference(to: record), in: fixture)
+            expectNil(try fixture.golden("lines\(suffix).txt").difference(to: lines), in: fixture)
+        }
+        for file in ["article-\(parsed.count + 1).json", "lines-\(parsed.count + 1).txt"] {
+            #expect(try !fixture.golden(file).isStale(), "\(fixture.name): \(file) is of no article")
+        }
+    }
+
+    @Test(arguments: Fixture.all)
+    func losesNoByte(_ fixture: Fixture) throws {
+        let input = try fixture.input()
+        let violations = CoverageLaw(input: input).violations(in: try ArticleParser().parse(input))
+        #expect(violations.isEmpty, "\(fixture.name):\n  \(violations.joined(separator: "\n  "))")
+    }
+
+    @Test(arguments: Fixture.all)
+    func pointsAtTheBytesOfTheDate(_ fixture: Fixture) throws {
+        let input = try fixture.input()
+        for parsed in try fixture.parsed() where parsed.article.source.encoding == "utf-8" {
+            guard let printed = parsed.article.dateAsPrinted,
+                let place = parsed.article.evidence["date"]?.citations.first
+            else { continue }
+            let bytes = input.bytes[parsed.bytes]
+            let start = bytes.startIndex + place.bytes.start
+            try #require(place.bytes.end <= bytes.count)
+            let cited = String(decoding: bytes[start..<bytes.startIndex + place.bytes.end], as: UTF8.self)
+            #expect(cited.folded == printed.folded, "\(fixture.name)")
+        }
+    }
+
+    private func expectNil(_ difference: String?, in fixture: Fixture) {
+        if let difference { Issue.record("\(fixture.name): \(difference)") }
+    }
+}
