@@ -112,7 +112,7 @@ struct BodyAssembler {
             return last.width > 60 && endsInWord(last.text) && beginsLowercase(line.text) ? .pieces : nil
         }
         let first = line.text.utf8.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
-        if last.width + 1 + first > wrapColumn { return .wrap }
+        if last.sourceWidth + 1 + first > wrapColumn { return .wrap }
         if last.text.endsSentence { return nil }
         if beginsLowercase(line.text) { return .wrap }
         let lastToken = Tokenizer.tokens(of: String(decoding: last.text.utf8.suffix(24), as: UTF8.self), line: 0).last
@@ -122,7 +122,8 @@ struct BodyAssembler {
 
     /// Whether a paragraph stops in the midst of a sentence and the next line takes it up.
     private func isCut(_ current: BlockBuilder, _ line: Line) -> Bool {
-        guard current.lastLine.width > 40, endsInWord(current.lastLine.text) || current.lastLine.text.hasSuffix(",") else { return false }
+        guard current.lastLine.width > 40, endsInWord(current.lastLine.text) || current.lastLine.text.hasSuffix(",") || current.isHyphenated
+        else { return false }
         if beginsLowercase(line.text) { return true }
         let last = Tokenizer.tokens(of: String(decoding: current.lastLine.text.utf8.suffix(24), as: UTF8.self), line: 0).last
         return current.lastLine.width > 60 && last.map { !$0.isCapitalized && JoiningWords.all.contains($0.folded) } == true
@@ -210,6 +211,12 @@ struct BlockBuilder {
         lines.append(index)
         lastLine = line
         add(line)
+    }
+
+    /// Whether the last line ends within a word: "agri-".
+    var isHyphenated: Bool {
+        guard text.hasSuffix("-") else { return false }
+        return text.unicodeScalars.dropLast().last?.properties.isAlphabetic ?? false
     }
 
     mutating func dropHyphen() { text.removeLast() }

@@ -8,7 +8,8 @@ import Articles
 ///    first is a film's or a picture's over the article.
 /// 2. Else the house whose own line bears a date ("Global Research, June 17, 2014").
 /// 3. Else the outlet behind the byline ("by Jane Doe, The Gazette:").
-/// 4. Else the first outlet with a date, 5. an outlet's line alone, 6. the outlet that prints a notice of itself.
+/// 4. Else the first outlet with a date, 5. a masthead, 6. the house's line alone, 7. the outlet that prints a notice of
+///    itself, 8. any known outlet's line alone.
 ///
 /// The original source is the outlet that a sentence names as such; else an outlet's line in the header that is not the
 /// publisher's. The date is the publisher's own; a date beside the original source is that source's.
@@ -55,6 +56,7 @@ struct Ranking {
             ?? outlets.first { $0.place.date != nil && KnownOutlets.isGlobalResearch($0.name) }
             ?? outlets.first { $0.place == .behindByline }
             ?? outlets.first { $0.place.date != nil }
+            ?? outlets.first { $0.place == .masthead }
             ?? outlets.first { $0.place == .alone && $0.found.rule == .outletLine && KnownOutlets.isGlobalResearch($0.name) }
             ?? outlets.first { $0.place == .inNotice }
             ?? outlets.first { $0.place == .alone && $0.found.rule == .outletLine }
@@ -67,7 +69,7 @@ struct Ranking {
         let lines = outlets.filter { outlet in
             switch outlet.place {
             case .alone, .withDate, .behindByline: outlet.name != publisher?.name && outlet.found.place != publisher?.found.place
-            case .copiedFrom, .inNotice, .namedAsOriginal: false
+            case .copiedFrom, .masthead, .inNotice, .namedAsOriginal: false
             }
         }
         let chosen = named.first { $0.found.rule == .sourceSentence } ?? named.first ?? lines.first

@@ -33,6 +33,8 @@ struct Line: Sendable {
     let origins: [Origin]
     /// How many columns the text takes, a scalar one column.
     let width: Int
+    /// How many columns the line takes in the source, markup included: what a hard wrap goes by.
+    let sourceWidth: Int
     /// Whether the line is ended by a form feed: a page ends here.
     let endsPage: Bool
 

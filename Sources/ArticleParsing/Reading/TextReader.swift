@@ -24,11 +24,12 @@ struct TextReader {
         while start < end, utf8[start].isBlank { start += 1 }
         while end > start, utf8[end - 1].isBlank { end -= 1 }
 
+        let sourceWidth = utf8[start..<end].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         let markup = blockMarkup(utf8, &start, &end)
         let inline = InlineMarkup.read(utf8, start..<end)
         return Line(
             number: number, full: full, text: inline.text, markup: inline.isImage ? .image : markup,
-            emphases: inline.emphases, origins: inline.origins, width: inline.width,
+            emphases: inline.emphases, origins: inline.origins, width: inline.width, sourceWidth: sourceWidth,
             endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
     }
 
@@ -84,7 +85,7 @@ struct TextReader {
         var total = 0
         var long = 0
         for index in lines.indices where !lines[index].isBlank {
-            let width = lines[index].width
+            let width = lines[index].sourceWidth
             total += width
             if width > TextReader.wrapColumns.upperBound {
                 long += width

@@ -3,7 +3,7 @@
 /// It is strict, since an article cut in two is worse than two articles kept together.
 enum ArticleSplitter {
     /// An article has at least this many bytes of text under its header.
-    private static let shortestBody = 300
+    private static let shortestBody = 200
 
     /// The articles' bytes in the original, which tile it; one range where there is one article.
     static func slices(of page: Page, _ text: DecodedText) -> [Range<Int>] {
@@ -23,7 +23,7 @@ enum ArticleSplitter {
             defer { index += 1 }
             guard !draft.isBlank(index), draft.line(index).width <= 120, beginsLikeByline(draft.line(index).text),
                 let header = headerEnd(draft, index), let title = titleAbove(draft, index),
-                textLength(draft, (starts.last ?? 0)..<title) >= shortestBody * 2,
+                textLength(draft, (starts.last ?? 0)..<title) >= shortestBody,
                 textLength(draft, header..<min(draft.count, header + 60)) >= shortestBody, !isListed(draft, header)
             else { continue }
             starts.append(title)

@@ -66,7 +66,7 @@ struct Draft: Sendable {
     func isWrapped(_ index: Int) -> Bool {
         guard let column = page.wrapColumn, index + 1 < count, !isBlank(index + 1), !line(index).endsPage else { return false }
         let first = line(index + 1).text.utf8.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
-        return line(index).width + 1 + first > column
+        return line(index).sourceWidth + 1 + first > column
     }
 
     /// The last line of the paragraph that begins at `index`, as far as line lengths tell; it goes no further than the

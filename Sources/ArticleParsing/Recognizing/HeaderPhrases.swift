@@ -52,7 +52,7 @@ enum HeaderPhrases {
 
     /// What stands before a date.
     static let date = PhraseTable<Void>([
-        ("posted", ()), ("posted on", ()), ("published", ()), ("published on", ()), ("first posted", ()), ("date", ()), ("on", ()), ("updated", ()),
+        ("posted", ()), ("posted on", ()), ("published", ()), ("published on", ()), ("first posted", ()), ("date", ()), ("on", ()),
         ("publie le", ()), ("mis en ligne le", ()), ("le", ()), ("publicado el", ()), ("publicado em", ()), ("publicado", ()),
         ("el", ()), ("il", ()), ("em", ()), ("pubblicato il", ()), ("pubblicato", ()), ("gepostet", ()), ("gepostet am", ()), ("veroffentlicht am", ()),
         ("veroffentlicht", ()), ("vom", ()), ("am", ()), ("du", ()), ("del", ()), ("de", ()), ("erschienen am", ()),

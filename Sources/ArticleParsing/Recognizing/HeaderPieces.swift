@@ -15,6 +15,8 @@ struct HeaderPieces {
         var hasCopiedFrom = false
         var hasOutlet = false
         var isVersionLink = false
+        /// Whether the byline is a name without "by", which a title may look like too.
+        var isBareByline = false
     }
 
     /// What the header has said so far; a second byline is a sentence of the body.
@@ -98,7 +100,7 @@ struct HeaderPieces {
         guard isLineStart(index) else { return nil }
         var end = index
         var hasNoun = false
-        while let token = tokens[safe: end], end - index < 6, token.kind == .word {
+        while let token = tokens[safe: end], end - index < 6, token.kind == .word, token.line == tokens[index].line {
             if HeaderPhrases.versionNouns.contains(token.folded) {
                 hasNoun = true
             } else if !HeaderPhrases.versionWords.contains(token.folded) {
@@ -215,6 +217,7 @@ struct HeaderPieces {
         add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
         claim(index..<found.end, .byline)
         reading.hasByline = true
+        reading.isBareByline = true
         return found.end
     }
 
@@ -344,7 +347,7 @@ struct HeaderPieces {
         while end > index, tokens[end - 1].kind == .mark { end -= 1 }
         let name = index..<end
         let parted = printed.tokens.lowerBound > end || state.hasByline && !tokens[name].contains { $0.kind == .mark }
-        guard !name.isEmpty, name.count <= 9, parted, looksLikeOutlet(name) else { return nil }
+        guard !name.isEmpty, name.count <= 9, parted, !tokens[end..<printed.tokens.lowerBound].contains(where: { $0.folded == ":" }), looksLikeOutlet(name) else { return nil }
         addOutlet(KnownOutlets.name(of: text(name)), name, printed)
         return printed.tokens.upperBound
     }

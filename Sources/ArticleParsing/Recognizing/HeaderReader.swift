@@ -39,6 +39,10 @@ struct HeaderReader {
             guard let end = headerLine(next) else { break }
             index = end
         }
+        if !hasBegun, deck.isEmpty, let line = draft.free(from: index), isDeckWithoutHeader(line) {
+            deck = [line]
+            index = line + 1
+        }
         claimDeck()
         return draft.free(from: index) ?? draft.count
     }
@@ -50,8 +54,8 @@ struct HeaderReader {
             let tokens = draft.tokens(next)
             if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count, draft.free(from: next + 1) != nil {
                 let found = Found(
-                    value: .outlet(known.name, .alone), place: draft.place(next), rule: .outletLine, certainty: .medium)
-                draft.claim(next, as: .masthead, KnownOutlets.isGlobalResearch(known.name) ? [found] : [])
+                    value: .outlet(known.name, .masthead), place: draft.place(next), rule: .outletLine, certainty: .medium)
+                draft.claim(next, as: .masthead, [found])
                 index = next + 1
             } else if let label = LabelLine(draft, at: next), label.meaning != .title, label.meaning != .author {
                 apply(label)
@@ -221,6 +225,15 @@ struct HeaderReader {
         return false
     }
 
+    /// "A Chronology", "Part 8": a short line under a title that no byline follows, over a long paragraph.
+    private func isDeckWithoutHeader(_ index: Int) -> Bool {
+        let line = draft.line(index)
+        guard index > 0, line.width <= 60, line.markup == .none, !endsSentence(line.text), let next = draft.free(from: index + 1) else { return false }
+        let words = draft.tokens(index).filter { $0.kind == .word }.map(\.folded)
+        if words.count == 1, SourceWords.firstHeadings.contains(words[0]) { return false }
+        return next - index <= 2 && !draft.isWrapped(index) && (draft.line(next).width > 120 || draft.isWrapped(next))
+    }
+
     private mutating func claimDeck() {
         guard let first = deck.first, let last = deck.last else { return }
         let text = deck.map { draft.line($0).text }.joined(separator: " ")
@@ -237,6 +250,12 @@ struct HeaderReader {
 
 /// Words by which a line under a byline is not the name of an outlet.
 enum SourceWords {
+    /// Headings that texts begin with.
+    static let firstHeadings: Set<String> = [
+        "introduction", "introduccion", "introduzione", "einleitung", "introducao", "overview", "summary", "abstract", "background", "preface", "foreword", "prologue",
+    ]
+
+
     static let places: Set<String> = [
         "exclusive", "interview", "introduction", "part", "video", "university", "montreal", "moscow", "london", "beirut", "paris",
         "berlin", "damascus", "havana", "washington dc", "photo",

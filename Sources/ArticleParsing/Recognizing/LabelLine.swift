@@ -69,7 +69,7 @@ struct LabelLine {
         for _ in 0..<3 {
             guard next < draft.count else { return nil }
             let text = draft.line(next).text
-            if text.hasPrefix("http"), text.looksLikeAddress { return next }
+            if text.hasPrefix("http") || text.hasPrefix("www."), text.looksLikeAddress { return next }
             guard draft.isBlank(next) || text.utf8.count <= 6 else { return nil }
             next += 1
         }

@@ -65,7 +65,7 @@ struct NameReader {
                 if token.folded == "." || token.folded == ")" { end = index }
             case .word:
                 if words > 0, endsName(at: index, words: words) { break loop }
-                if token.isCapitalized || words == 0 && isLowercaseName(at: index) {
+                if isCapital(token) || words == 0 && isLowercaseName(at: index) {
                     capitalized += 1
                     if NameWords.organisations.contains(token.folded) { organisation = true }
                 } else if !isJoiningWord(at: index, organisation: organisation, words: words) {
@@ -73,7 +73,7 @@ struct NameReader {
                 }
                 words += 1
                 index += 1
-                if token.isCapitalized || words == 1 { end = index }
+                if isCapital(token) || words == 1 { end = index }
             }
         }
         guard capitalized > 0, end > nameStart, words <= 14 else { return nil }
@@ -85,6 +85,14 @@ struct NameReader {
         return Name(
             author: Author(printed, honorific: title), tokens: first..<end, isOrganisation: organisation,
             wordCount: tokens[nameStart..<end].count { $0.kind == .word })
+    }
+
+    /// Whether a word is written as names are: "Doe", "d’Estaing", "al-Hassani" by its parts.
+    private func isCapital(_ token: Token) -> Bool {
+        if token.isCapitalized { return true }
+        guard let apostrophe = token.folded.utf8.firstIndex(of: UInt8(ascii: "'")), token.folded.utf8.endIndex > apostrophe else { return false }
+        let scalars = text(token.line).utf8Slice(token.range).unicodeScalars
+        return zip(scalars, scalars.dropFirst()).contains { ["'", "’", "ʼ"].contains($0) && $1.properties.isUppercase }
     }
 
     /// A mark inside a name: the point of an initial, a hyphen, "(KLWCC)", a nickname's quotes. The index behind it.
@@ -138,7 +146,7 @@ struct NameReader {
     private func isLowercaseName(at index: Int) -> Bool {
         guard let next = tokens[safe: index + 1], next.line == tokens[index].line else { return false }
         let word = tokens[index].folded
-        return next.kind == .word && next.isCapitalized && word.utf8.count > 3 && !NameWords.common.contains(word)
+        return next.kind == .word && isCapital(next) && word.utf8.count > 3 && !NameWords.common.contains(word)
             && !NameWords.organisationJoints.contains(word) && !NameWords.connectors.contains(word)
             && !PrintedDate.isMonth(next.folded)
     }
@@ -148,7 +156,7 @@ struct NameReader {
             let next = tokens[safe: index + 1], next.line == token.line
         else { return false }
         if next.folded == "." { return tokens[safe: index + 2].map { $0.kind == .word && $0.line == token.line } ?? false }
-        return next.kind == .word && (next.isCapitalized || isHonorific(index + 1)) && token.folded.utf8.count > 1
+        return next.kind == .word && (isCapital(next) || isHonorific(index + 1)) && token.folded.utf8.count > 1
     }
 
     private func isSuffix(_ index: Int) -> Bool { NameWords.suffixes.contains(tokens[index].folded) }

@@ -49,6 +49,8 @@ struct Found: Hashable, Sendable {
         case behindByline
         /// A line of its own in the header.
         case alone
+        /// A line of its own over the title.
+        case masthead
         /// "www.globalresearch.ca contains copyrighted material": a notice that the outlet prints of itself.
         case inNotice
         /// "The original source of this article is …".

@@ -6,8 +6,21 @@ struct TailReader {
     private static let tailLines = 14
 
     static func read(_ draft: inout Draft, from start: Int) {
+        claimAddresses(&draft, from: start)
         claimNavigation(&draft, from: start)
         claimBiography(&draft, from: start)
+    }
+
+    /// "The url address of this article is: …" under the text.
+    private static func claimAddresses(_ draft: inout Draft, from start: Int) {
+        for index in start..<draft.count where draft.isFree(index) && draft.line(index).width <= 200 {
+            let beginning = Tokenizer.tokens(of: draft.line(index).text.utf8Prefix(48), line: index)
+            guard beginning.contains(where: { $0.folded.hasSuffix("url") || $0.folded == "indirizzo" || $0.folded == "adresse" }),
+                let label = LabelLine(draft, at: index), label.meaning == .url, beginning.count > 3
+            else { continue }
+            for line in label.lines.dropFirst() { draft.claim(line, as: .url) }
+            draft.claim(index, as: label.value.isEmpty ? .emptyLabel : .url, label.founds)
+        }
     }
 
     /// "Return to …" lines at the very end.

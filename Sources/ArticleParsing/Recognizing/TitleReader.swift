@@ -21,7 +21,7 @@ struct TitleReader {
         }
         let line = draft.line(index)
         if case .heading = line.markup { return heading(&draft, index) }
-        guard !beginsHeader(draft, index) else { return Result(end: index) }
+        guard !beginsHeader(draft, index, isFirst: true) else { return Result(end: index) }
         guard line.width <= longestTitle || isLoneLongLine(draft, index), !isProse(draft, index) else { return nil }
         if let result = titleBeforeByline(&draft, index) { return result }
         let last = lastLine(draft, index)
@@ -69,7 +69,7 @@ struct TitleReader {
         let first = next.text.utf8.prefix { $0 != 0x20 }.count
         let wrapped = (60...90).contains(line.width + 1 + first) && line.width <= 80 && lastWord.kind == .word
             && line.width + 1 + first > (draft.page.wrapColumn ?? 76)
-        return wrapped && headerIsNear(draft, index + 2)
+        return wrapped && (headerIsNear(draft, index + 2) || index + 2 < draft.count && draft.isBlank(index + 2))
     }
 
     private static func headerIsNear(_ draft: Draft, _ index: Int) -> Bool {
@@ -77,10 +77,13 @@ struct TitleReader {
         return beginsHeader(draft, next)
     }
 
-    private static func beginsHeader(_ draft: Draft, _ index: Int) -> Bool {
+    /// Whether a line is a header's. The text's first line is a title rather than a name without "by".
+    private static func beginsHeader(_ draft: Draft, _ index: Int, isFirst: Bool = false) -> Bool {
         if !draft.isFree(index) { return true }
         if LabelLine(draft, at: index) != nil { return true }
-        return HeaderPieces.read(draft, at: index, HeaderPieces.State()).map { $0.hasByline || $0.hasDate || $0.hasCopiedFrom } ?? false
+        guard let reading = HeaderPieces.read(draft, at: index, HeaderPieces.State()) else { return false }
+        if isFirst, reading.isBareByline { return false }
+        return reading.hasByline || reading.hasDate || reading.hasCopiedFrom
     }
 
     /// A very long first line is still a title when a byline follows it.
