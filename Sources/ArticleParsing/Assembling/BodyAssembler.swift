@@ -111,8 +111,7 @@ struct BodyAssembler {
         guard let wrapColumn else {
             return last.width > 60 && endsInWord(last.text) && beginsLowercase(line.text) ? .pieces : nil
         }
-        let first = line.text.utf8.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
-        if last.sourceWidth + 1 + first > wrapColumn { return .wrap }
+        if last.sourceWidth + 1 + line.firstWordWidth > wrapColumn { return .wrap }
         if last.text.endsSentence { return nil }
         if beginsLowercase(line.text) { return .wrap }
         let lastToken = Tokenizer.tokens(of: String(decoding: last.text.utf8.suffix(24), as: UTF8.self), line: 0).last

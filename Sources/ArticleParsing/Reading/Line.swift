@@ -35,6 +35,8 @@ struct Line: Sendable {
     let width: Int
     /// How many columns the line takes in the source, markup included: what a hard wrap goes by.
     let sourceWidth: Int
+    /// How many columns the line's first word takes in the source.
+    let firstWordWidth: Int
     /// Whether the line is ended by a form feed: a page ends here.
     let endsPage: Bool
 

@@ -24,13 +24,18 @@ struct TextReader {
         while start < end, utf8[start].isBlank { start += 1 }
         while end > start, utf8[end - 1].isBlank { end -= 1 }
 
-        let sourceWidth = utf8[start..<end].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        let sourceWidth = columns(utf8[start..<end])
+        let firstWordWidth = columns(utf8[start..<end].prefix { !$0.isBlank })
         let markup = blockMarkup(utf8, &start, &end)
         let inline = InlineMarkup.read(utf8, start..<end)
         return Line(
             number: number, full: full, text: inline.text, markup: inline.isImage ? .image : markup,
-            emphases: inline.emphases, origins: inline.origins, width: inline.width, sourceWidth: sourceWidth,
+            emphases: inline.emphases, origins: inline.origins, width: inline.width, sourceWidth: sourceWidth, firstWordWidth: firstWordWidth,
             endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
+    }
+
+    private func columns(_ utf8: ArraySlice<UInt8>) -> Int {
+        utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     }
 
     /// What stands before the text of a line: "## ", "> ", "- ". Moves `start` behind it.

@@ -65,8 +65,7 @@ struct Draft: Sendable {
     /// Whether a hard wrap, and not the writer, ended this line: the next line's first word would not have fitted.
     func isWrapped(_ index: Int) -> Bool {
         guard let column = page.wrapColumn, index + 1 < count, !isBlank(index + 1), !line(index).endsPage else { return false }
-        let first = line(index + 1).text.utf8.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
-        return line(index).sourceWidth + 1 + first > column
+        return line(index).sourceWidth + 1 + line(index + 1).firstWordWidth > column
     }
 
     /// The last line of the paragraph that begins at `index`, as far as line lengths tell; it goes no further than the

@@ -250,6 +250,8 @@ struct HeaderPieces {
         if PrintedDate.match(tokens, at: first) != nil { return nil }
         var end = first
         while let word = tokens[safe: end], end - first < 12, word.line - token.line <= 2 {
+            // "by GlobalResearch Website" is a misprint for "from"; "by Jane Doe" over a site's line is a byline.
+            if tokens[index].folded == "by", end - first > 2 || word.line != token.line { return nil }
             if word.folded == "website" || word.folded == "blog" && end > first || word.folded == "webseite" {
                 return end > first ? (end, end + 1, true) : nil
             }
