@@ -102,6 +102,7 @@ public struct Archive: Hashable, Sendable {
         let root = try folder()
         let lock = try ArchiveLock.take(in: root)
         defer { withExtendedLifetime(lock) {} }
+        try PassingName.removeLeftovers(in: root)
         return try work(root)
     }
 }

@@ -22,7 +22,12 @@ struct Marker: Codable {
         // There is nothing to lock yet, so the name must be nobody else's.
         let passingName = PassingName.make(UInt64.random(in: .min ... .max))
         try folder.create(passingName, bytes: Array(ArchiveLayout.markerText.utf8), sync: true)
-        if try !folder.move(passingName, to: folder, as: ArchiveLayout.marker) { try folder.remove(passingName) }
+        do throws(ArchiveError) {
+            if try !folder.move(passingName, to: folder, as: ArchiveLayout.marker) { try folder.remove(passingName) }
+        } catch {
+            // Another command may have been quicker, and have taken our file for a dead one's.
+            guard folder.has(ArchiveLayout.marker) else { throw error }
+        }
         try folder.sync()
     }
 

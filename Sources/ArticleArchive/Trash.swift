@@ -106,6 +106,7 @@ struct Mover {
     private mutating func move(_ path: ArchivePath, to target: ArchivePath) throws(ArchiveError) -> Bool {
         let targetFolder = try touched.makeFolder(target.folder)
         guard let folder = try root.folder(at: path.folder) else { return true }
+        try touched.syncNewFolders()
         if try !folder.move(path.name, to: targetFolder, as: target.name) {
             let originals = Originals(root: root)
             guard let bytes = try originals.read(path), try originals.compare(target, with: bytes) == .same else {

@@ -21,7 +21,6 @@ struct DurableWriter {
     private let root: Folder
     private let flushesEachFile: Bool
     private var stages: [[File]]
-    private var tidied: Set<ArchivePath> = []
     private var count = 0
 
     /// - Parameter flushesEachFile: Whether every file is flushed by itself, which is quicker for a few files and
@@ -36,7 +35,6 @@ struct DurableWriter {
     /// Writes a file under a passing name.
     mutating func write(_ bytes: [UInt8], to path: ArchivePath, stage: Int) throws(ArchiveError) {
         let folder = try touched.makeFolder(path.folder)
-        if tidied.insert(path.folder).inserted { try PassingName.removeLeftovers(in: folder) }
         count += 1
         let name = PassingName.make(count)
         try folder.create(name, bytes: bytes, sync: flushesEachFile)
@@ -45,7 +43,11 @@ struct DurableWriter {
 
     /// Gives everything its name, durably.
     mutating func commit() throws(ArchiveError) {
-        if !flushesEachFile, stages.contains(where: { !$0.isEmpty }) { try root.syncFileSystem() }
+        if flushesEachFile || stages.allSatisfy(\.isEmpty) {
+            try touched.syncNewFolders()
+        } else {
+            try touched.syncFileSystem()
+        }
         for stage in stages.indices {
             try publish(stage)
             try touched.sync()

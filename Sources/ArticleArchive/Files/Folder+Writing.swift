@@ -3,21 +3,20 @@ import Glibc
 /// What changes a folder. Nothing here replaces a file that exists.
 extension Folder {
     /// The folder of this name, made where there is none.
-    func makingFolder(_ name: String) throws(ArchiveError) -> (folder: Folder, isNew: Bool) {
-        if let folder = try folder(name) { return (folder, false) }
-        let made = mkdirat(descriptor, name, 0o777)
-        guard made == 0 || errno == EEXIST else { throw fault(errno, .create, name) }
+    func makingFolder(_ name: String) throws(ArchiveError) -> Folder {
+        if let folder = try folder(name) { return folder }
+        guard mkdirat(descriptor, name, 0o777) == 0 || errno == EEXIST else { throw fault(errno, .create, name) }
         guard let folder = try folder(name) else { throw fault(ENOENT, .create, name) }
-        return (folder, made == 0)
+        return folder
     }
 
-    /// The folder at the end of a path of new folders.
+    /// The folder at the end of a path of new folders, each of them flushed.
     func makingFolders(_ names: [String]) throws(ArchiveError) -> Folder {
         var here = self
         for name in names {
             let next = try here.makingFolder(name)
             try here.sync()
-            here = next.folder
+            here = next
         }
         return here
     }
