@@ -57,7 +57,8 @@ public struct ArticleParser: Sendable {
             var article = one.article
             article.source.partOf = SourceFile.Whole(sha256: whole, bytes: ByteRange(slice))
             article.findings.insert(
-                FindingCode.oneOfSeveral.at(nil, "the file holds \(slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
+                FindingCode.oneOfSeveral.at(
+                    nil, "the file holds \(slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
             parsed.append(ParsedArticle(article: article, bytes: slice, lines: one.lines))
         }
         return parsed

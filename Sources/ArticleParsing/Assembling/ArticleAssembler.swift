@@ -132,7 +132,9 @@ struct ArticleAssembler {
         }
         if !citations.isEmpty { article.evidence["extras"] = .each(citations) }
         let addresses = founds.filter { if case .url = $0.value { $0.rule != .sourceSentence } else { false } }
-        if let found = addresses.first(where: { $0.certainty == .high }) ?? addresses.first, case .url(let url) = found.value {
+        if let found = addresses.first(where: { $0.certainty == .high }) ?? addresses.first,
+            case .url(let url) = found.value
+        {
             article.url = url
             cite("url", found)
         }
@@ -142,7 +144,9 @@ struct ArticleAssembler {
         var names: [String] = []
         var citations: [Citation] = []
         for found in founds {
-            guard let value = name(found.value), !names.contains(where: { $0.utf8.elementsEqual(value.utf8) }) else { continue }
+            guard let value = name(found.value), !names.contains(where: { $0.utf8.elementsEqual(value.utf8) }) else {
+                continue
+            }
             names.append(value)
             citations.append(citation(found))
         }
@@ -155,8 +159,12 @@ struct ArticleAssembler {
         article.epigraph = text("epigraph") { if case .epigraph(let text) = $0 { text } else { nil } }
         article.authorBiography = text("authorBiography") { if case .biography(let text) = $0 { text } else { nil } }
         article.editorsNote = text("editorsNote") { if case .editorsNote(let text) = $0 { text } else { nil } }
-        article.notices.copyright = text("notices.copyright") { if case .copyright(let text) = $0 { text } else { nil } }
-        article.notices.disclaimer = text("notices.disclaimer") { if case .disclaimer(let text) = $0 { text } else { nil } }
+        article.notices.copyright = text("notices.copyright") {
+            if case .copyright(let text) = $0 { text } else { nil }
+        }
+        article.notices.disclaimer = text("notices.disclaimer") {
+            if case .disclaimer(let text) = $0 { text } else { nil }
+        }
         article.notices.fairUse = text("notices.fairUse") { if case .fairUse(let text) = $0 { text } else { nil } }
         article.notices.contact = text("notices.contact") { if case .contact(let text) = $0 { text } else { nil } }
     }
@@ -194,7 +202,8 @@ struct ArticleAssembler {
         }
         article.language = LanguageDetector.language(of: sample)
         if article.language == nil {
-            article.findings.append(FindingCode.languageUncertain.at(nil, "the text is too short or too mixed to tell its language"))
+            article.findings.append(
+                FindingCode.languageUncertain.at(nil, "the text is too short or too mixed to tell its language"))
         }
     }
 
@@ -206,7 +215,8 @@ struct ArticleAssembler {
                     FindingCode.emptyLabel.at(line.line.number, "nothing stands behind “\(line.line.text)”"))
             case .repetition:
                 article.findings.append(
-                    FindingCode.printedTwice.at(line.line.number, "the line says once more what stands beside it; it is kept once"))
+                    FindingCode.printedTwice.at(
+                        line.line.number, "the line says once more what stands beside it; it is kept once"))
             default: break
             }
         }
@@ -253,8 +263,11 @@ enum ExtraKind {
         if value.looksLikeAddress { return .url }
         let tokens = Tokenizer.tokens(of: value, line: 0)
         if let date = PrintedDate.match(tokens, at: 0), date.tokens.upperBound == tokens.count { return .date }
-        if !value.utf8.contains(0x20), value.utf8.count(where: { $0 == UInt8(ascii: "@") }) == 1, value.contains(".") { return .email }
-        let isNumber = tokens.contains { $0.kind == .number }
+        if !value.utf8.contains(0x20), value.utf8.count(where: { $0 == UInt8(ascii: "@") }) == 1, value.contains(".") {
+            return .email
+        }
+        let isNumber =
+            tokens.contains { $0.kind == .number }
             && tokens.allSatisfy { $0.kind == .number || [",", ".", "'", "-", "+", "%"].contains($0.folded) }
         return isNumber ? .number : .text
     }

@@ -6,11 +6,14 @@ import Articles
 enum ArticleTest {
     /// Why a text is no article; nil where it may be one.
     static func objection(_ article: Article, _ lines: [RecognizedLine]) -> String? {
-        let hasHeader = !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
+        let hasHeader =
+            !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
             || !article.themes.isEmpty || !article.notices.isEmpty
         let shown = lines.filter { !$0.line.isBlank }
         let code = shown.count { isCode($0.line.text) }
-        if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) { return "it looks like a program" }
+        if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) {
+            return "it looks like a program"
+        }
         let log = shown.count { isLogLine($0.line.text) }
         if log * 2 > shown.count, shown.count >= 3 { return "it looks like a log" }
         if article.body.isEmpty { return "there is no text under its first line" }
@@ -38,15 +41,23 @@ enum ArticleTest {
     /// Scripts that part no words, and whole paragraphs without a full stop that the tokenizer knows.
     private static func hasProseWithoutSpaces(_ article: Article) -> Bool {
         article.body.contains { block in
-            block.text.unicodeScalars.count > 60 && block.text.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value) }
+            block.text.unicodeScalars.count > 60
+                && block.text.unicodeScalars.contains {
+                    (0x3040...0x9FFF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value)
+                }
         }
     }
 
     private static func isCode(_ text: String) -> Bool {
         guard let last = text.utf8.last, text.utf8.count < 400 else { return false }
         if [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";")].contains(last) { return true }
-        let starts = ["#include", "import ", "def ", "func ", "class ", "return ", "if (", "for (", "while (", "#!/", "//", "/*", "let ", "var ", "const ", "public ", "private ", "</", "<?", "print(", "from "]
-        if starts.contains(where: { text.hasPrefix($0) }), text.utf8.count < 100, !text.endsSentence { return !text.hasPrefix("from ") || text.contains(" import ") }
+        let starts = [
+            "#include", "import ", "def ", "func ", "class ", "return ", "if (", "for (", "while (", "#!/", "//", "/*",
+            "let ", "var ", "const ", "public ", "private ", "</", "<?", "print(", "from ",
+        ]
+        if starts.contains(where: { text.hasPrefix($0) }), text.utf8.count < 100, !text.endsSentence {
+            return !text.hasPrefix("from ") || text.contains(" import ")
+        }
         return text.contains(" = ") && text.utf8.count < 100 || text.hasSuffix("):") || text.hasSuffix("()")
     }
 

@@ -28,7 +28,9 @@ struct BodyAssembler {
         if wrapsJoined > 0, let wrapColumn {
             findings.append(
                 FindingCode.hardWrapJoined.at(
-                    nil, "the text is wrapped at column \(wrapColumn); \(wrapsJoined) line ends inside paragraphs are joined"))
+                    nil,
+                    "the text is wrapped at column \(wrapColumn); \(wrapsJoined) line ends inside paragraphs are joined"
+                ))
         }
     }
 
@@ -54,7 +56,8 @@ struct BodyAssembler {
             if join == .pageBreak {
                 findings.append(
                     FindingCode.pageBreakJoined.at(
-                        current?.lastLine.number, "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
+                        current?.lastLine.number,
+                        "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
             } else if join == .wrap {
                 wrapsJoined += 1
             }
@@ -74,7 +77,8 @@ struct BodyAssembler {
         if words.contain(joint.whole, in: lines) {
             findings.append(
                 FindingCode.hyphenationUndone.at(
-                    current?.lastLine.number, "“\(joint.cut)” is hyphenated at a line's end; the text has “\(joint.whole)” elsewhere"))
+                    current?.lastLine.number,
+                    "“\(joint.cut)” is hyphenated at a line's end; the text has “\(joint.whole)” elsewhere"))
             current?.dropHyphen()
         }
         current?.append(index, line, separator: "")
@@ -116,16 +120,20 @@ struct BodyAssembler {
         if beginsLowercase(line.text) { return .wrap }
         let lastToken = Tokenizer.tokens(of: String(decoding: last.text.utf8.suffix(24), as: UTF8.self), line: 0).last
         guard let lastToken else { return nil }
-        return lastToken.kind == .word && !lastToken.isCapitalized && JoiningWords.all.contains(lastToken.folded) ? .wrap : nil
+        return lastToken.kind == .word && !lastToken.isCapitalized && JoiningWords.all.contains(lastToken.folded)
+            ? .wrap : nil
     }
 
     /// Whether a paragraph stops in the midst of a sentence and the next line takes it up.
     private func isCut(_ current: BlockBuilder, _ line: Line) -> Bool {
-        guard current.lastLine.width > 40, endsInWord(current.lastLine.text) || current.lastLine.text.hasSuffix(",") || current.isHyphenated
+        guard current.lastLine.width > 40,
+            endsInWord(current.lastLine.text) || current.lastLine.text.hasSuffix(",") || current.isHyphenated
         else { return false }
         if beginsLowercase(line.text) { return true }
-        let last = Tokenizer.tokens(of: String(decoding: current.lastLine.text.utf8.suffix(24), as: UTF8.self), line: 0).last
-        return current.lastLine.width > 60 && last.map { !$0.isCapitalized && JoiningWords.all.contains($0.folded) } == true
+        let last = Tokenizer.tokens(of: String(decoding: current.lastLine.text.utf8.suffix(24), as: UTF8.self), line: 0)
+            .last
+        return current.lastLine.width > 60
+            && last.map { !$0.isCapitalized && JoiningWords.all.contains($0.folded) } == true
     }
 
     private func joinInNotes(_ current: BlockBuilder, _ previous: Int, _ index: Int) -> Join? {
@@ -166,11 +174,18 @@ struct BodyAssembler {
     private func isHeading(_ index: Int) -> Bool {
         let text = pieces[index].block.text
         let next = pieces[index + 1].block
-        guard text.utf8.count <= 90, pieces[index].lines.count <= 2, next.kind == .paragraph, next.text.utf8.count > 90 else { return false }
-        if index > 0, !pieces[index - 1].block.text.endsSentence, pieces[index - 1].block.kind == .paragraph { return false }
+        guard text.utf8.count <= 90, pieces[index].lines.count <= 2, next.kind == .paragraph, next.text.utf8.count > 90
+        else { return false }
+        if index > 0, !pieces[index - 1].block.text.endsSentence, pieces[index - 1].block.kind == .paragraph {
+            return false
+        }
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        guard first.properties.isUppercase || first.properties.numericType != nil || ["“", "\"", "‘"].contains(first) else { return false }
-        guard last.properties.isAlphabetic || last == "?" || last == "!" || last == "”" || last == "\"" || last.properties.numericType != nil else {
+        guard first.properties.isUppercase || first.properties.numericType != nil || ["“", "\"", "‘"].contains(first)
+        else { return false }
+        guard
+            last.properties.isAlphabetic || last == "?" || last == "!" || last == "”" || last == "\""
+                || last.properties.numericType != nil
+        else {
             return false
         }
         let isQuoted = last == "”" || last == "\""
@@ -233,7 +248,9 @@ struct BlockBuilder {
     private mutating func add(_ line: Line) {
         if !line.emphases.isEmpty {
             let offset = text.unicodeScalars.count
-            marks += line.emphases.compactMap { mark($0, in: line.text, offset) }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+            marks += line.emphases.compactMap { mark($0, in: line.text, offset) }.sorted {
+                ($0.start, $0.end) < ($1.start, $1.end)
+            }
         }
         text += line.text
     }

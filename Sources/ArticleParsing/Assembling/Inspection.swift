@@ -4,7 +4,8 @@ enum Inspection {
         var values: [Int: [InspectedLine.Value]] = [:]
         for found in lines.flatMap(\.values) {
             guard let field = found.value.field else { continue }
-            for index in found.place.line...max(found.place.line, found.place.lastLine) where !lines[index].line.isBlank {
+            for index in found.place.line...max(found.place.line, found.place.lastLine) where !lines[index].line.isBlank
+            {
                 let start = index == found.place.line ? found.place.start : 0
                 let end = index == found.place.lastLine ? found.place.end : lines[index].line.utf8Count
                 guard start < end else { continue }
@@ -15,9 +16,12 @@ enum Inspection {
             let line = lines[index]
             let full = line.line.full
             return InspectedLine(
-                number: line.line.number, bytes: text.originalOffset(full.lowerBound)..<text.originalOffset(full.upperBound),
+                number: line.line.number,
+                bytes: text.originalOffset(full.lowerBound)..<text.originalOffset(full.upperBound),
                 text: line.line.text, part: line.part,
-                values: (values[index] ?? []).sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
+                values: (values[index] ?? []).sorted {
+                    ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+                })
         }
     }
 }

@@ -24,7 +24,8 @@ enum NotesFinder {
     }
 
     private static func beginsWithFirstLabel(_ line: Line) -> Bool {
-        line.text.hasPrefix("[1]") || line.text.hasPrefix("(1)") || line.text.hasPrefix("1.") || line.text.hasPrefix("1)")
+        line.text.hasPrefix("[1]") || line.text.hasPrefix("(1)") || line.text.hasPrefix("1.")
+            || line.text.hasPrefix("1)")
     }
 
     /// "NOTES", "References:", alone on a line.
@@ -52,8 +53,10 @@ enum NotesFinder {
     }
 
     private static let headings: Set<String> = [
-        "notes", "note", "endnotes", "end notes", "footnotes", "references", "reference", "sources", "source", "bibliography", "works cited", "notas",
-        "nota", "referencias", "fuentes", "bibliografia", "riferimenti", "fonti", "anmerkungen", "quellen", "fussnoten", "notizen", "notes et references",
+        "notes", "note", "endnotes", "end notes", "footnotes", "references", "reference", "sources", "source",
+        "bibliography", "works cited", "notas",
+        "nota", "referencias", "fuentes", "bibliografia", "riferimenti", "fonti", "anmerkungen", "quellen", "fussnoten",
+        "notizen", "notes et references",
         "references et notes", "bibliographie",
     ]
 }

@@ -57,7 +57,9 @@ struct Ranking {
             ?? outlets.first { $0.place == .behindByline }
             ?? outlets.first { $0.place.date != nil }
             ?? outlets.first { $0.place == .masthead }
-            ?? outlets.first { $0.place == .alone && $0.found.rule == .outletLine && KnownOutlets.isGlobalResearch($0.name) }
+            ?? outlets.first {
+                $0.place == .alone && $0.found.rule == .outletLine && KnownOutlets.isGlobalResearch($0.name)
+            }
             ?? outlets.first { $0.place == .inNotice }
             ?? outlets.first { $0.place == .alone && $0.found.rule == .outletLine }
     }
@@ -68,12 +70,15 @@ struct Ranking {
         let named = outlets.filter { $0.place == .namedAsOriginal }
         let lines = outlets.filter { outlet in
             switch outlet.place {
-            case .alone, .withDate, .behindByline: outlet.name != publisher?.name && outlet.found.place != publisher?.found.place
+            case .alone, .withDate, .behindByline:
+                outlet.name != publisher?.name && outlet.found.place != publisher?.found.place
             case .copiedFrom, .masthead, .inNotice, .namedAsOriginal: false
             }
         }
         let chosen = named.first { $0.found.rule == .sourceSentence } ?? named.first ?? lines.first
-        let address = founds.first { found in if case .url = found.value { found.rule == .sourceSentence } else { false } }
+        let address = founds.first { found in
+            if case .url = found.value { found.rule == .sourceSentence } else { false }
+        }
         guard let chosen else {
             guard let address, case .url(let url) = address.value else { return nil }
             return (OriginalSource(url: url), address)
@@ -91,7 +96,9 @@ struct Ranking {
 
     private static func date(_ dates: [PrintedOn], _ publisher: NamedOutlet?, _ sourceDates: Set<Place>) -> PrintedOn? {
         if let publisher, case .withDate(let date, let printed) = publisher.place {
-            let own = dates.first { $0.date == date && $0.printed == printed && $0.found.place.line >= publisher.found.place.line }
+            let own = dates.first {
+                $0.date == date && $0.printed == printed && $0.found.place.line >= publisher.found.place.line
+            }
             if let own { return own }
         }
         return dates.first { !isBeside($0, sourceDates) } ?? dates.first

@@ -171,7 +171,8 @@ private struct Run {
 
 extension UInt8 {
     fileprivate var mayBeMarkup: Bool {
-        self == UInt8(ascii: "[") || self == UInt8(ascii: "*") || self == UInt8(ascii: "_") || self == UInt8(ascii: "\\")
+        self == UInt8(ascii: "[") || self == UInt8(ascii: "*") || self == UInt8(ascii: "_")
+            || self == UInt8(ascii: "\\")
     }
 
     fileprivate var isEscapable: Bool {

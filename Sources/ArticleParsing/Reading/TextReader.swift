@@ -30,7 +30,8 @@ struct TextReader {
         let inline = InlineMarkup.read(utf8, start..<end)
         return Line(
             number: number, full: full, text: inline.text, markup: inline.isImage ? .image : markup,
-            emphases: inline.emphases, origins: inline.origins, width: inline.width, sourceWidth: sourceWidth, firstWordWidth: firstWordWidth,
+            emphases: inline.emphases, origins: inline.origins, width: inline.width, sourceWidth: sourceWidth,
+            firstWordWidth: firstWordWidth,
             endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
     }
 

@@ -39,7 +39,9 @@ enum ArticleSplitter {
 
     /// The line behind a byline and a date that stand together; nil where they do not.
     private static func headerEnd(_ draft: Draft, _ index: Int) -> Int? {
-        guard let byline = HeaderPieces.read(draft, at: index, HeaderPieces.State()), byline.hasByline else { return nil }
+        guard let byline = HeaderPieces.read(draft, at: index, HeaderPieces.State()), byline.hasByline else {
+            return nil
+        }
         if byline.hasDate { return byline.end }
         guard let next = draft.shown(from: byline.end), next - byline.end <= 2,
             let date = HeaderPieces.read(draft, at: next, HeaderPieces.State(hasByline: true)), date.hasDate
@@ -53,13 +55,19 @@ enum ArticleSplitter {
         while title > 0, draft.isBlank(title) { title -= 1 }
         guard title > 0, index - title <= 3, isTitle(draft.line(title)) else { return nil }
         var above = title - 1
-        while above >= 0, !draft.isBlank(above), title - above <= 2, isTitle(draft.line(above)), !LineRecognizers.isSeparator(draft.line(above).text) { above -= 1 }
-        guard above < 0 || draft.isBlank(above) || LineRecognizers.isSeparator(draft.line(above).text) else { return nil }
+        while above >= 0, !draft.isBlank(above), title - above <= 2, isTitle(draft.line(above)),
+            !LineRecognizers.isSeparator(draft.line(above).text)
+        { above -= 1 }
+        guard above < 0 || draft.isBlank(above) || LineRecognizers.isSeparator(draft.line(above).text) else {
+            return nil
+        }
         return above + 1
     }
 
     private static func isTitle(_ line: Line) -> Bool {
-        guard line.width <= 200, !line.text.hasSuffix("."), !line.text.hasSuffix(":"), !line.text.hasSuffix(",") else { return false }
+        guard line.width <= 200, !line.text.hasSuffix("."), !line.text.hasSuffix(":"), !line.text.hasSuffix(",") else {
+            return false
+        }
         if case .heading = line.markup { return true }
         return line.markup == .none && line.text.unicodeScalars.first.map { !$0.properties.isLowercase } == true
     }

@@ -14,7 +14,8 @@ struct ArticlesByRecognizer: LineRecognizer {
         let found = NameReader(tokens: tokens) { _ in text }.names(from: first)
         guard found.end == tokens.count || first == tokens.count || hasColon else { return nil }
         let values = found.names.map { name in
-            let range = tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
+            let range =
+                tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
             return (name.author, range)
         }
         return Recognition(part: .articlesBy, valueStart: 0) { _, place in
@@ -27,7 +28,8 @@ struct ArticlesByRecognizer: LineRecognizer {
     /// Whether the phrase says it without a colon.
     private static let phrases = PhraseTable<Bool>([
         ("articles by", false), ("global research articles by", true), ("articles par", false), ("articulos de", false),
-        ("articulos por", false), ("articoli di", false), ("articoli da", false), ("artikel von", false), ("artigos de", false),
+        ("articulos por", false), ("articoli di", false), ("articoli da", false), ("artikel von", false),
+        ("artigos de", false),
         ("artigos por", false), ("more articles by", false), ("other articles by", false),
     ])
 }

@@ -64,7 +64,9 @@ struct Draft: Sendable {
 
     /// Whether a hard wrap, and not the writer, ended this line: the next line's first word would not have fitted.
     func isWrapped(_ index: Int) -> Bool {
-        guard let column = page.wrapColumn, index + 1 < count, !isBlank(index + 1), !line(index).endsPage else { return false }
+        guard let column = page.wrapColumn, index + 1 < count, !isBlank(index + 1), !line(index).endsPage else {
+            return false
+        }
         return line(index).sourceWidth + 1 + line(index + 1).firstWordWidth > column
     }
 

@@ -9,7 +9,9 @@ struct FirstPublishedRecognizer: LineRecognizer {
         guard line.utf8Count <= 400, let phrase = Self.phrases.match(tokens, at: first) else { return nil }
         let publication = Self.publication(tokens, from: phrase.end, text: line.text)
         return Recognition(part: .firstPublished, valueStart: 0, takesParagraph: true) { _, place in
-            publication.map { [Found(value: .firstPublished($0), place: place, rule: .firstPublished, certainty: .high)] } ?? []
+            publication.map {
+                [Found(value: .firstPublished($0), place: place, rule: .firstPublished, certainty: .high)]
+            } ?? []
         }
     }
 
@@ -23,7 +25,11 @@ struct FirstPublishedRecognizer: LineRecognizer {
     }
 
     private static func publication(_ tokens: [Token], from start: Int, text: String) -> FirstPublication? {
-        let stop = tokens[start...].firstIndex { $0.folded == "." && $0.range.lowerBound > (tokens[safe: start]?.range.lowerBound ?? 0) + 8 && !$0.followsSpace } ?? tokens.count
+        let stop =
+            tokens[start...].firstIndex {
+                $0.folded == "." && $0.range.lowerBound > (tokens[safe: start]?.range.lowerBound ?? 0) + 8
+                    && !$0.followsSpace
+            } ?? tokens.count
         var publication = FirstPublication()
         if let date = PrintedDate.first(in: tokens, within: start..<min(tokens.count, stop + 1)) {
             publication.date = date.date
@@ -41,22 +47,33 @@ struct FirstPublishedRecognizer: LineRecognizer {
 
     private static let verbs = PhraseTable<Void>([
         ("first published", ()), ("originally published", ()), ("first appeared", ()), ("originally appeared", ()),
-        ("publie pour la premiere fois", ()), ("publie initialement", ()), ("publicado originalmente", ()), ("publicado por primera vez", ()),
-        ("pubblicato originariamente", ()), ("pubblicato per la prima volta", ()), ("zuerst veroffentlicht", ()), ("zuerst erschienen", ()),
+        ("publie pour la premiere fois", ()), ("publie initialement", ()), ("publicado originalmente", ()),
+        ("publicado por primera vez", ()),
+        ("pubblicato originariamente", ()), ("pubblicato per la prima volta", ()), ("zuerst veroffentlicht", ()),
+        ("zuerst erschienen", ()),
         ("publicado pela primeira vez", ()), ("fue publicado", ()), ("foi publicado", ()),
     ])
 
     private static let phrases = PhraseTable<Void>([
-        ("this article was first published", ()), ("this article was originally published", ()), ("this article first appeared", ()),
-        ("this article originally appeared", ()), ("this piece was first published", ()), ("this piece was originally published", ()), ("this text was first published", ()),
-        ("this essay was first published", ()), ("this essay was originally published", ()), ("it was first published", ()),
-        ("first published on", ()), ("first published in", ()), ("first published by", ()), ("originally published on", ()),
-        ("originally published in", ()), ("originally published by", ()), ("originally published at", ()), ("first published", ()), ("article first published", ()),
+        ("this article was first published", ()), ("this article was originally published", ()),
+        ("this article first appeared", ()),
+        ("this article originally appeared", ()), ("this piece was first published", ()),
+        ("this piece was originally published", ()), ("this text was first published", ()),
+        ("this essay was first published", ()), ("this essay was originally published", ()),
+        ("it was first published", ()),
+        ("first published on", ()), ("first published in", ()), ("first published by", ()),
+        ("originally published on", ()),
+        ("originally published in", ()), ("originally published by", ()), ("originally published at", ()),
+        ("first published", ()), ("article first published", ()),
         ("this article was published", ()), ("an earlier version of this article was published", ()),
-        ("cet article a ete publie", ()), ("article publie initialement", ()), ("publie pour la premiere fois", ()), ("publie initialement", ()), ("premiere publication", ()),
-        ("este articulo fue publicado", ()), ("publicado originalmente", ()), ("publicado por primera vez", ()), ("este articulo se publico", ()),
-        ("questo articolo e stato pubblicato", ()), ("pubblicato originariamente", ()), ("pubblicato per la prima volta", ()),
-        ("dieser artikel wurde zuerst", ()), ("dieser artikel erschien zuerst", ()), ("zuerst veroffentlicht", ()), ("zuerst erschienen", ()), ("erstveroffentlichung", ()), ("erstmals veroffentlicht", ()),
+        ("cet article a ete publie", ()), ("article publie initialement", ()), ("publie pour la premiere fois", ()),
+        ("publie initialement", ()), ("premiere publication", ()),
+        ("este articulo fue publicado", ()), ("publicado originalmente", ()), ("publicado por primera vez", ()),
+        ("este articulo se publico", ()),
+        ("questo articolo e stato pubblicato", ()), ("pubblicato originariamente", ()),
+        ("pubblicato per la prima volta", ()),
+        ("dieser artikel wurde zuerst", ()), ("dieser artikel erschien zuerst", ()), ("zuerst veroffentlicht", ()),
+        ("zuerst erschienen", ()), ("erstveroffentlichung", ()), ("erstmals veroffentlicht", ()),
         ("este artigo foi publicado", ()), ("publicado pela primeira vez", ()), ("artigo publicado originalmente", ()),
     ])
 }

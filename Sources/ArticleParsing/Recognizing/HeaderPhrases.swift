@@ -6,8 +6,10 @@ import Articles
 enum HeaderPhrases {
     /// What a byline begins with. "with" and "von" begin sentences too, so names must follow up to the line's end.
     static let byline = PhraseTable<Void>([
-        ("by", ()), ("written by", ()), ("text by", ()), ("words by", ()), ("report by", ()), ("story by", ()), ("with", ()),
-        ("by the", ()), ("par", ()), ("por", ()), ("por el", ()), ("por la", ()), ("di", ()), ("a cura di", ()), ("von", ()), ("de", ()),
+        ("by", ()), ("written by", ()), ("text by", ()), ("words by", ()), ("report by", ()), ("story by", ()),
+        ("with", ()),
+        ("by the", ()), ("par", ()), ("por", ()), ("por el", ()), ("por la", ()), ("di", ()), ("a cura di", ()),
+        ("von", ()), ("de", ()),
         ("ecrit par", ()), ("escrito por", ()), ("texto de", ()),
     ])
 
@@ -21,14 +23,16 @@ enum HeaderPhrases {
         ("translated from russian by", .translator), ("translated from the russian by", .translator),
         ("translated from arabic by", .translator), ("translated from the arabic by", .translator),
         ("traduccion de", .translator), ("traduccion por", .translator), ("traduccion", .translator),
-        ("traducido por", .translator), ("traducido del ingles por", .translator), ("traduccion del ingles de", .translator),
+        ("traducido por", .translator), ("traducido del ingles por", .translator),
+        ("traduccion del ingles de", .translator),
         ("traduzione di", .translator), ("traduzione", .translator), ("traduzione a cura di", .translator),
         ("tradotto da", .translator), ("tradotto dall'inglese da", .translator),
         ("traduit par", .translator), ("traduction de", .translator), ("traduction par", .translator),
         ("traduction", .translator), ("traduit de l'anglais par", .translator),
         ("ubersetzung", .translator), ("ubersetzt von", .translator), ("ubersetzung von", .translator),
         ("aus dem englischen von", .translator), ("deutsch von", .translator),
-        ("traducao de", .translator), ("traducao", .translator), ("traduzido por", .translator), ("traducao por", .translator),
+        ("traducao de", .translator), ("traducao", .translator), ("traduzido por", .translator),
+        ("traducao por", .translator),
         ("edited by", .editor), ("editado por", .editor), ("edite par", .editor), ("herausgegeben von", .editor),
         ("introduction by", .introduction), ("foreword by", .introduction), ("preface by", .introduction),
         ("with an introduction by", .introduction), ("introduced by", .introduction),
@@ -41,10 +45,12 @@ enum HeaderPhrases {
     /// What stands before the site that a text was copied from.
     static let copiedFrom = PhraseTable<Void>([
         ("from", ()), ("published on", ()), ("published by", ()), ("via", ()), ("by", ()),
-        ("del sitio web", ()), ("desde el sitio web", ()), ("de la pagina web", ()), ("del sitio", ()), ("del blog", ()),
+        ("del sitio web", ()), ("desde el sitio web", ()), ("de la pagina web", ()), ("del sitio", ()),
+        ("del blog", ()),
         ("dal sito web", ()), ("dal sito", ()), ("dal sito internet", ()),
         ("du site web", ()), ("du site", ()), ("depuis le site", ()), ("depuis le site web", ()), ("sur le site", ()),
-        ("von der website", ()), ("von der webseite", ()), ("aus", ()), ("do site", ()), ("do sitio web", ()), ("do sitio", ()),
+        ("von der website", ()), ("von der webseite", ()), ("aus", ()), ("do site", ()), ("do sitio web", ()),
+        ("do sitio", ()),
     ])
 
     /// Those of `copiedFrom` that need no "Website" behind the name.
@@ -52,9 +58,12 @@ enum HeaderPhrases {
 
     /// What stands before a date.
     static let date = PhraseTable<Void>([
-        ("posted", ()), ("posted on", ()), ("published", ()), ("published on", ()), ("first posted", ()), ("date", ()), ("on", ()),
-        ("publie le", ()), ("mis en ligne le", ()), ("le", ()), ("publicado el", ()), ("publicado em", ()), ("publicado", ()),
-        ("el", ()), ("il", ()), ("em", ()), ("pubblicato il", ()), ("pubblicato", ()), ("gepostet", ()), ("gepostet am", ()), ("veroffentlicht am", ()),
+        ("posted", ()), ("posted on", ()), ("published", ()), ("published on", ()), ("first posted", ()), ("date", ()),
+        ("on", ()),
+        ("publie le", ()), ("mis en ligne le", ()), ("le", ()), ("publicado el", ()), ("publicado em", ()),
+        ("publicado", ()),
+        ("el", ()), ("il", ()), ("em", ()), ("pubblicato il", ()), ("pubblicato", ()), ("gepostet", ()),
+        ("gepostet am", ()), ("veroffentlicht am", ()),
         ("veroffentlicht", ()), ("vom", ()), ("am", ()), ("du", ()), ("del", ()), ("de", ()), ("erschienen am", ()),
     ])
 
@@ -62,11 +71,13 @@ enum HeaderPhrases {
     static let versionNouns: Set<String> = ["version", "versione", "versao", "fassung"]
 
     static let versionWords: Set<String> = [
-        "original", "originale", "originaria", "en", "in", "em", "auf", "the", "english", "spanish", "french", "italian", "german",
+        "original", "originale", "originaria", "en", "in", "em", "auf", "the", "english", "spanish", "french",
+        "italian", "german",
         "portuguese", "russian", "arabic", "chinese", "ingles", "espanol", "frances", "italiano", "aleman", "portugues",
         "ruso", "arabe", "inglese", "spagnolo", "francese", "tedesco", "portoghese", "anglais", "anglaise", "espagnol",
         "espagnole", "francais", "francaise", "italien", "italienne", "allemand", "allemande", "portugais", "englische",
-        "deutsche", "spanische", "franzosische", "italienische", "italiana", "spagnola", "inglesa", "espanola", "francesa", "alemana", "russa", "de",
+        "deutsche", "spanische", "franzosische", "italienische", "italiana", "spagnola", "inglesa", "espanola",
+        "francesa", "alemana", "russa", "de",
         "lingua", "language", "castellano", "pdf", "print", "html",
     ]
 }

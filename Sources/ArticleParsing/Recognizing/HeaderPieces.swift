@@ -62,7 +62,9 @@ struct HeaderPieces {
     }
 
     private mutating func read() -> Reading? {
-        guard draft.line(start).utf8Count <= 400 || tokens.first.map({ HeaderPhrases.byline.canBegin(with: $0.folded) }) == true
+        guard
+            draft.line(start).utf8Count <= 400
+                || tokens.first.map({ HeaderPhrases.byline.canBegin(with: $0.folded) }) == true
         else { return nil }
         var index = 0
         while true {
@@ -122,8 +124,9 @@ struct HeaderPieces {
         else { return nil }
         let first = skipMarks(phrase.end)
         let found = names.names(from: first)
-        guard !found.names.isEmpty, endsLine(skipMarks(found.end)) || PrintedDate.match(tokens, at: skipMarks(found.end)) != nil
-            || behindNames(found.end)
+        guard !found.names.isEmpty,
+            endsLine(skipMarks(found.end)) || PrintedDate.match(tokens, at: skipMarks(found.end)) != nil
+                || behindNames(found.end)
         else { return nil }
         for name in found.names {
             var author = name.author
@@ -137,7 +140,9 @@ struct HeaderPieces {
     /// "by Jane Doe", "por" / "Jane Doe", "by Jane Doe, The Gazette:".
     private mutating func byline(at index: Int) -> Int? {
         guard !state.hasByline, !reading.hasByline else { return nil }
-        if let phrase = HeaderPhrases.byline.match(tokens, at: index), isLineStart(index) || reading.hasDate || reading.hasOutlet {
+        if let phrase = HeaderPhrases.byline.match(tokens, at: index),
+            isLineStart(index) || reading.hasDate || reading.hasOutlet
+        {
             return byline(index, namesAt: phrase.end)
         }
         return bareByline(at: index)
@@ -177,7 +182,8 @@ struct HeaderPieces {
 
     private mutating func outletBehindByline(at end: Int) -> Int {
         let next = skipMarks(end)
-        guard let token = tokens[safe: next], !isLineStart(next), next > end, PrintedDate.match(tokens, at: next) == nil,
+        guard let token = tokens[safe: next], !isLineStart(next), next > end,
+            PrintedDate.match(tokens, at: next) == nil,
             HeaderPhrases.copiedFrom.match(tokens, at: next) == nil
         else { return end }
         let rest = next..<(next + restOfLine(next))
@@ -209,7 +215,8 @@ struct HeaderPieces {
             guard PrintedDate.match(tokens, at: skipMarks(outlet.end)) != nil else { return nil }
             addNames(found.names, .nameBeforeOutlet, .medium)
         } else {
-            guard isLineStart(next), next < tokens.count, name.author.honorific != nil || !state.hasOutlet && !state.hasDate,
+            guard isLineStart(next), next < tokens.count,
+                name.author.honorific != nil || !state.hasOutlet && !state.hasDate,
                 followsDateOrOutlet(next)
             else { return nil }
             addNames(found.names, .nameBeforeDate, name.author.honorific != nil ? .high : .medium)
@@ -222,14 +229,19 @@ struct HeaderPieces {
     }
 
     private func followsDateOrOutlet(_ index: Int) -> Bool {
-        let end = PrintedDate.match(tokens, at: index)?.tokens.upperBound
-            ?? KnownOutlets.match(tokens, at: index).flatMap { PrintedDate.match(tokens, at: skipMarks($0.end))?.tokens.upperBound }
+        let end =
+            PrintedDate.match(tokens, at: index)?.tokens.upperBound
+            ?? KnownOutlets.match(tokens, at: index).flatMap {
+                PrintedDate.match(tokens, at: skipMarks($0.end))?.tokens.upperBound
+            }
         return end.map { endsLine(skipMarks($0)) || HeaderPhrases.copiedFrom.match(tokens, at: $0) != nil } ?? false
     }
 
     /// "from GlobalResearch Website", "del Sitio Web" / "GlobalResearch".
     private mutating func copiedFrom(at index: Int) -> Int? {
-        guard let end = siteEnd(behind: index), let phrase = HeaderPhrases.copiedFrom.match(tokens, at: index) else { return nil }
+        guard let end = siteEnd(behind: index), let phrase = HeaderPhrases.copiedFrom.match(tokens, at: index) else {
+            return nil
+        }
         guard !state.hasCopiedFrom else {
             claim(index..<end.site, .outlet)
             return end.site
@@ -255,7 +267,9 @@ struct HeaderPieces {
             if word.folded == "website" || word.folded == "blog" && end > first || word.folded == "webseite" {
                 return end > first ? (end, end + 1, true) : nil
             }
-            if word.folded == "web", tokens[safe: end + 1]?.folded == "site", end > first { return (end, end + 2, true) }
+            if word.folded == "web", tokens[safe: end + 1]?.folded == "site", end > first {
+                return (end, end + 2, true)
+            }
             if word.kind == .mark, ![".", "-", "'", "&"].contains(word.folded) { break }
             if end > first, PrintedDate.match(tokens, at: end) != nil { break }
             end += 1
@@ -263,7 +277,9 @@ struct HeaderPieces {
         if let known = KnownOutlets.match(tokens, at: first), tokens[index].folded != "by" {
             return (known.end, known.end, true)
         }
-        guard HeaderPhrases.surelyCopiedFrom.contains(tokens[index].folded) || isLineStart(first) && tokens[index].folded == "from"
+        guard
+            HeaderPhrases.surelyCopiedFrom.contains(tokens[index].folded)
+                || isLineStart(first) && tokens[index].folded == "from"
         else { return nil }
         let rest = first + restOfLine(first)
         return token.isCapitalized && rest - first <= 6 && !endsSentence(rest) ? (rest, rest, false) : nil
@@ -289,7 +305,8 @@ struct HeaderPieces {
     /// A time of day behind a date says nothing that the record keeps.
     private func timeEnd(_ end: Int) -> Int {
         let next = skipMarks(end)
-        guard tokens[safe: next]?.kind == .number, tokens[safe: next + 1]?.folded == ":", tokens[safe: next + 2]?.kind == .number
+        guard tokens[safe: next]?.kind == .number, tokens[safe: next + 1]?.folded == ":",
+            tokens[safe: next + 2]?.kind == .number
         else { return end }
         var index = next + 3
         while let token = tokens[safe: index], !isLineStart(index), index - next < 9,
@@ -302,7 +319,9 @@ struct HeaderPieces {
     private mutating func outlet(at index: Int) -> Int? {
         guard let known = KnownOutlets.match(tokens, at: index) else { return nil }
         var next = skipMarks(known.end)
-        if tokens[safe: known.end]?.folded == "(", let close = tokens[known.end...].prefix(4).firstIndex(where: { $0.folded == ")" }) {
+        if tokens[safe: known.end]?.folded == "(",
+            let close = tokens[known.end...].prefix(4).firstIndex(where: { $0.folded == ")" })
+        {
             next = skipMarks(close + 1)
         }
         if let printed = dateBehindOutlet(next) {
@@ -324,7 +343,8 @@ struct HeaderPieces {
         if let printed = PrintedDate.match(tokens, at: index) { return printed }
         // "Voltaire Network | Damascus (Syria) | 5 June 2013", "The Journal, Vol 10, Issue 12, 3 March 2012"
         let rest = index..<(index + restOfLine(index))
-        guard rest.count <= 14, let printed = PrintedDate.first(in: tokens, within: rest), printed.tokens.upperBound == rest.upperBound
+        guard rest.count <= 14, let printed = PrintedDate.first(in: tokens, within: rest),
+            printed.tokens.upperBound == rest.upperBound
         else { return nil }
         return tokens[safe: index - 1].map { $0.kind == .mark } == true ? printed : nil
     }
@@ -340,16 +360,21 @@ struct HeaderPieces {
 
     /// "COA News - 2009-10-29": an outlet that no table knows, and a date that ends the line.
     private mutating func outletBeforeDate(at index: Int) -> Int? {
-        guard isLineStart(index), let token = tokens[safe: index], token.kind == .word, token.isCapitalized else { return nil }
+        guard isLineStart(index), let token = tokens[safe: index], token.kind == .word, token.isCapitalized else {
+            return nil
+        }
         let rest = index..<(index + restOfLine(index))
-        guard let printed = PrintedDate.first(in: tokens, within: rest), endsLine(skipMarks(printed.tokens.upperBound)) else {
+        guard let printed = PrintedDate.first(in: tokens, within: rest), endsLine(skipMarks(printed.tokens.upperBound))
+        else {
             return nil
         }
         var end = printed.tokens.lowerBound
         while end > index, tokens[end - 1].kind == .mark { end -= 1 }
         let name = index..<end
         let parted = printed.tokens.lowerBound > end || state.hasByline && !tokens[name].contains { $0.kind == .mark }
-        guard !name.isEmpty, name.count <= 9, parted, !tokens[end..<printed.tokens.lowerBound].contains(where: { $0.folded == ":" }), looksLikeOutlet(name) else { return nil }
+        guard !name.isEmpty, name.count <= 9, parted,
+            !tokens[end..<printed.tokens.lowerBound].contains(where: { $0.folded == ":" }), looksLikeOutlet(name)
+        else { return nil }
         addOutlet(KnownOutlets.name(of: text(name)), name, printed)
         return printed.tokens.upperBound
     }
@@ -369,7 +394,8 @@ struct HeaderPieces {
 
     private func looksLikeOutlet(_ range: Range<Int>) -> Bool {
         tokens[range].allSatisfy { token in
-            token.kind == .mark ? [".", "-", "&", "'"].contains(token.folded)
+            token.kind == .mark
+                ? [".", "-", "&", "'"].contains(token.folded)
                 : token.kind == .number || token.isCapitalized || NameWords.organisationJoints.contains(token.folded)
                     || NameWords.particles.contains(token.folded)
         }
@@ -394,13 +420,17 @@ struct HeaderPieces {
     /// but to the next line's first.
     private func skipMarks(_ index: Int) -> Int {
         var index = index
-        while let token = tokens[safe: index], token.kind == .mark, !isLineStart(index), token.folded != "\"" { index += 1 }
+        while let token = tokens[safe: index], token.kind == .mark, !isLineStart(index), token.folded != "\"" {
+            index += 1
+        }
         return index
     }
 
     /// Whether a sentence's full stop stands before the index; an initial's or an abbreviation's does not count.
     private func endsSentence(_ index: Int) -> Bool {
-        guard index < tokens.count, let mark = tokens[safe: index], mark.folded == ".", !mark.followsSpace else { return false }
+        guard index < tokens.count, let mark = tokens[safe: index], mark.folded == ".", !mark.followsSpace else {
+            return false
+        }
         return endsLine(index + 1) && tokens[safe: index - 1].map { $0.folded.utf8.count > 2 } == true
     }
 
@@ -410,7 +440,8 @@ struct HeaderPieces {
         for name in names { add(.author(name.author), name.tokens, rule, certainty) }
     }
 
-    private mutating func add(_ value: Found.Value, _ range: Range<Int>, _ rule: Rule, _ certainty: Citation.Certainty) {
+    private mutating func add(_ value: Found.Value, _ range: Range<Int>, _ rule: Rule, _ certainty: Citation.Certainty)
+    {
         reading.founds.append(Found(value: value, place: place(range), rule: rule, certainty: certainty))
     }
 

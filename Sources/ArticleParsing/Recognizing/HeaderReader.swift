@@ -52,9 +52,12 @@ struct HeaderReader {
         var index = 0
         while let next = draft.free(from: index) {
             let tokens = draft.tokens(next)
-            if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count, draft.free(from: next + 1) != nil {
+            if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count,
+                draft.free(from: next + 1) != nil
+            {
                 let found = Found(
-                    value: .outlet(known.name, .masthead), place: draft.place(next), rule: .outletLine, certainty: .medium)
+                    value: .outlet(known.name, .masthead), place: draft.place(next), rule: .outletLine,
+                    certainty: .medium)
                 draft.claim(next, as: .masthead, [found])
                 index = next + 1
             } else if let label = LabelLine(draft, at: next), label.meaning != .title, label.meaning != .author {
@@ -88,7 +91,9 @@ struct HeaderReader {
             draft.claim(index, as: .extra, [extra.found])
             return index + 1
         }
-        if !state.hasByline, !hasBegunBesidesLabels || hasLabels, deck.count < HeaderReader.mostDeckLines, bylineFollows(index) {
+        if !state.hasByline, !hasBegunBesidesLabels || hasLabels, deck.count < HeaderReader.mostDeckLines,
+            bylineFollows(index)
+        {
             deck.append(index)
             return index + 1
         }
@@ -101,7 +106,8 @@ struct HeaderReader {
 
     private mutating func apply(_ reading: HeaderPieces.Reading) {
         for (line, part) in reading.parts { draft.claim(line, as: part) }
-        for index in draft.lines.indices where index < reading.end && index >= (reading.parts.keys.min() ?? reading.end) {
+        for index in draft.lines.indices where index < reading.end && index >= (reading.parts.keys.min() ?? reading.end)
+        {
             if draft.isFree(index) { draft.claim(index, as: .byline) }
         }
         for found in reading.founds { draft.add(found, to: found.place.line) }
@@ -150,14 +156,17 @@ struct HeaderReader {
     /// The print form's own line for the original source: under the outlet's line, over the labels.
     private func isOriginalSourceLine(_ index: Int) -> Bool {
         let line = draft.line(index)
-        guard state.hasOutlet, state.hasDate, !hasLabels, !state.hasCopiedFrom, line.width <= 80, !endsSentence(line.text) else {
+        guard state.hasOutlet, state.hasDate, !hasLabels, !state.hasCopiedFrom, line.width <= 80,
+            !endsSentence(line.text)
+        else {
             return false
         }
         let tokens = draft.tokens(index)
         if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count { return true }
         guard tokens.first?.isCapitalized == true, tokens.count <= 12 else { return false }
         guard let next = draft.shown(from: index + 1) else { return line.isLink }
-        return line.isLink || LabelLine(draft, at: next).map { [.region, .theme, .inDepthReport].contains($0.meaning) } == true
+        return line.isLink
+            || LabelLine(draft, at: next).map { [.region, .theme, .inDepthReport].contains($0.meaning) } == true
     }
 
     private mutating func addSource(_ index: Int) {
@@ -174,14 +183,19 @@ struct HeaderReader {
             if HeaderPieces.read(draft, at: last, state).map(continuesHeader) == true { break }
             last += 1
         }
-        guard last > index, last < draft.count, draft.isFree(last), HeaderPieces.read(draft, at: last, state).map(continuesHeader) == true
+        guard last > index, last < draft.count, draft.isFree(last),
+            HeaderPieces.read(draft, at: last, state).map(continuesHeader) == true
         else { return nil }
         let place = draft.place(index, through: last - 1)
         let text = draft.text(place)
         if isSourceName(text) {
             draft.claim(
                 index, as: .originalSource,
-                [Found(value: .outlet(KnownOutlets.name(of: text), .alone), place: place, rule: .sourceLine, certainty: .medium)])
+                [
+                    Found(
+                        value: .outlet(KnownOutlets.name(of: text), .alone), place: place, rule: .sourceLine,
+                        certainty: .medium)
+                ])
             for line in (index + 1)..<last { draft.claim(line, as: .originalSource) }
         } else {
             for line in index..<last { draft.claim(line, as: .byline) }
@@ -196,7 +210,9 @@ struct HeaderReader {
     private func isSourceName(_ text: String) -> Bool {
         let tokens = Tokenizer.tokens(of: text, line: 0)
         guard let first = tokens.first, tokens.count <= 12, !endsSentence(text) else { return false }
-        guard first.isCapitalized || first.kind == .number || text.utf8.contains(UInt8(ascii: ".")) else { return false }
+        guard first.isCapitalized || first.kind == .number || text.utf8.contains(UInt8(ascii: ".")) else {
+            return false
+        }
         return !tokens.contains { NameWords.roles.contains($0.folded) || SourceWords.places.contains($0.folded) }
     }
 
@@ -216,9 +232,15 @@ struct HeaderReader {
         for _ in deck.count..<HeaderReader.mostDeckLines {
             guard let shown = draft.shown(from: next), draft.line(shown).utf8Count <= 400 else { return false }
             if draft.isFree(shown) {
-                if let reading = HeaderPieces.read(draft, at: shown, state), reading.hasByline || reading.hasDate { return true }
-                if let label = LabelLine(draft, at: shown), [.region, .theme, .inDepthReport].contains(label.meaning) { return true }
-                if let label = LabelLine(draft, at: shown), label.meaning == .author || label.meaning == .date { return true }
+                if let reading = HeaderPieces.read(draft, at: shown, state), reading.hasByline || reading.hasDate {
+                    return true
+                }
+                if let label = LabelLine(draft, at: shown), [.region, .theme, .inDepthReport].contains(label.meaning) {
+                    return true
+                }
+                if let label = LabelLine(draft, at: shown), label.meaning == .author || label.meaning == .date {
+                    return true
+                }
             }
             next = shown + 1
         }
@@ -228,7 +250,9 @@ struct HeaderReader {
     /// "A Chronology", "Part 8": a short line under a title that no byline follows, over a long paragraph.
     private func isDeckWithoutHeader(_ index: Int) -> Bool {
         let line = draft.line(index)
-        guard index > 0, line.width <= 60, line.markup == .none, !endsSentence(line.text), let next = draft.free(from: index + 1) else { return false }
+        guard index > 0, line.width <= 60, line.markup == .none, !endsSentence(line.text),
+            let next = draft.free(from: index + 1)
+        else { return false }
         let words = draft.tokens(index).filter { $0.kind == .word }.map(\.folded)
         if words.count == 1, SourceWords.firstHeadings.contains(words[0]) { return false }
         return next - index <= 2 && !draft.isWrapped(index) && (draft.line(next).width > 120 || draft.isWrapped(next))
@@ -244,7 +268,8 @@ struct HeaderReader {
 
     private func endsSentence(_ text: String) -> Bool {
         guard let last = text.utf8.last else { return false }
-        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || last == UInt8(ascii: ":")
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+            || last == UInt8(ascii: ":")
     }
 }
 
@@ -252,12 +277,13 @@ struct HeaderReader {
 enum SourceWords {
     /// Headings that texts begin with.
     static let firstHeadings: Set<String> = [
-        "introduction", "introduccion", "introduzione", "einleitung", "introducao", "overview", "summary", "abstract", "background", "preface", "foreword", "prologue",
+        "introduction", "introduccion", "introduzione", "einleitung", "introducao", "overview", "summary", "abstract",
+        "background", "preface", "foreword", "prologue",
     ]
 
-
     static let places: Set<String> = [
-        "exclusive", "interview", "introduction", "part", "video", "university", "montreal", "moscow", "london", "beirut", "paris",
+        "exclusive", "interview", "introduction", "part", "video", "university", "montreal", "moscow", "london",
+        "beirut", "paris",
         "berlin", "damascus", "havana", "washington dc", "photo",
     ]
 }

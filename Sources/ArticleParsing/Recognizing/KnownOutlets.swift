@@ -52,7 +52,9 @@ enum KnownOutlets {
         return end
     }
 
-    private static let domains: Set<String> = ["ca", "com", "org", "net", "info", "fr", "es", "it", "de", "uk", "eu", "tv"]
+    private static let domains: Set<String> = [
+        "ca", "com", "org", "net", "info", "fr", "es", "it", "de", "uk", "eu", "tv",
+    ]
 
     /// "VoltaireNetwork" as "Voltaire Network": sites print their names without spaces.
     static func partedWords(_ text: String) -> String {
@@ -107,7 +109,10 @@ enum KnownOutlets {
                 "archivesglobalresearchca", "globalresearchcrg", "globalresearchtv", "grtv",
             ]
         ),
-        ("Mondialisation.ca", ["mondialisation", "wwwmondialisationca", "mondialisationca", "centrederecherchesurlamondialisation"]),
+        (
+            "Mondialisation.ca",
+            ["mondialisation", "wwwmondialisationca", "mondialisationca", "centrederecherchesurlamondialisation"]
+        ),
         ("Globalización", ["globalizacionca", "wwwglobalizacionca", "globalizacion"]),
         ("Asia-Pacific Research", ["asiapacificresearchcom"]),
         // Those that it reprints, and neighbours
@@ -121,7 +126,10 @@ enum KnownOutlets {
         ("Antifascist Calling", ["antifascistcallingblogspotcom"]),
         ("Antiwar.com", ["antiwar", "antiwarcom"]),
         ("Asia Times Online", ["asiatimesonline", "atimes", "asiatimes", "atimescom", "onlineasiatimes"]),
-        ("Asia-Pacific Journal", ["theasiapacificjournal", "asiapacificjournal", "japanfocus", "asiapacificjournaljapanfocus"]),
+        (
+            "Asia-Pacific Journal",
+            ["theasiapacificjournal", "asiapacificjournal", "japanfocus", "asiapacificjournaljapanfocus"]
+        ),
         ("Associated Press", ["theassociatedpress"]),
         ("BBC", ["bbcnews", "bbconline"]),
         ("Black Agenda Report", ["blackagendareport", "blackagendareportcom"]),
@@ -205,7 +213,10 @@ enum KnownOutlets {
         ("Spiegel Online", ["derspiegel", "spiegelonline", "spiegel"]),
         ("Sputnik", ["sputniknews", "sputnikinternational", "sputnik"]),
         ("Stop NATO", ["stopnato"]),
-        ("Strategic Culture Foundation", ["strategicculture", "strategiccultureorg", "strategiccultureonlinejournal", "strategicculturefoundation"]),
+        (
+            "Strategic Culture Foundation",
+            ["strategicculture", "strategiccultureorg", "strategiccultureonlinejournal", "strategicculturefoundation"]
+        ),
         ("SyrianFreePress", ["syrianfreepress"]),
         ("SANA", ["syrianarabnewsagency"]),
         ("TASS", ["itartass"]),
@@ -215,7 +226,10 @@ enum KnownOutlets {
         ("The Automatic Earth", ["automaticearth", "theautomaticearth"]),
         ("The Canary", ["thecanary"]),
         ("The Duran", ["theduran", "thedurancom"]),
-        ("The Economic Collapse", ["theeconomiccollapse", "economiccollapse", "theeconomiccollapseblog", "economiccollapseblog"]),
+        (
+            "The Economic Collapse",
+            ["theeconomiccollapse", "economiccollapse", "theeconomiccollapseblog", "economiccollapseblog"]
+        ),
         ("The Ecologist", ["theecologist"]),
         ("The Economist", ["theeconomist"]),
         ("The Globe and Mail", ["globeandmail"]),

@@ -121,14 +121,16 @@ struct LabelLine {
         let names = NameReader(tokens: tokens) { _ in text }.names(from: first).names
         guard !names.isEmpty else { return [] }
         return names.map { name in
-            let range = tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
+            let range =
+                tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
             return found(.author(name.author), .high, range)
         } + [found(.byline(value.text))]
     }
 
     private var dates: [Found] {
         let tokens = Tokenizer.tokens(of: value.text, line: 0)
-        guard let printed = PrintedDate.match(tokens, at: 0), let last = tokens[safe: printed.tokens.upperBound - 1] else { return [] }
+        guard let printed = PrintedDate.match(tokens, at: 0), let last = tokens[safe: printed.tokens.upperBound - 1]
+        else { return [] }
         let range = 0..<last.range.upperBound
         return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)]
     }
@@ -162,7 +164,8 @@ struct ExtraLine {
         else { return nil }
         let label = line.text.utf8Slice(0..<tokens[colon - 1].range.upperBound)
         let value = line.text.utf8Slice(next.range.lowerBound..<line.utf8Count)
-        found = Found(value: .extra(label: label, value: value), place: draft.place(index), rule: .label, certainty: .medium)
+        found = Found(
+            value: .extra(label: label, value: value), place: draft.place(index), rule: .label, certainty: .medium)
         isShort = line.width <= 80 && !value.hasSuffix(".") && colon <= 3 && tokens.count - colon <= 10
     }
 }

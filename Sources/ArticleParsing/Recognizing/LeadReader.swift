@@ -110,9 +110,12 @@ struct LeadReader {
 
     /// "(GR ed. M. Ch.)", "– The Editor".
     private func isSignature(_ text: String) -> Bool {
-        guard text.utf8.count <= 60, text.hasPrefix("(") || text.hasPrefix("-") || text.hasPrefix("–") || text.hasPrefix("—") else { return false }
+        guard text.utf8.count <= 60,
+            text.hasPrefix("(") || text.hasPrefix("-") || text.hasPrefix("–") || text.hasPrefix("—")
+        else { return false }
         let words = Tokenizer.tokens(of: text, line: 0).map(\.folded)
-        return words.contains("ed") || words.contains("editor") || words.contains("eds") || words.contains("ndlr") || words.contains("ndt")
+        return words.contains("ed") || words.contains("editor") || words.contains("eds") || words.contains("ndlr")
+            || words.contains("ndt")
     }
 
     private func isCapitals(_ text: String) -> Bool {
@@ -127,7 +130,8 @@ struct LeadReader {
         draft.add(Found(value: .editorsNote(text), place: place, rule: .editorsNote, certainty: .medium), to: first)
         if let publication = FirstPublishedRecognizer.sentence(in: text) {
             draft.add(
-                Found(value: .firstPublished(publication), place: place, rule: .firstPublished, certainty: .medium), to: first)
+                Found(value: .firstPublished(publication), place: place, rule: .firstPublished, certainty: .medium),
+                to: first)
         }
     }
 
@@ -146,7 +150,8 @@ struct LeadReader {
                 break
             } else if !draft.line(last).text.isOpen {
                 // A book's title between two sentences on its author belongs to them.
-                guard next + 1 < draft.count, draft.isFree(next + 1), Biographies.goesOn(draft.line(next + 1).text) else { break }
+                guard next + 1 < draft.count, draft.isFree(next + 1), Biographies.goesOn(draft.line(next + 1).text)
+                else { break }
             } else {
                 last = next
             }
@@ -163,12 +168,14 @@ struct LeadReader {
         var line = index
         var isShort = true
         while line < draft.count, line - index < 12, draft.isFree(line), draft.line(line).width <= 120 {
-            if line > index, let last = attribution(line), isQuoted(index..<line, isShort) || hasLifeDates(line...last) {
+            if line > index, let last = attribution(line), isQuoted(index..<line, isShort) || hasLifeDates(line...last)
+            {
                 let place = draft.place(index, through: last)
                 let text = (index...last).map { draft.line($0).text }.joined(separator: "\n")
                 for claimed in index...last { draft.claim(claimed, as: .epigraph) }
                 draft.add(
-                    Found(value: .epigraph(text), place: place, rule: .attributedQuotation, certainty: .medium), to: index)
+                    Found(value: .epigraph(text), place: place, rule: .attributedQuotation, certainty: .medium),
+                    to: index)
                 return last + 1
             }
             if draft.line(line).width > 66 { isShort = false }
@@ -180,7 +187,9 @@ struct LeadReader {
     private func isQuoted(_ range: Range<Int>, _ isShort: Bool) -> Bool {
         let first = draft.line(range.lowerBound).text
         let last = draft.line(range.upperBound - 1).text
-        guard let mark = last.unicodeScalars.last, [".", "!", "?", "”", "\"", "…", "»", "’", "'"].contains(mark) else { return false }
+        guard let mark = last.unicodeScalars.last, [".", "!", "?", "”", "\"", "…", "»", "’", "'"].contains(mark) else {
+            return false
+        }
         let closes = ["”", "\"", "»", "’", "'", "?", "!", "…"].contains(mark)
         let quote = first.unicodeScalars.first.map { ["“", "\"", "«", "„", "‘"].contains($0) } ?? false
         return quote && (mark == "”" || mark == "\"" || mark == "»" || isShort) || closes && isShort && range.count >= 2
@@ -189,11 +198,15 @@ struct LeadReader {
     /// A name on a line of its own under the quotation, with a line on who that was or what it is from.
     private func attribution(_ index: Int) -> Int? {
         let tokens = draft.tokens(index)
-        guard draft.line(index).width <= 80, let first = tokens.first, first.kind == .word || first.folded == "-" else { return nil }
+        guard draft.line(index).width <= 80, let first = tokens.first, first.kind == .word || first.folded == "-" else {
+            return nil
+        }
         let start = first.kind == .word ? 0 : 1
         let text = draft.line(index).text
         let found = NameReader(tokens: tokens) { _ in text }.names(from: start)
-        guard let name = found.names.first, found.names.count == 1, !name.isOrganisation, (2...5).contains(name.wordCount) else { return nil }
+        guard let name = found.names.first, found.names.count == 1, !name.isOrganisation,
+            (2...5).contains(name.wordCount)
+        else { return nil }
         let rest = tokens[found.end...]
         let hasDates = rest.first?.folded == "(" && rest.dropFirst().first?.kind == .number
         guard rest.isEmpty || hasDates || rest.first?.folded == "," && draft.line(index).width <= 60 else { return nil }
@@ -214,7 +227,9 @@ struct LeadReader {
             { count += 1 }
             return count
         }
-        guard line.width <= 45, let first = tokens.first, first.kind == .word, !line.text.hasSuffix("."), !line.text.hasSuffix(",") else { return 0 }
+        guard line.width <= 45, let first = tokens.first, first.kind == .word, !line.text.hasSuffix("."),
+            !line.text.hasSuffix(",")
+        else { return 0 }
         if !first.isCapitalized { return NameWords.roles.contains(first.folded) ? 1 : 0 }
         // A work's title: every word of weight has a capital, and the body's first line is not so written.
         let words = tokens.filter { $0.kind == .word }
@@ -227,7 +242,8 @@ struct LeadReader {
         range.contains { index in
             let tokens = draft.tokens(index)
             return tokens.indices.contains { start in
-                tokens[start].folded == "(" && tokens[safe: start + 1]?.kind == .number && tokens[safe: start + 2]?.folded == "-"
+                tokens[start].folded == "(" && tokens[safe: start + 1]?.kind == .number
+                    && tokens[safe: start + 2]?.folded == "-"
                     && tokens[safe: start + 3]?.kind == .number && tokens[safe: start + 4]?.folded == ")"
                     && tokens[start + 1].range.count == 4
             }
@@ -292,10 +308,16 @@ struct LeadReader {
 /// How editor's notes announce themselves, folded.
 enum EditorsNotes {
     static let headings = PhraseTable<Void>([
-        ("editor's note", ()), ("editors note", ()), ("editors' note", ()), ("editorial note", ()), ("global research editor's note", ()),
-        ("global research editors note", ()), ("gr editor's note", ()), ("gr editor note", ()), ("editor note", ()), ("note by the editor", ()), ("note from the editor", ()), ("author's note", ()), ("author's note and update", ()),
-        ("note de la redaction", ()), ("note de l'editeur", ()), ("ndlr", ()), ("note du traducteur", ()), ("nota del editor", ()), ("nota de la redaccion", ()), ("nota del traductor", ()), ("nota editorial", ()), ("nota de redaccion", ()),
-        ("nota della redazione", ()), ("nota dell'editore", ()), ("nota del redattore", ()), ("nota dell'autore", ()), ("anmerkung der redaktion", ()), ("hinweis der redaktion", ()), ("nota do editor", ()), ("nota da redacao", ()),
+        ("editor's note", ()), ("editors note", ()), ("editors' note", ()), ("editorial note", ()),
+        ("global research editor's note", ()),
+        ("global research editors note", ()), ("gr editor's note", ()), ("gr editor note", ()), ("editor note", ()),
+        ("note by the editor", ()), ("note from the editor", ()), ("author's note", ()),
+        ("author's note and update", ()),
+        ("note de la redaction", ()), ("note de l'editeur", ()), ("ndlr", ()), ("note du traducteur", ()),
+        ("nota del editor", ()), ("nota de la redaccion", ()), ("nota del traductor", ()), ("nota editorial", ()),
+        ("nota de redaccion", ()),
+        ("nota della redazione", ()), ("nota dell'editore", ()), ("nota del redattore", ()), ("nota dell'autore", ()),
+        ("anmerkung der redaktion", ()), ("hinweis der redaktion", ()), ("nota do editor", ()), ("nota da redacao", ()),
         ("translator's note", ()),
     ])
 }
@@ -306,7 +328,9 @@ enum Biographies {
     static func begins(_ text: String, authors: [String]) -> Bool {
         let tokens = Tokenizer.tokens(of: text.utf8Prefix(200), line: 0)
         var start = 0
-        while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) { start += 1 }
+        while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) {
+            start += 1
+        }
         if about.match(tokens) != nil { return true }
         for author in authors {
             let name = Tokenizer.tokens(of: author, line: 0).map(\.folded)
@@ -331,21 +355,27 @@ enum Biographies {
         let place = draft.place(range.lowerBound, through: range.upperBound)
         let text = draft.text(place)
         for line in range where draft.isFree(line) { draft.claim(line, as: .biography) }
-        draft.add(Found(value: .biography(text), place: place, rule: .biography, certainty: .medium), to: range.lowerBound)
+        draft.add(
+            Found(value: .biography(text), place: place, rule: .biography, certainty: .medium), to: range.lowerBound)
     }
 
     /// Labels over a biography.
     static let about = PhraseTable<Void>([
-        ("about the author", ()), ("about the authors", ()), ("about the writer", ()), ("a propos de l'auteur", ()), ("sobre el autor", ()), ("sobre la autora", ()), ("acerca del autor", ()),
-        ("sull'autore", ()), ("l'autore", ()), ("uber den autor", ()), ("uber die autorin", ()), ("sobre o autor", ()), ("sobre a autora", ()), ("notizie sull'autore", ()),
+        ("about the author", ()), ("about the authors", ()), ("about the writer", ()), ("a propos de l'auteur", ()),
+        ("sobre el autor", ()), ("sobre la autora", ()), ("acerca del autor", ()),
+        ("sull'autore", ()), ("l'autore", ()), ("uber den autor", ()), ("uber die autorin", ()), ("sobre o autor", ()),
+        ("sobre a autora", ()), ("notizie sull'autore", ()),
         ("the author is", ()), ("the author of this article is", ()), ("der autor ist", ()),
     ])
 
     private static func endsSoon(_ tokens: [Token], from start: Int) -> Bool { tokens.count - start <= 3 }
 
     private static let verbs: Set<String> = [
-        "is", "was", "are", "has", "specializes", "specialises", "teaches", "writes", "works", "lives", "holds", "hosts", "edits", "served", "serves", "est", "es",
-        "e", "ist", "era", "ensena", "enseigne", "lehrt", "insegna", "lavora", "ha", "foi", "ensina", "lebt", "schreibt", "vit", "ecrit", "vive", "escribe", "escreve", "scrive", "can", "may", "sind", "sont", "son", "sono", "sao",
+        "is", "was", "are", "has", "specializes", "specialises", "teaches", "writes", "works", "lives", "holds",
+        "hosts", "edits", "served", "serves", "est", "es",
+        "e", "ist", "era", "ensena", "enseigne", "lehrt", "insegna", "lavora", "ha", "foi", "ensina", "lebt",
+        "schreibt", "vit", "ecrit", "vive", "escribe", "escreve", "scrive", "can", "may", "sind", "sont", "son", "sono",
+        "sao",
     ]
 
     private static let pronouns: Set<String> = [
@@ -362,7 +392,9 @@ extension String {
     /// Whether the text ends as a sentence does, closing quotes and brackets aside.
     var endsSentence: Bool {
         var scalars = unicodeScalars[...]
-        while let last = scalars.last, ["”", "\"", "»", "’", "'", ")", "]", "*", "_"].contains(last) { scalars.removeLast() }
+        while let last = scalars.last, ["”", "\"", "»", "’", "'", ")", "]", "*", "_"].contains(last) {
+            scalars.removeLast()
+        }
         guard let last = scalars.last else { return false }
         return [".", "!", "?", "…", "。", "؟"].contains(last)
     }
@@ -370,7 +402,8 @@ extension String {
     /// Whether the text announces something: "and author of several publications, including:".
     fileprivate var isOpen: Bool {
         guard let last = Tokenizer.tokens(of: self.suffixTokens, line: 0).last else { return false }
-        return last.folded == ":" || last.folded == "," || JoiningWords.all.contains(last.folded) || ["book", "including", "e"].contains(last.folded)
+        return last.folded == ":" || last.folded == "," || JoiningWords.all.contains(last.folded)
+            || ["book", "including", "e"].contains(last.folded)
     }
 
     private var suffixTokens: String { String(decoding: utf8.suffix(60), as: UTF8.self) }

@@ -23,7 +23,8 @@ struct Recognition: Sendable {
 enum LineRecognizers {
     /// Asked in this order; the first answer holds.
     static let all: [any LineRecognizer] = [
-        OriginalSourceRecognizer(), NoticeRecognizer(), CopyrightRecognizer(), ArticlesByRecognizer(), PromotionRecognizer(),
+        OriginalSourceRecognizer(), NoticeRecognizer(), CopyrightRecognizer(), ArticlesByRecognizer(),
+        PromotionRecognizer(),
         FirstPublishedRecognizer(), CaptionRecognizer(),
     ]
 
@@ -41,7 +42,10 @@ enum LineRecognizers {
 
     private static func recognition(_ draft: Draft, at index: Int) -> Recognition? {
         let line = draft.line(index)
-        guard let first = Tokenizer.tokens(of: line.text.utf8Prefix(40), line: index).first(where: { $0.kind != .mark || $0.folded == "©" })
+        guard
+            let first = Tokenizer.tokens(of: line.text.utf8Prefix(40), line: index).first(where: {
+                $0.kind != .mark || $0.folded == "©"
+            })
         else { return nil }
         let candidates = all.filter { $0.canBegin(with: first.folded) }
         guard !candidates.isEmpty else { return nil }
@@ -68,7 +72,8 @@ enum LineRecognizers {
     /// The last line of a notice: of its paragraph, and of what a page break cut from it in the midst of a sentence.
     private static func end(of index: Int, _ draft: Draft) -> Int {
         var last = paragraphEnd(index, draft)
-        while isCutOff(draft.line(last).text), last + 1 < draft.count, let next = draft.shown(from: last + 1), next - last <= 3,
+        while isCutOff(draft.line(last).text), last + 1 < draft.count, let next = draft.shown(from: last + 1),
+            next - last <= 3,
             draft.isFree(next), beginsLowercase(draft.line(next).text)
         { last = paragraphEnd(next, draft) }
         return last
@@ -76,7 +81,9 @@ enum LineRecognizers {
 
     private static func paragraphEnd(_ index: Int, _ draft: Draft) -> Int {
         var last = index
-        while last + 1 < draft.count, draft.isFree(last + 1), draft.isWrapped(last), recognition(draft, at: last + 1) == nil { last += 1 }
+        while last + 1 < draft.count, draft.isFree(last + 1), draft.isWrapped(last),
+            recognition(draft, at: last + 1) == nil
+        { last += 1 }
         return last
     }
 
@@ -95,7 +102,8 @@ enum LineRecognizers {
         var count = 0
         for scalar in text.unicodeScalars {
             switch scalar {
-            case " ", "*", "-", "_", "=", "~", "#", "•", "·", "—", "–", "…", "◊", "⁂", "+": count += scalar == " " ? 0 : 1
+            case " ", "*", "-", "_", "=", "~", "#", "•", "·", "—", "–", "…", "◊", "⁂", "+":
+                count += scalar == " " ? 0 : 1
             default: return false
             }
         }

@@ -31,7 +31,9 @@ struct NameReader {
             names.append(name)
             index = name.tokens.upperBound
             end = index
-            guard let next = separator(at: index, line: tokens[name.tokens.lowerBound].line, names: names) else { break }
+            guard let next = separator(at: index, line: tokens[name.tokens.lowerBound].line, names: names) else {
+                break
+            }
             index = next
         }
         return (withSharedSurnames(names), end)
@@ -42,7 +44,9 @@ struct NameReader {
     private func name(at start: Int) -> Name? {
         var index = start
         let line = tokens[start].line
-        if index + 1 < tokens.count, NameWords.articles.contains(tokens[index].folded), isHonorific(index + 1) { index += 1 }
+        if index + 1 < tokens.count, NameWords.articles.contains(tokens[index].folded), isHonorific(index + 1) {
+            index += 1
+        }
         let first = index
         while isHonorific(index), tokens[index].line == line {
             index += 1
@@ -90,7 +94,9 @@ struct NameReader {
     /// Whether a word is written as names are: "Doe", "d’Estaing", "al-Hassani" by its parts.
     private func isCapital(_ token: Token) -> Bool {
         if token.isCapitalized { return true }
-        guard let apostrophe = token.folded.utf8.firstIndex(of: UInt8(ascii: "'")), token.folded.utf8.endIndex > apostrophe else { return false }
+        guard let apostrophe = token.folded.utf8.firstIndex(of: UInt8(ascii: "'")),
+            token.folded.utf8.endIndex > apostrophe
+        else { return false }
         let scalars = text(token.line).utf8Slice(token.range).unicodeScalars
         return zip(scalars, scalars.dropFirst()).contains { ["'", "’", "ʼ"].contains($0) && $1.properties.isUppercase }
     }
@@ -101,7 +107,9 @@ struct NameReader {
         guard words > 0 || token.folded == "\"" else { return nil }
         switch token.folded {
         case ".":
-            guard index > 0, !token.followsSpace, tokens[index - 1].folded.count <= 3 || isSuffix(index - 1) else { return nil }
+            guard index > 0, !token.followsSpace, tokens[index - 1].folded.count <= 3 || isSuffix(index - 1) else {
+                return nil
+            }
             return index + 1
         case "-":
             guard !token.followsSpace, index + 1 < tokens.count, !tokens[index + 1].followsSpace else { return nil }
@@ -110,10 +118,12 @@ struct NameReader {
             return index + 1 < tokens.count && tokens[index + 1].kind == .word ? index + 1 : nil
         case "\"":
             let close = tokens[(index + 1)...].prefix(4).firstIndex { $0.folded == "\"" }
-            return close == nil && !token.followsSpace && token.line == tokens[index].line && words > 0 ? index + 1
+            return close == nil && !token.followsSpace && token.line == tokens[index].line && words > 0
+                ? index + 1
                 : close != nil ? index + 1 : nil
         case "(":
-            guard index + 2 < tokens.count, tokens[index + 2].folded == ")", tokens[index + 1].isAcronym(in: text) else {
+            guard index + 2 < tokens.count, tokens[index + 2].folded == ")", tokens[index + 1].isAcronym(in: text)
+            else {
                 return nil
             }
             return index + 3 <= tokens.count ? index + 1 : nil
@@ -155,7 +165,9 @@ struct NameReader {
         guard let token = tokens[safe: index], NameWords.honorifics.contains(token.folded),
             let next = tokens[safe: index + 1], next.line == token.line
         else { return false }
-        if next.folded == "." { return tokens[safe: index + 2].map { $0.kind == .word && $0.line == token.line } ?? false }
+        if next.folded == "." {
+            return tokens[safe: index + 2].map { $0.kind == .word && $0.line == token.line } ?? false
+        }
         return next.kind == .word && (isCapital(next) || isHonorific(index + 1)) && token.folded.utf8.count > 1
     }
 
@@ -168,14 +180,17 @@ struct NameReader {
         var next = index
         var comma = false
         guard let token = tokens[safe: next], token.line == line else { return nil }
-        if token.folded == "," || token.folded == ";" || token.folded == "/" || token.folded == "&" || token.folded == "|" {
+        if token.folded == "," || token.folded == ";" || token.folded == "/" || token.folded == "&"
+            || token.folded == "|"
+        {
             comma = token.folded == ","
             next += 1
             if next < tokens.count, tokens[next].line != line, comma { return nil }
         }
         if let token = tokens[safe: next], token.line == line, NameWords.suffixes.contains(token.folded), comma {
             next += 1
-            while next < tokens.count, tokens[next].kind == .mark, tokens[next].folded != ",", tokens[next].line == line { next += 1 }
+            while next < tokens.count, tokens[next].kind == .mark, tokens[next].folded != ",", tokens[next].line == line
+            { next += 1 }
             return separator(at: next, line: line, names: names)
         }
         var connected = next > index && !comma
@@ -207,7 +222,9 @@ struct NameReader {
     }
 
     private func slice(_ range: Range<Int>) -> String {
-        guard let first = tokens[safe: range.lowerBound], let last = tokens[safe: range.upperBound - 1] else { return "" }
+        guard let first = tokens[safe: range.lowerBound], let last = tokens[safe: range.upperBound - 1] else {
+            return ""
+        }
         return text(first.line).utf8Slice(first.range.lowerBound..<last.range.upperBound)
     }
 }

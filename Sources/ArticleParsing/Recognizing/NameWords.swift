@@ -2,8 +2,10 @@
 enum NameWords {
     /// Before a name, and stored apart from it.
     static let honorifics: Set<String> = [
-        "adm", "admiral", "almirante", "amb", "ambassador", "archbishop", "bishop", "brig", "capt", "captain", "cardinal",
-        "cmdr", "col", "colonel", "dame", "dott", "dottor", "dottssa", "dr", "dra", "fr", "gen", "general", "gral", "hon",
+        "adm", "admiral", "almirante", "amb", "ambassador", "archbishop", "bishop", "brig", "capt", "captain",
+        "cardinal",
+        "cmdr", "col", "colonel", "dame", "dott", "dottor", "dottssa", "dr", "dra", "fr", "gen", "general", "gral",
+        "hon",
         "ing", "judge", "justice", "lic", "lord", "lt", "lieut", "maj", "major", "me", "mgr", "mr", "mrs", "ms", "pr",
         "prof", "profa", "professor", "professeur", "profesor", "professore", "rabbi", "rep", "rev", "reverend", "sen",
         "senator", "sheikh", "sir", "sr", "sra", "tun", "univ",
@@ -14,14 +16,17 @@ enum NameWords {
 
     /// Inside a name, in lower case.
     static let particles: Set<String> = [
-        "abu", "al", "ap", "ash", "az", "ben", "bin", "bint", "da", "dal", "das", "de", "degli", "dei", "del", "della", "den",
-        "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "les", "lo", "los", "san", "ter", "til", "ud",
+        "abu", "al", "ap", "ash", "az", "ben", "bin", "bint", "da", "dal", "das", "de", "degli", "dei", "del", "della",
+        "den",
+        "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "les", "lo", "los", "san", "ter",
+        "til", "ud",
         "ul", "ur", "van", "vom", "von", "y", "zu", "zum", "zur", "d'", "d", "af", "av", "in", "'t", "t",
     ]
 
     /// Inside an organisation's name, in lower case.
     static let organisationJoints: Set<String> = [
-        "a", "against", "an", "and", "for", "in", "of", "on", "per", "pour", "para", "por", "sur", "the", "to", "und", "fur", "et",
+        "a", "against", "an", "and", "for", "in", "of", "on", "per", "pour", "para", "por", "sur", "the", "to", "und",
+        "fur", "et",
         "contre", "contra", "contro",
     ]
 
@@ -30,20 +35,25 @@ enum NameWords {
     ]
 
     /// Behind a name and a comma.
-    static let suffixes: Set<String> = ["jr", "sr", "phd", "ph", "md", "ii", "iii", "iv", "esq", "jd", "llm", "usn", "ret", "mp"]
+    static let suffixes: Set<String> = [
+        "jr", "sr", "phd", "ph", "md", "ii", "iii", "iv", "esq", "jd", "llm", "usn", "ret", "mp",
+    ]
 
     /// A name with one of these is an organisation's or a desk's.
     static let organisations: Set<String> = [
-        "action", "agency", "alliance", "army", "assembly", "association", "board", "blog", "brigade", "bureau", "campaign",
+        "action", "agency", "alliance", "army", "assembly", "association", "board", "blog", "brigade", "bureau",
+        "campaign",
         "centre", "center", "center's", "coalition", "collective", "colectivo", "comite", "comitato", "commission",
         "comision", "commissione", "committee", "comite", "congress", "conference", "correspondent", "correspondents",
-        "council", "consejo", "consiglio", "desk", "editor", "editors", "federation", "forum", "foundation", "fundacion",
+        "council", "consejo", "consiglio", "desk", "editor", "editors", "federation", "forum", "foundation",
+        "fundacion",
         "fondation", "group", "gruppo", "grupo", "initiative", "institut", "institute", "instituto", "istituto",
         "international", "journal", "league", "magazine", "media", "ministry", "monitor", "movement", "movimiento",
         "movimento", "nations", "network", "networks", "news", "newspaper", "office", "organization", "organisation",
         "organizacion", "party", "partido", "partito", "press", "project", "proyecto", "projekt", "progetto", "radio",
         "redaccion", "redaktion", "redazione", "redaction", "report", "research", "review", "secretariat", "service",
-        "society", "staff", "staffers", "syndicate", "team", "times", "tribunal", "tribune", "tv", "union", "university",
+        "society", "staff", "staffers", "syndicate", "team", "times", "tribunal", "tribune", "tv", "union",
+        "university",
         "universidad", "universite", "universita", "veterans", "watch", "wire", "workers",
     ]
 
@@ -52,34 +62,44 @@ enum NameWords {
 
     /// Never a name on their own.
     static let neverNames: Set<String> = [
-        "accident", "all", "any", "by", "chance", "contrast", "day", "default", "design", "force", "god", "hand", "he", "her",
-        "him", "his", "it", "its", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "law", "me", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "accident", "all", "any", "by", "chance", "contrast", "day", "default", "design", "force", "god", "hand", "he",
+        "her",
+        "him", "his", "it", "its", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september",
+        "october", "november", "december", "law", "me", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday",
         "sunday", "morning", "evening", "night", "noon", "midnight", "now", "request", "she", "that", "them", "then",
-        "these", "they", "this", "those", "us", "way", "we", "year", "christmas", "easter", "then", "what", "which", "who",
+        "these", "they", "this", "those", "us", "way", "we", "year", "christmas", "easter", "then", "what", "which",
+        "who",
         "fuera", "eso", "esto", "cio", "ahora", "ejemplo", "esempio", "exemple", "exemplo", "otro", "otra", "su", "sus",
         "conto", "dieu", "dio", "dios", "wem", "da", "wegen", "hand",
     ]
 
     /// A name does not begin with these, unless it is an organisation's.
     static let neverFirst: Set<String> = [
-        "a", "an", "and", "as", "at", "but", "for", "from", "how", "if", "in", "its", "my", "no", "not", "now", "of", "on", "or",
+        "a", "an", "and", "as", "at", "but", "for", "from", "how", "if", "in", "its", "my", "no", "not", "now", "of",
+        "on", "or",
         "our", "some", "such", "that", "the", "their", "then", "there", "these", "this", "those", "to", "what", "when",
-        "where", "which", "while", "who", "why", "your", "using", "making", "taking", "having", "being", "el", "los", "las",
-        "un", "una", "unos", "lo", "il", "gli", "le", "les", "une", "der", "die", "das", "ein", "eine", "os", "as", "um", "uma",
+        "where", "which", "while", "who", "why", "your", "using", "making", "taking", "having", "being", "el", "los",
+        "las",
+        "un", "una", "unos", "lo", "il", "gli", "le", "les", "une", "der", "die", "das", "ein", "eine", "os", "as",
+        "um", "uma",
     ]
 
     /// Lower-case words that a name never begins with, however it is printed.
     static let common: Set<String> = [
-        "about", "after", "also", "before", "being", "doing", "every", "first", "force", "going", "having", "making", "means",
+        "about", "after", "also", "before", "being", "doing", "every", "first", "force", "going", "having", "making",
+        "means",
         "merely", "other", "pointing", "putting", "saying", "since", "simply", "taking", "their", "those", "using",
         "virtue", "which", "working", "exemple", "ejemplo", "esempio", "medio", "parte", "tanto", "cuando", "fuera",
     ]
 
     /// What someone is, printed behind or under the name: no second author.
     static let roles: Set<String> = [
-        "author", "columnist", "contributing", "contributor", "correspondent", "editor", "exclusive", "freelance", "guest",
-        "journalist", "professor", "reporter", "researcher", "senior", "special", "staff", "writer", "written", "director",
+        "author", "columnist", "contributing", "contributor", "correspondent", "editor", "exclusive", "freelance",
+        "guest",
+        "journalist", "professor", "reporter", "researcher", "senior", "special", "staff", "writer", "written",
+        "director",
         "former", "periodista", "journaliste", "giornalista", "autor", "autore", "auteur", "corresponsal",
     ]
 }

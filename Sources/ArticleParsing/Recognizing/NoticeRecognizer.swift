@@ -5,7 +5,8 @@ struct NoticeRecognizer: LineRecognizer {
     enum Notice: Sendable { case disclaimer, fairUse, contact }
 
     func canBegin(with word: String) -> Bool {
-        Self.phrases.canBegin(with: word) || Self.labels.canBegin(with: word) || word == "www" || word == "globalresearch"
+        Self.phrases.canBegin(with: word) || Self.labels.canBegin(with: word) || word == "www"
+            || word == "globalresearch"
             || word == "mondialisation" || word == "globalizacion" || word == "http" || word == "https"
     }
 
@@ -18,7 +19,8 @@ struct NoticeRecognizer: LineRecognizer {
             }
         case .fairUse:
             Recognition(part: .fairUse, valueStart: 0, takesParagraph: true) { text, place in
-                [Found(value: .fairUse(text), place: place, rule: .notice, certainty: .high)] + outlet(named: text, place)
+                [Found(value: .fairUse(text), place: place, rule: .notice, certainty: .high)]
+                    + outlet(named: text, place)
             }
         case .contact:
             Recognition(part: .contact, valueStart: 0, takesParagraph: true) { text, place in
@@ -40,13 +42,16 @@ struct NoticeRecognizer: LineRecognizer {
 
     /// "www.globalresearch.ca contains copyrighted material", whatever the site and the language.
     private func containsCopyrightedMaterial(_ tokens: [Token]) -> Bool {
-        guard let verb = tokens.prefix(10).firstIndex(where: { Self.contains.contains($0.folded) }), verb > 2 else { return false }
+        guard let verb = tokens.prefix(10).firstIndex(where: { Self.contains.contains($0.folded) }), verb > 2 else {
+            return false
+        }
         return tokens[verb...].prefix(8).contains { Self.copyrighted.contains($0.folded) }
     }
 
     private static let contains: Set<String> = ["contains", "contient", "contiene", "enthalt", "contem"]
     private static let copyrighted: Set<String> = [
-        "copyrighted", "copyright", "protege", "proteges", "autor", "autore", "autorais", "urheberrechtlich", "auteur", "protegido", "protetto", "coperto",
+        "copyrighted", "copyright", "protege", "proteges", "autor", "autore", "autorais", "urheberrechtlich", "auteur",
+        "protegido", "protetto", "coperto",
     ]
 
     /// Phrases that begin a notice by themselves. Most repairs should be a row here.
@@ -74,30 +79,42 @@ struct NoticeRecognizer: LineRecognizer {
         ("o conteudo deste artigo e", .disclaimer), ("as opinioes expressas neste artigo", .disclaimer),
         ("this site contains copyrighted material", .fairUse), ("this article contains copyrighted material", .fairUse),
         ("this page contains copyrighted material", .fairUse), ("for fair use only", .fairUse),
-        ("for media inquiries", .contact), ("for media enquiries", .contact), ("pour les demandes des medias", .contact),
-        ("pour toute demande des medias", .contact), ("pour toute demande media", .contact), ("demandes des medias", .contact),
+        ("for media inquiries", .contact), ("for media enquiries", .contact),
+        ("pour les demandes des medias", .contact),
+        ("pour toute demande des medias", .contact), ("pour toute demande media", .contact),
+        ("demandes des medias", .contact),
         ("pour les medias", .contact),
-        ("para consultas de medios", .contact), ("para consultas de los medios", .contact), ("consultas de medios", .contact),
+        ("para consultas de medios", .contact), ("para consultas de los medios", .contact),
+        ("consultas de medios", .contact),
         ("per richieste dei media", .contact), ("per richieste stampa", .contact), ("per i media", .contact),
         ("fur medienanfragen", .contact), ("medienanfragen", .contact), ("para contato com a midia", .contact),
-        ("para consultas da imprensa", .contact), ("para consultas de imprensa", .contact), ("contatos para a imprensa", .contact),
+        ("para consultas da imprensa", .contact), ("para consultas de imprensa", .contact),
+        ("contatos para a imprensa", .contact),
     ])
 
     /// Words that are a notice with a colon, or alone on their line.
     private static let labels = PhraseTable<Notice>([
         ("disclaimer", .disclaimer), ("legal disclaimer", .disclaimer), ("avis de non responsabilite", .disclaimer),
-        ("avertissement", .disclaimer), ("clause de non responsabilite", .disclaimer), ("descargo de responsabilidad", .disclaimer),
-        ("aviso legal", .disclaimer), ("renuncia de responsabilidad", .disclaimer), ("exencion de responsabilidad", .disclaimer),
-        ("esclusione di responsabilita", .disclaimer), ("dichiarazione di non responsabilita", .disclaimer), ("avvertenza", .disclaimer),
-        ("declinazione di responsabilita", .disclaimer), ("haftungsausschluss", .disclaimer), ("isencao de responsabilidade", .disclaimer),
-        ("termo de responsabilidade", .disclaimer), ("aviso de isencao de responsabilidade", .disclaimer), ("declaracao de responsabilidade", .disclaimer),
-        ("fair use notice", .fairUse), ("fair use", .fairUse), ("uso justo", .fairUse), ("usage equitable", .fairUse), ("contact", .contact), ("media contact", .contact),
+        ("avertissement", .disclaimer), ("clause de non responsabilite", .disclaimer),
+        ("descargo de responsabilidad", .disclaimer),
+        ("aviso legal", .disclaimer), ("renuncia de responsabilidad", .disclaimer),
+        ("exencion de responsabilidad", .disclaimer),
+        ("esclusione di responsabilita", .disclaimer), ("dichiarazione di non responsabilita", .disclaimer),
+        ("avvertenza", .disclaimer),
+        ("declinazione di responsabilita", .disclaimer), ("haftungsausschluss", .disclaimer),
+        ("isencao de responsabilidade", .disclaimer),
+        ("termo de responsabilidade", .disclaimer), ("aviso de isencao de responsabilidade", .disclaimer),
+        ("declaracao de responsabilidade", .disclaimer),
+        ("fair use notice", .fairUse), ("fair use", .fairUse), ("uso justo", .fairUse), ("usage equitable", .fairUse),
+        ("contact", .contact), ("media contact", .contact),
     ])
 
     /// A notice that an outlet prints of itself names the outlet.
     private func outlet(named text: String, _ place: Place) -> [Found] {
         let tokens = Tokenizer.tokens(of: text.utf8Prefix(60), line: 0)
         guard let known = KnownOutlets.match(tokens, at: 0) else { return [] }
-        return [Found(value: .outlet(known.name, .inNotice), place: place, rule: .noticeNamesOutlet, certainty: .medium)]
+        return [
+            Found(value: .outlet(known.name, .inNotice), place: place, rule: .noticeNamesOutlet, certainty: .medium)
+        ]
     }
 }

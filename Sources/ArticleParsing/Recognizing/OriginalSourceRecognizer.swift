@@ -33,7 +33,9 @@ struct OriginalSourceRecognizer: LineRecognizer {
     static func sentence(in text: String, line: Int) -> Found? {
         let tokens = Tokenizer.tokens(of: text, line: line)
         for index in tokens.indices where Self.phrases.canBegin(with: tokens[index].folded) {
-            guard let phrase = Self.phrases.match(tokens, at: index), let known = KnownOutlets.match(tokens, at: phrase.end) else { continue }
+            guard let phrase = Self.phrases.match(tokens, at: index),
+                let known = KnownOutlets.match(tokens, at: phrase.end)
+            else { continue }
             let range = tokens[phrase.end].range.lowerBound..<tokens[known.end - 1].range.upperBound
             return Found(
                 value: .outlet(known.name, .namedAsOriginal), place: Place(line: line, range), rule: .sourceSentence,

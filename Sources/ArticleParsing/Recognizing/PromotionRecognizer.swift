@@ -24,8 +24,10 @@ struct PromotionRecognizer: LineRecognizer {
     }
 
     private static let languageNames: Set<String> = [
-        "русскии", "русский", "中文", "hebrew", "עברית", "عربي", "farsi", "فارسی", "espanol", "portugues", "francais", "deutsch", "italiano", "日本語", "한국어",
-        "turkce", "српски", "arabic", "chinese", "russian", "spanish", "french", "german", "italian", "japanese", "korean", "turkish", "serbian",
+        "русскии", "русский", "中文", "hebrew", "עברית", "عربي", "farsi", "فارسی", "espanol", "portugues", "francais",
+        "deutsch", "italiano", "日本語", "한국어",
+        "turkce", "српски", "arabic", "chinese", "russian", "spanish", "french", "german", "italian", "japanese",
+        "korean", "turkish", "serbian",
         "portuguese", "persian",
     ]
 
@@ -33,38 +35,62 @@ struct PromotionRecognizer: LineRecognizer {
     private static let phrases = PhraseTable<Void>([
         ("all global research articles can be read", ()), ("to read this article in the following languages", ()),
         ("to receive global research's daily newsletter", ()), ("to receive global researchs daily newsletter", ()),
-        ("visit and follow us on", ()), ("follow us on instagram", ()), ("follow us on twitter", ()), ("follow us on facebook", ()),
+        ("visit and follow us on", ()), ("follow us on instagram", ()), ("follow us on twitter", ()),
+        ("follow us on facebook", ()),
         ("feel free to repost", ()), ("click the share button", ()), ("please click the share button", ()),
         ("note to readers please click", ()), ("note to readers", ()), ("global research is a reader funded", ()),
-        ("global research is an independent", ()), ("global research does not receive", ()), ("help us stay afloat", ()), ("become a member of global research", ()),
-        ("become member of global research", ()), ("to become a member of global research", ()), ("to become a member", ()),
-        ("make a one time or recurring donation", ()), ("click here to make a donation", ()), ("click here to donate", ()), ("click here to become a member", ()), ("donate to global research", ()),
-        ("comment on global research articles", ()), ("comment on this article", ()), ("to express your opinion on this article", ()),
-        ("join the discussion at global research", ()), ("email this article to a friend", ()), ("send this article to a friend", ()), ("web site engine by", ()),
-        ("subscribe to our telegram", ()), ("get all of our articles", ()), ("global research's ability", ()), ("we ask you to", ()), ("our thanks to all", ()), ("global research wants to hear from you", ()),
-        ("don't miss out on global research", ()), ("sign up for our newsletter", ()), ("subscribe to our newsletter", ()), ("truth lives on at", ()),
-        ("global research on facebook", ()), ("share this article", ()), ("please support global research", ()), ("support global research", ()),
+        ("global research is an independent", ()), ("global research does not receive", ()),
+        ("help us stay afloat", ()), ("become a member of global research", ()),
+        ("become member of global research", ()), ("to become a member of global research", ()),
+        ("to become a member", ()),
+        ("make a one time or recurring donation", ()), ("click here to make a donation", ()),
+        ("click here to donate", ()), ("click here to become a member", ()), ("donate to global research", ()),
+        ("comment on global research articles", ()), ("comment on this article", ()),
+        ("to express your opinion on this article", ()),
+        ("join the discussion at global research", ()), ("email this article to a friend", ()),
+        ("send this article to a friend", ()), ("web site engine by", ()),
+        ("subscribe to our telegram", ()), ("get all of our articles", ()), ("global research's ability", ()),
+        ("we ask you to", ()), ("our thanks to all", ()), ("global research wants to hear from you", ()),
+        ("don't miss out on global research", ()), ("sign up for our newsletter", ()),
+        ("subscribe to our newsletter", ()), ("truth lives on at", ()),
+        ("global research on facebook", ()), ("share this article", ()), ("please support global research", ()),
+        ("support global research", ()),
         // French
         ("tous les articles de mondialisation", ()), ("pour lire cet article dans", ()), ("commentez les articles", ()),
-        ("commentez sur", ()), ("commentez cet article", ()), ("devenez membre de mondialisation", ()), ("devenez membre du", ()), ("suivez nous sur", ()), ("cliquez sur le bouton", ()),
-        ("abonnez vous a la lettre", ()), ("pour recevoir la lettre", ()), ("note aux lecteurs", ()), ("faites un don", ()), ("envoyer cet article a un ami", ()),
+        ("commentez sur", ()), ("commentez cet article", ()), ("devenez membre de mondialisation", ()),
+        ("devenez membre du", ()), ("suivez nous sur", ()), ("cliquez sur le bouton", ()),
+        ("abonnez vous a la lettre", ()), ("pour recevoir la lettre", ()), ("note aux lecteurs", ()),
+        ("faites un don", ()), ("envoyer cet article a un ami", ()),
         // Spanish
-        ("todos los articulos de global research", ()), ("todos los articulos de globalizacion", ()), ("hagase miembro de", ()), ("hazte miembro de", ()), ("comente los articulos", ()), ("comente este articulo", ()), ("comentar los articulos", ()), ("siganos en", ()), ("siguenos en", ()),
-        ("nota para los lectores", ()), ("nota a los lectores", ()), ("para recibir el boletin", ()), ("haga clic en el boton", ()),
+        ("todos los articulos de global research", ()), ("todos los articulos de globalizacion", ()),
+        ("hagase miembro de", ()), ("hazte miembro de", ()), ("comente los articulos", ()),
+        ("comente este articulo", ()), ("comentar los articulos", ()), ("siganos en", ()), ("siguenos en", ()),
+        ("nota para los lectores", ()), ("nota a los lectores", ()), ("para recibir el boletin", ()),
+        ("haga clic en el boton", ()),
         // Italian
-        ("tutti gli articoli di global research", ()), ("diventa membro di", ()), ("diventate membri di", ()), ("commenta gli articoli", ()), ("commentate gli articoli", ()), ("seguiteci su", ()), ("seguici su", ()), ("nota per i lettori", ()), ("nota ai lettori", ()),
+        ("tutti gli articoli di global research", ()), ("diventa membro di", ()), ("diventate membri di", ()),
+        ("commenta gli articoli", ()), ("commentate gli articoli", ()), ("seguiteci su", ()), ("seguici su", ()),
+        ("nota per i lettori", ()), ("nota ai lettori", ()),
         // German
-        ("alle artikel von global research", ()), ("werden sie mitglied", ()), ("kommentieren sie", ()), ("folgen sie uns", ()), ("folgt uns auf", ()), ("hinweis an die leser", ()),
+        ("alle artikel von global research", ()), ("werden sie mitglied", ()), ("kommentieren sie", ()),
+        ("folgen sie uns", ()), ("folgt uns auf", ()), ("hinweis an die leser", ()),
         // Portuguese
-        ("todos os artigos da global research", ()), ("todos os artigos do global research", ()), ("torne se membro", ()), ("torne se um membro", ()), ("comente os artigos", ()), ("comente este artigo", ()), ("siga nos", ()), ("nota aos leitores", ()),
+        ("todos os artigos da global research", ()), ("todos os artigos do global research", ()),
+        ("torne se membro", ()), ("torne se um membro", ()), ("comente os artigos", ()), ("comente este artigo", ()),
+        ("siga nos", ()), ("nota aos leitores", ()),
     ])
 
     /// Lines that are promotion when nothing else stands on them.
     private static let wholeLines = PhraseTable<Void>([
-        ("facebook twitter email", ()), ("facebook twitter linkedin email", ()), ("facebook twitter", ()), ("facebook", ()), ("twitter", ()),
-        ("email", ()), ("linkedin", ()), ("whatsapp", ()), ("telegram", ()), ("share", ()), ("share this", ()), ("tweet", ()), ("print", ()), ("print this article", ()), ("pdf", ()),
-        ("free books", ()), ("was this article helpful", ()), ("support our work", ()), ("related content", ()), ("related articles", ()),
-        ("donate", ()), ("subscribe", ()), ("translate website", ()), ("print friendly version", ()), ("printer friendly version", ()), ("listen to the show", ()), ("partager", ()), ("imprimer", ()), ("compartir", ()),
+        ("facebook twitter email", ()), ("facebook twitter linkedin email", ()), ("facebook twitter", ()),
+        ("facebook", ()), ("twitter", ()),
+        ("email", ()), ("linkedin", ()), ("whatsapp", ()), ("telegram", ()), ("share", ()), ("share this", ()),
+        ("tweet", ()), ("print", ()), ("print this article", ()), ("pdf", ()),
+        ("free books", ()), ("was this article helpful", ()), ("support our work", ()), ("related content", ()),
+        ("related articles", ()),
+        ("donate", ()), ("subscribe", ()), ("translate website", ()), ("print friendly version", ()),
+        ("printer friendly version", ()), ("listen to the show", ()), ("partager", ()), ("imprimer", ()),
+        ("compartir", ()),
         ("imprimir", ()), ("condividi", ()), ("stampa", ()), ("teilen", ()), ("drucken", ()), ("compartilhar", ()),
     ])
 }

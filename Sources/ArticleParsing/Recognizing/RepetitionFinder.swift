@@ -37,7 +37,9 @@ struct RepetitionFinder {
             }
             guard draft.isFree(line) else { return nil }
             let more = letters(of: draft.line(line).text)
-            guard !more.isEmpty || draft.line(line).utf8Count <= 3, whole[read...].starts(with: more) else { return nil }
+            guard !more.isEmpty || draft.line(line).utf8Count <= 3, whole[read...].starts(with: more) else {
+                return nil
+            }
             read += more.count
             items += 1
             line += 1

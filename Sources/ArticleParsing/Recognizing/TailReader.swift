@@ -15,7 +15,10 @@ struct TailReader {
     private static func claimAddresses(_ draft: inout Draft, from start: Int) {
         for index in start..<draft.count where draft.isFree(index) && draft.line(index).width <= 200 {
             let beginning = Tokenizer.tokens(of: draft.line(index).text.utf8Prefix(48), line: index)
-            guard beginning.contains(where: { $0.folded.hasSuffix("url") || $0.folded == "indirizzo" || $0.folded == "adresse" }),
+            guard
+                beginning.contains(where: {
+                    $0.folded.hasSuffix("url") || $0.folded == "indirizzo" || $0.folded == "adresse"
+                }),
                 let label = LabelLine(draft, at: index), label.meaning == .url, beginning.count > 3
             else { continue }
             for line in label.lines.dropFirst() { draft.claim(line, as: .url) }
@@ -31,7 +34,8 @@ struct TailReader {
                 index -= 1
                 continue
             }
-            guard draft.line(index).width <= 200, links.match(draft.tokens(index)) != nil, !draft.line(index).text.hasSuffix(".")
+            guard draft.line(index).width <= 200, links.match(draft.tokens(index)) != nil,
+                !draft.line(index).text.hasSuffix(".")
             else { break }
             draft.claim(index, as: .navigation)
             index -= 1
@@ -58,10 +62,12 @@ struct TailReader {
         }
         let free = (start..<draft.count).filter { draft.isFree($0) }
         guard free.count > 3 else { return }
-        for index in free.suffix(tailLines).dropFirst() where Biographies.begins(draft.line(index).text, authors: authors) {
+        for index in free.suffix(tailLines).dropFirst()
+        where Biographies.begins(draft.line(index).text, authors: authors) {
             guard isSentenceOnAuthor(draft.line(index).text), startsParagraph(draft, index) else { continue }
             var last = draft.endOfParagraph(index)
-            while let next = draft.shown(from: last + 1), draft.isFree(next), Biographies.goesOn(draft.line(next).text) {
+            while let next = draft.shown(from: last + 1), draft.isFree(next), Biographies.goesOn(draft.line(next).text)
+            {
                 last = draft.endOfParagraph(next)
             }
             // What goes on behind a biography is body after all.
@@ -79,12 +85,19 @@ struct TailReader {
     /// A comma behind a name is enough for a biography under the byline, not for one in the text's last lines.
     private static func isSentenceOnAuthor(_ text: String) -> Bool {
         let words = Tokenizer.tokens(of: text.utf8Prefix(160), line: 0).map(\.folded)
-        guard let verb = words.firstIndex(where: { ["is", "are", "was", "teaches", "writes", "est", "es", "e", "ist", "sont", "son", "sono"].contains($0) }) else {
+        guard
+            let verb = words.firstIndex(where: {
+                ["is", "are", "was", "teaches", "writes", "est", "es", "e", "ist", "sont", "son", "sono"].contains($0)
+            })
+        else {
             return false
         }
         return words[(verb + 1)...].prefix(3).contains {
-            ["a", "an", "the", "author", "also", "professor", "director", "founder", "editor", "currently", "emeritus", "un", "une", "una", "uno", "ein", "eine", "um", "uma", "journaliste", "periodista",
-             "giornalista", "jornalista", "professeur", "profesor", "autor", "auteur", "autore"].contains($0)
+            [
+                "a", "an", "the", "author", "also", "professor", "director", "founder", "editor", "currently",
+                "emeritus", "un", "une", "una", "uno", "ein", "eine", "um", "uma", "journaliste", "periodista",
+                "giornalista", "jornalista", "professeur", "profesor", "autor", "auteur", "autore",
+            ].contains($0)
         }
     }
 
@@ -97,7 +110,9 @@ struct TailReader {
     }
 
     private static let links = PhraseTable<Void>([
-        ("return to", ()), ("regresar a", ()), ("regresar al", ()), ("volver a", ()), ("torna a", ()), ("torna al", ()), ("ritorna a", ()), ("ritorna al", ()), ("retour a", ()), ("retour au", ()),
-        ("retour aux", ()), ("back to", ()), ("zuruck zu", ()), ("zuruck zur", ()), ("zuruck zum", ()), ("voltar a", ()), ("voltar para", ()), ("retornar a", ()), ("see more at", ()), ("go back to", ()),
+        ("return to", ()), ("regresar a", ()), ("regresar al", ()), ("volver a", ()), ("torna a", ()), ("torna al", ()),
+        ("ritorna a", ()), ("ritorna al", ()), ("retour a", ()), ("retour au", ()),
+        ("retour aux", ()), ("back to", ()), ("zuruck zu", ()), ("zuruck zur", ()), ("zuruck zum", ()),
+        ("voltar a", ()), ("voltar para", ()), ("retornar a", ()), ("see more at", ()), ("go back to", ()),
     ])
 }

@@ -32,7 +32,8 @@ struct TitleReader {
     /// A heading; conversions wrap a long one over physical lines, which end at the next blank one.
     private static func heading(_ draft: inout Draft, _ index: Int) -> Result {
         var last = index
-        while last + 1 < draft.count, last - index < mostLines, draft.isFree(last + 1), draft.line(last + 1).markup == .none,
+        while last + 1 < draft.count, last - index < mostLines, draft.isFree(last + 1),
+            draft.line(last + 1).markup == .none,
             !beginsHeader(draft, last + 1), draft.line(last).width >= 40
         { last += 1 }
         // Without a blank line behind it, the next line is something else.
@@ -41,7 +42,9 @@ struct TitleReader {
         return Result(end: last + 1)
     }
 
-    private static func claim(_ draft: inout Draft, _ range: ClosedRange<Int>, _ rule: Rule, _ certainty: Citation.Certainty) {
+    private static func claim(
+        _ draft: inout Draft, _ range: ClosedRange<Int>, _ rule: Rule, _ certainty: Citation.Certainty
+    ) {
         let place = draft.place(range.lowerBound, through: range.upperBound)
         let text = draft.text(place).withSingleSpaces
         for line in range { draft.claim(line, as: .title) }
@@ -51,7 +54,8 @@ struct TitleReader {
     /// The last line of a title that begins at a line without a blank line behind it.
     private static func lastLine(_ draft: Draft, _ index: Int) -> Int {
         var last = index
-        while last + 1 < draft.count, last - index < mostLines - 1, draft.isFree(last + 1), continuesTitle(draft, last) { last += 1 }
+        while last + 1 < draft.count, last - index < mostLines - 1, draft.isFree(last + 1), continuesTitle(draft, last)
+        { last += 1 }
         return last
     }
 
@@ -59,15 +63,20 @@ struct TitleReader {
     private static func continuesTitle(_ draft: Draft, _ index: Int) -> Bool {
         let line = draft.line(index)
         let next = draft.line(index + 1)
-        guard line.width >= 30, next.width <= 90, next.markup == .none, !beginsHeader(draft, index + 1) else { return false }
-        guard let lastWord = draft.tokens(index).last, let nextWord = draft.tokens(index + 1).first else { return false }
+        guard line.width >= 30, next.width <= 90, next.markup == .none, !beginsHeader(draft, index + 1) else {
+            return false
+        }
+        guard let lastWord = draft.tokens(index).last, let nextWord = draft.tokens(index + 1).first else {
+            return false
+        }
         if lastWord.kind == .word, JoiningWords.all.contains(lastWord.folded) { return true }
         if lastWord.kind == .mark, [",", "-", ":", "&", "("].contains(lastWord.folded) {
             return lastWord.folded != ":" && (headerIsNear(draft, index + 2) || !nextWord.isCapitalized)
         }
         if nextWord.kind == .word, !nextWord.isCapitalized { return true }
         let first = next.text.utf8.prefix { $0 != 0x20 }.count
-        let wrapped = (60...90).contains(line.width + 1 + first) && line.width <= 80 && lastWord.kind == .word
+        let wrapped =
+            (60...90).contains(line.width + 1 + first) && line.width <= 80 && lastWord.kind == .word
             && line.width + 1 + first > (draft.page.wrapColumn ?? 76)
         return wrapped && (headerIsNear(draft, index + 2) || index + 2 < draft.count && draft.isBlank(index + 2))
     }
@@ -94,10 +103,14 @@ struct TitleReader {
     /// A first line that is a whole sentence in a run of sentences: the text has no title.
     private static func isProse(_ draft: Draft, _ index: Int) -> Bool {
         let line = draft.line(index)
-        guard line.width > 140 || draft.isWrapped(index) && !headerIsNear(draft, index + 1), !headerIsNear(draft, index + 1) else {
+        guard line.width > 140 || draft.isWrapped(index) && !headerIsNear(draft, index + 1),
+            !headerIsNear(draft, index + 1)
+        else {
             return false
         }
-        if line.width > 140 { return line.text.hasSuffix(".") || line.text.hasSuffix(".”") || line.text.hasSuffix(".\"") }
+        if line.width > 140 {
+            return line.text.hasSuffix(".") || line.text.hasSuffix(".”") || line.text.hasSuffix(".\"")
+        }
         // A hard-wrapped paragraph: several full lines, one after the other.
         let last = draft.endOfParagraph(index)
         return last - index >= 3 && draft.line(last).text.hasSuffix(".")
@@ -109,10 +122,13 @@ struct TitleReader {
         let line = draft.line(index)
         guard let by = tokens.lastIndex(where: { $0.folded == "by" && $0.isCapitalized }), by >= 3,
             let following = draft.shown(from: index + 1), draft.isFree(following),
-            let reading = HeaderPieces.read(draft, at: following, HeaderPieces.State()), reading.hasDate, !reading.hasByline
+            let reading = HeaderPieces.read(draft, at: following, HeaderPieces.State()), reading.hasDate,
+            !reading.hasByline
         else { return nil }
         let found = NameReader(tokens: tokens) { _ in line.text }.names(from: by + 1)
-        guard !found.names.isEmpty, found.end == tokens.count, found.names.allSatisfy({ $0.wordCount >= 2 }) else { return nil }
+        guard !found.names.isEmpty, found.end == tokens.count, found.names.allSatisfy({ $0.wordCount >= 2 }) else {
+            return nil
+        }
         let title = 0..<tokens[by - 1].range.upperBound
         var values = [
             Found(
@@ -120,13 +136,16 @@ struct TitleReader {
                 rule: .titleBeforeByline, certainty: .medium)
         ]
         for name in found.names {
-            let range = tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
-            values.append(Found(value: .author(name.author), place: Place(line: index, range), rule: .byline, certainty: .medium))
+            let range =
+                tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
+            values.append(
+                Found(value: .author(name.author), place: Place(line: index, range), rule: .byline, certainty: .medium))
         }
         let byline = tokens[by].range.lowerBound..<line.utf8Count
         values.append(
             Found(
-                value: .byline(line.text.utf8Slice(byline)), place: Place(line: index, byline), rule: .byline, certainty: .medium))
+                value: .byline(line.text.utf8Slice(byline)), place: Place(line: index, byline), rule: .byline,
+                certainty: .medium))
         draft.claim(index, as: .title, values)
         return Result(end: index + 1, hasByline: true)
     }
