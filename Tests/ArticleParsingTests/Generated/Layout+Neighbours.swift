@@ -22,13 +22,15 @@ extension InventedArticle {
     func weekendCouple() -> Printed {
         var truth = Truth(self)
         truth.authors = [Person(name: "Bill Ostrander"), Person(name: "Kathy Ostrander")]
-        let last = day + 1
-        truth.date = "\(date)/\(year)-\(padded(month))-\(padded(last))"
+        // No 29 February in years that have none.
+        let first = min(day, 27)
+        let last = first + 1
+        truth.date = "\(year)-\(padded(month))-\(padded(first))/\(year)-\(padded(month))-\(padded(last))"
         truth.publisher = "CounterPunch"
         truth.noise = ["example.org"]
         let header = [
             "# \(title)", "", "> Source: https://www.example.org/library/page.htm", "",
-            "by Bill and Kathy Ostrander", "\(tongue.month(month)) \(day)-\(last), \(year)", "from",
+            "by Bill and Kathy Ostrander", "\(tongue.month(month)) \(first)-\(last), \(year)", "from",
             "CounterPunch Website",
         ]
         return Printed(lines: header + paragraphs, truth: truth)
