@@ -40,7 +40,7 @@ final class Adding {
 
     private func addAll(_ inputs: InputFiles) throws {
         do {
-            try inputs.forEach(notes: say) { name, outcome in
+            try inputs.forEach(notes: messages.say) { name, outcome in
                 if Signals.wasInterrupted { throw Interrupted() }
                 try take(outcome, name: name)
             }
@@ -61,7 +61,7 @@ final class Adding {
         case (.success(let input), .success(let articles)):
             for article in articles { prepare(article, from: input) }
         case (_, .failure(let problem)), (.failure(let problem), _):
-            say("\(name): \(problem)")
+            messages.say("\(name): \(problem)")
             try report.refuse(problem.description, name: InputFiles.recordedName(name))
         }
         if batch.count >= Adding.batchCount || batchBytes >= Adding.batchSize { try store() }
@@ -102,21 +102,16 @@ final class Adding {
     /// A file that stands in an article's way: nothing is ever written over.
     private func refuse(_ article: Article, _ reason: String) {
         refusals.add(.notStored(reason))
-        say("\(article.source.name ?? article.id.digits): \(InputProblem.notStored(reason))")
+        messages.say("\(article.source.name ?? article.id.digits): \(InputProblem.notStored(reason))")
     }
 
     private func openArchive() throws -> Archive {
         if let archive { return archive }
         let isNew = !Archive.exists(at: location.path)
         let opened = isNew ? try Archive.create(location.path) : try Archive.open(location.path)
-        if isNew { say("new archive in \(location.path) (\(location.rule.words))") }
+        if isNew { messages.say("new archive in \(location.path) (\(location.rule.words))") }
         archive = opened
         return opened
-    }
-
-    private func say(_ sentence: String) {
-        messages.clearProgress()
-        messages.say(sentence)
     }
 
     private func summarize() {

@@ -38,7 +38,7 @@ extension InputProblem {
         switch self {
         case .missing, .emptyFolder: .noInput
         case .notPermitted: .notPermitted
-        case .folder, .notAFile, .parsing, .notStored: .badData
+        case .folder, .notAFile, .tooMuch, .parsing, .notStored: .badData
         case .unreadable: .inputOutput
         }
     }

@@ -3,7 +3,7 @@ import Glibc
 
 /// Reads whole files with `read(2)`, so that a failing disk is an error and no more is read than is wanted.
 enum FileReading {
-    /// - Throws: `.parsing(.tooLarge)` where there is more than the limit; a regular file is not read at all then.
+    /// - Throws: where there is more than the limit; a regular file is not read at all then.
     static func bytes(of descriptor: Int32, limit: Int) throws(InputProblem) -> [UInt8] {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw InputProblem(errno: errno) }
@@ -21,7 +21,7 @@ enum FileReading {
         while true {
             let count = try append(piece, from: descriptor, to: &bytes)
             if count == 0 { return bytes }
-            if bytes.count > limit { throw .parsing(.tooLarge(byteCount: bytes.count)) }
+            if bytes.count > limit { throw .tooMuch(limit: limit) }
             piece = largestPiece
         }
     }
@@ -40,6 +40,7 @@ enum FileReading {
         var number: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
             repeat {
+                if Signals.wasInterrupted { (count, number) = (-1, EINTR); break }
                 count = Glibc.read(descriptor, buffer.baseAddress, size)
                 number = errno
                 // A read that Ctrl-C breaks off ends; any other signal is nothing to us.

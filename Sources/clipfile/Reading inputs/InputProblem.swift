@@ -11,6 +11,8 @@ enum InputProblem: Error, Hashable {
     case folder
     /// A socket, a device: nothing that a text comes from.
     case notAFile
+    /// More than an article may have; how much more, nobody knows.
+    case tooMuch(limit: Int)
     case unreadable(errno: Int32)
     case parsing(ParsingError)
     /// An article that the archive does not take: why.
@@ -36,6 +38,7 @@ extension InputProblem: CustomStringConvertible {
         case .emptyFolder: "no texts in this folder"
         case .folder: "a folder; one file is wanted here"
         case .notAFile: "neither a file nor a folder"
+        case .tooMuch(let limit): "too large: more than \(limit >> 20) MB"
         case .unreadable(let number): "cannot be read: \(systemMessage(number))"
         case .parsing(let error): error.description
         case .notStored(let reason): "not added: \(reason)"

@@ -27,20 +27,23 @@ struct InspectionPicture {
     private var gutterWidth: Int { numberWidth + 1 + InspectionPicture.partWidth + 3 }
 
     private func lines(of line: InspectedLine) -> [String] {
-        let source = MarkedLine(line, width: isFull ? nil : max(20, width - gutterWidth))
-        let text = source.text(usesColor: usesColor)
-        let first = gutter(line) + text
-        let marks = source.marks.filter { !line.part.marksItself(as: $0.field) }
-        if usesColor {
-            let names = marks.map(\.field).joined(separator: " ")
-            return [names.isEmpty ? first : first + Style.dim.paint("  ‹\(names)›")]
-        }
+        let fields = line.values.map(\.field).filter { !line.part.marksItself(as: $0) }
+        let names = usesColor && !fields.isEmpty ? "  ‹\(unique(fields).joined(separator: " "))›" : ""
+        let room = width - gutterWidth - DisplayWidth.columns(of: names)
+        let source = MarkedLine(line, width: isFull ? nil : max(20, room))
+        let first = gutter(line) + source.text(usesColor: usesColor)
+        guard !usesColor else { return [first + Style.dim.paint(names)] }
         let indent = String(repeating: " ", count: gutterWidth - 2) + "│ "
+        let marks = source.marks.filter { fields.contains($0.field) }
         return [trimmed(first)]
             + marks.map { mark in
                 indent + String(repeating: " ", count: mark.start) + String(repeating: "^", count: mark.columns)
                     + " " + mark.field
             }
+    }
+
+    private func unique(_ names: [String]) -> [String] {
+        names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }
     }
 
     private func gutter(_ line: InspectedLine) -> String {

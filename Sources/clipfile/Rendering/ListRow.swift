@@ -20,7 +20,7 @@ struct ListRow: Equatable {
             columns: [
                 Table.Column(title: "ID"), Table.Column(title: "DATE"),
                 Table.Column(title: "AUTHOR", minimum: 12, isDispensable: true),
-                Table.Column(title: "TITLE", minimum: 16),
+                Table.Column(title: "TITLE", minimum: 16, weight: 3),
                 Table.Column(title: "PUBLISHER", minimum: 10, isDispensable: true),
             ], rows: rows.map { $0.fields.map { $0.isEmpty ? "-" : SafeText.row($0) } })
     }

@@ -1,24 +1,26 @@
 import Glibc
 
 /// Words for people, on standard error. Always safe to show, since file names and titles stand in them.
-struct Messages {
+final class Messages {
     private let terminal = Terminal(descriptor: STDERR_FILENO)
     private let clearLine = "\r\u{1B}[K"
-
-    var isTerminal: Bool { terminal.isTerminal }
+    private var showsProgress = false
 
     func say(_ sentence: String) {
+        clearProgress()
         put(SafeText.lines(sentence) + "\n")
     }
 
-    /// Shows a line that the next one replaces; nothing where standard error is no terminal.
+    /// Shows a line that the next one replaces; nothing where standard error is no terminal that can.
     func showProgress(_ text: String) {
-        guard terminal.isTerminal else { return }
+        guard terminal.canRewriteLines else { return }
+        showsProgress = true
         put(clearLine + Table.shortened(SafeText.row(text), to: terminal.width - 1))
     }
 
     func clearProgress() {
-        if terminal.isTerminal { put(clearLine) }
+        if showsProgress { put(clearLine) }
+        showsProgress = false
     }
 
     private func put(_ text: String) {

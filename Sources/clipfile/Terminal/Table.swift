@@ -6,6 +6,8 @@ struct Table {
         var minimum: Int?
         /// Whether it is left out where even its minimum has no room.
         var isDispensable = false
+        /// How much it keeps against the others when all are shortened.
+        var weight = 1
     }
 
     var columns: [Column]
@@ -59,20 +61,18 @@ struct Table {
             let least = zip(columns, widths).map { column, width in width.map { min($0, column.minimum ?? $0) } }
             if total(least) > width { widths[index] = nil }
         }
-        // One column at a time from the widest that may still give: long titles give before short authors.
+        // No column is wider than the terminal, so that the loop is short however long a title is.
+        widths = widths.map { $0.map { min($0, width) } }
         while total(widths) > width {
             let givers = columns.indices.filter { (widths[$0] ?? 0) > (columns[$0].minimum ?? .max) }
-            guard let widest = givers.max(by: { (widths[$0] ?? 0) < (widths[$1] ?? 0) }) else { break }
-            widths[widest] = nextWidth(of: widest, among: givers, widths: widths, excess: total(widths) - width)
+            guard let widest = givers.max(by: { pressure(widths, $0) < pressure(widths, $1) }) else { break }
+            widths[widest] = widths[widest].map { $0 - 1 }
         }
         return widths
     }
 
-    /// As narrow as needed, but not narrower in one step than the next widest column: no loop over every column.
-    private func nextWidth(of column: Int, among givers: [Int], widths: [Int?], excess: Int) -> Int {
-        let own = widths[column] ?? 0
-        let next = givers.filter { $0 != column }.compactMap { widths[$0] }.max() ?? 0
-        return max(own - excess, min(next, own - 1), columns[column].minimum ?? own)
+    private func pressure(_ widths: [Int?], _ column: Int) -> Int {
+        (widths[column] ?? 0) * 12 / columns[column].weight
     }
 
     private func total(_ widths: [Int?]) -> Int {

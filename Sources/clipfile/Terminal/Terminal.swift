@@ -10,6 +10,8 @@ struct Terminal: Sendable {
     /// Columns; 80 where nothing tells it.
     var width: Int
     var usesColor: Bool
+    /// Whether a line can be written over.
+    var canRewriteLines = false
 
     init(isTerminal: Bool, width: Int = 80, usesColor: Bool = false) {
         self.isTerminal = isTerminal
@@ -21,7 +23,9 @@ struct Terminal: Sendable {
     init(descriptor: Int32, environment: [String: String] = ProcessInfo.processInfo.environment) {
         isTerminal = isatty(descriptor) == 1
         width = Terminal.width(of: descriptor, environment: environment)
-        usesColor = isTerminal && Terminal.allowsColor(environment)
+        let isCapable = isTerminal && !["", "dumb"].contains(environment["TERM", default: ""])
+        usesColor = isCapable && environment["NO_COLOR", default: ""].isEmpty
+        canRewriteLines = isCapable
     }
 
     private static func width(of descriptor: Int32, environment: [String: String]) -> Int {
@@ -31,11 +35,5 @@ struct Terminal: Sendable {
             return 80
         }
         return columns
-    }
-
-    private static func allowsColor(_ environment: [String: String]) -> Bool {
-        guard environment["NO_COLOR", default: ""].isEmpty else { return false }
-        let kind = environment["TERM", default: ""]
-        return !kind.isEmpty && kind != "dumb"
     }
 }

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import ArticleExport
-
-@Test func placeholder() {}

@@ -1,0 +1,38 @@
+import FoundationEssentials
+import Testing
+
+@testable import Articles
+
+struct RecordSchemaTests {
+    private struct Schema: Decodable {
+        struct Anything: Decodable {}
+
+        var required: [String]
+        var properties: [String: Anything]
+    }
+
+    private func schema() throws -> Schema {
+        try JSONDecoder().decode(Schema.self, from: Data(RecordSchema.json.utf8))
+    }
+
+    @Test func describesEveryFieldOfARecordAndNoOther() throws {
+        #expect(try schema().properties.keys.sorted() == Article.CodingKeys.allCases.map(\.rawValue).sorted())
+    }
+
+    @Test func requiresWhatEveryRecordHas() throws {
+        #expect(try schema().required.sorted() == ["format", "id", "parser", "source"])
+    }
+
+    @Test(arguments: [
+        Author.Role.allCases.map(\.rawValue), Block.Kind.allCases.map(\.rawValue), Mark.Kind.allCases.map(\.rawValue),
+        Citation.Certainty.allCases.map(\.rawValue), Extra.Kind.allCases.map(\.rawValue),
+    ])
+    func listsEveryKind(_ kinds: [String]) {
+        let list = kinds.map { "\"\($0)\"" }.joined(separator: ", ")
+        #expect(RecordSchema.json.contains("[\(list)]"))
+    }
+
+    @Test func namesTheFormatOfToday() {
+        #expect(RecordSchema.json.contains(#""const": "\#(Article.currentFormat)""#))
+    }
+}

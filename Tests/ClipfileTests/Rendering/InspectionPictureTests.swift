@@ -1,0 +1,91 @@
+import ArticleParsing
+import Articles
+import Testing
+
+@testable import clipfile
+
+struct InspectionPictureTests {
+    private func parsed() throws -> ParsedArticle {
+        var article = try SampleArticle.make()
+        article.title = "Third 週"
+        article.regions = []
+        article.themes = []
+        article.notices = Notices()
+        article.deck = nil
+        article.originalSource = nil
+        article.body = []
+        article.evidence = [
+            "title": .one(Citation(bytes: ByteRange(0..<9), rule: "first-line", certainty: .medium)),
+            "date": .one(Citation(bytes: ByteRange(32..<41), rule: "outlet-and-date", certainty: .high)),
+        ]
+        article.findings = [Finding(code: "page-break-joined", line: 4, message: "a sentence is cut by a page break")]
+        let lines = [
+            InspectedLine(
+                number: 1, bytes: 0..<10, text: "Third 週", part: .title,
+                values: [InspectedLine.Value(field: "title", range: 0..<9)]),
+            InspectedLine(
+                number: 2, bytes: 10..<42, text: "週 The Invented Courier, June 2014", part: .outlet,
+                values: [
+                    InspectedLine.Value(field: "publisher", range: 4..<24),
+                    InspectedLine.Value(field: "date", range: 26..<35),
+                ]),
+            InspectedLine(number: 3, bytes: 42..<43, text: "", part: .blank),
+            InspectedLine(
+                number: 4, bytes: 43..<400, text: "A long line, and longer. ".repeated(10), part: .paragraph),
+        ]
+        return ParsedArticle(article: article, bytes: 0..<400, lines: lines)
+    }
+
+    @Test func marksEachValueWhereItStands() throws {
+        let picture = InspectionPicture(parsed: try parsed(), isFull: false, width: 80, usesColor: false).text()
+        #expect(
+            picture == """
+                  1 title          │ Third 週
+                                   │ ^^^^^^^^ title
+                  2 outlet         │ 週 The Invented Courier, June 2014
+                                   │    ^^^^^^^^^^^^^^^^^^^^ publisher
+                                   │                          ^^^^^^^^^ date
+                  3 blank          │
+                  4 paragraph      │ A long line, and longer. A long line,  … line, and longer.
+
+                Values
+                  field      value                 rule             certainty  bytes
+                  title      Third 週              first-line       medium     0..<9
+                  authors    Dr. Ada Quill         -                -          -
+                  date       2014-06               outlet-and-date  high       32..<41
+                  publisher  The Invented Courier  -                -          -
+
+                Findings
+                  line 4: a sentence is cut by a page break (page-break-joined)
+
+                """)
+    }
+
+    @Test func showsLongLinesWholeWhenAsked() throws {
+        let picture = InspectionPicture(parsed: try parsed(), isFull: true, width: 80, usesColor: false).text()
+        #expect(picture.contains("A long line, and longer. ".repeated(9)))
+    }
+
+    @Test func underlinesValuesInColour() throws {
+        let picture = InspectionPicture(parsed: try parsed(), isFull: false, width: 80, usesColor: true).text()
+        #expect(picture.contains("\u{1B}[4mThe Invented Courier\u{1B}[0m, \u{1B}[4mJune 2014\u{1B}[0m"))
+        #expect(picture.contains("‹publisher date›"))
+        #expect(!picture.contains("^^^"))
+    }
+
+    @Test(arguments: [60, 80, 120, 200])
+    func keepsTheSourceInTheWidth(width: Int) throws {
+        let parsed = try parsed()
+        let picture = InspectionPicture(parsed: parsed, isFull: false, width: width, usesColor: false).text()
+        for line in picture.split(separator: "\n").prefix(7) { #expect(DisplayWidth.columns(of: line) <= width) }
+    }
+
+    @Test func escapesWhatTheSourceHides() throws {
+        let line = InspectedLine(
+            number: 1, bytes: 0..<9, text: "a\u{1B}[2J\tb", part: .title,
+            values: [InspectedLine.Value(field: "title", range: 6..<7)])
+        let marked = MarkedLine(line, width: nil)
+        #expect(marked.text(usesColor: false) == "a^[[2J b")
+        #expect(marked.marks == [MarkedLine.MarkedValue(field: "title", start: 7, columns: 1)])
+    }
+}

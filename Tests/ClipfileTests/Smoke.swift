@@ -1,5 +1,0 @@
-import Testing
-
-@testable import clipfile
-
-@Test func placeholder() {}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import clipfile
+
+struct SafeTextTests {
+    struct Case: Sendable {
+        let text: String
+        let shown: String
+    }
+
+    @Test(arguments: [
+        Case(text: "plain", shown: "plain"),
+        Case(text: "a\u{1B}[31mb", shown: "a^[[31mb"),
+        Case(text: "bell\u{07} and delete\u{7F}", shown: "bell^G and delete^?"),
+        Case(text: "\u{9B}31m", shown: "‹U+009B›31m"),
+        Case(text: "\u{202E}txt.exe", shown: "‹U+202E›txt.exe"),
+        Case(text: "a\u{200B}b\u{FEFF}c", shown: "a‹U+200B›b‹U+FEFF›c"),
+        Case(text: "ad\u{200D}min", shown: "ad‹U+200D›min"),
+        Case(text: "می\u{200C}خواهم", shown: "می\u{200C}خواهم"),
+        Case(text: "👩\u{200D}👧", shown: "👩\u{200D}👧"),
+        Case(text: "one\ntwo\tthree", shown: "one\ntwo\tthree"),
+        Case(text: "one\r\ntwo", shown: "one^M\ntwo"),
+    ])
+    func showsWhatCouldAttackOrHide(_ example: Case) {
+        #expect(SafeText.lines(example.text).unicodeScalars.elementsEqual(example.shown.unicodeScalars))
+    }
+
+    @Test func makesOneRowOfAnyText() {
+        #expect(SafeText.row("one\r\n\u{2028}two\tthree\u{1B}") == "one two three^[")
+    }
+
+    @Test func keepsFieldsApart() {
+        #expect(SafeText.field("a\tb\nc\\d") == #"a\tb\nc\\d"#)
+    }
+
+    @Test func escapesJSONWithoutChangingItsValue() {
+        #expect(SafeText.json("\"\u{9B}é\u{202E}\u{E0041}\"") == #""\u009bé\u202e\udb40\udc41""#)
+    }
+
+    @Test func isolatesOnlyRightToLeftText() {
+        #expect(SafeText.isolated("abc") == "abc")
+        #expect(SafeText.isolated("שלום") == "\u{2068}שלום\u{2069}")
+    }
+
+    /// The law that all output to a terminal stands on, over every scalar there is.
+    @Test func leavesNoControlCharacterInAnyText() {
+        for value in UInt32(0)...0x2FFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            for shown in SafeText.row("a\(Character(scalar))b").unicodeScalars {
+                #expect(shown.value >= 0x20 && !(0x7F...0x9F).contains(shown.value), "U+\(String(value, radix: 16))")
+                #expect(!(0x202A...0x202E).contains(shown.value) && !(0x2066...0x2069).contains(shown.value))
+            }
+        }
+    }
+}
