@@ -105,6 +105,9 @@ struct ArticleAssembler {
         if let source = ranking.originalSource {
             article.originalSource = source.source
             cite("originalSource", source.found)
+            for index in lines.indices where lines[index].part == .outlet && names(only: source.source.name, lines[index]) {
+                lines[index].part = .originalSource
+            }
         }
         for date in ranking.otherDates {
             article.findings.append(
@@ -116,6 +119,12 @@ struct ArticleAssembler {
             cite("firstPublished", found)
             break
         }
+    }
+
+    /// Whether the only outlet that a line names is this one, and not as the publisher.
+    private func names(only name: String?, _ line: RecognizedLine) -> Bool {
+        let outlets = line.values.compactMap { if case .outlet(let name, _) = $0.value { name } else { nil } }
+        return !outlets.isEmpty && outlets.allSatisfy { $0 == name && $0 != article.publisher?.name }
     }
 
     // MARK: Lists and texts

@@ -10,6 +10,7 @@ enum ArticleTest {
             !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
             || !article.themes.isEmpty || !article.notices.isEmpty
         let shown = lines.filter { !$0.line.isBlank }
+        if isJSON(shown) { return "it looks like JSON" }
         let code = shown.count { isCode($0.line.text) }
         if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) {
             return "it looks like a program"
@@ -19,6 +20,13 @@ enum ArticleTest {
         if article.body.isEmpty { return "there is no text under its first line" }
         if hasHeader { return nil }
         return hasProse(article) ? nil : "it has no byline, no date and no paragraph of prose"
+    }
+
+    /// A text in braces or brackets whose first lines hold quoted names.
+    private static func isJSON(_ shown: [RecognizedLine]) -> Bool {
+        guard let first = shown.first?.line.text, let last = shown.last?.line.text else { return false }
+        let isBraced = first.hasPrefix("{") && last.hasSuffix("}") || first.hasPrefix("[") && last.hasSuffix("]") && shown.count > 2
+        return isBraced && shown.prefix(3).contains { $0.line.text.contains("\":") || $0.line.text.contains("\" :") || $0.line.text.hasPrefix("\"") }
     }
 
     /// Sentences: runs of at least six words up to a full stop.

@@ -1,9 +1,11 @@
+import Articles
+
 /// Shows the fate of each line: its part, and where in it values stand.
 enum Inspection {
-    static func lines(_ lines: [RecognizedLine], _ text: DecodedText) -> [InspectedLine] {
+    static func lines(_ lines: [RecognizedLine], _ article: Article, _ text: DecodedText) -> [InspectedLine] {
         var values: [Int: [InspectedLine.Value]] = [:]
         for found in lines.flatMap(\.values) {
-            guard let field = found.value.field else { continue }
+            guard let field = found.value.field(in: article) else { continue }
             for index in found.place.line...max(found.place.line, found.place.lastLine) where !lines[index].line.isBlank
             {
                 let start = index == found.place.line ? found.place.start : 0
@@ -27,8 +29,9 @@ enum Inspection {
 }
 
 extension Found.Value {
-    /// The record's field that the value is for; nil where another value of the same words speaks for it.
-    var field: String? {
+    /// The record's field that the value is for; nil where it is for none, or another value of the same words speaks
+    /// for it.
+    func field(in article: Article) -> String? {
         switch self {
         case .title: "title"
         case .deck: "deck"
@@ -38,7 +41,8 @@ extension Found.Value {
         case .date: "date"
         case .outlet(_, .namedAsOriginal): "originalSource"
         case .outlet(_, .inNotice): nil
-        case .outlet: "publisher"
+        case .outlet(let name, _):
+            name == article.publisher?.name ? "publisher" : name == article.originalSource?.name ? "originalSource" : nil
         case .region: "regions"
         case .theme: "themes"
         case .inDepthReport: "inDepthReports"
