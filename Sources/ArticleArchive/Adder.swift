@@ -114,7 +114,7 @@ struct Adder {
             return .refused(path: original.description, reason: "holds other bytes than this original of the same name")
         }
         let record = ArchiveLayout.record(of: addition.article)
-        try writer.write(try Adder.json(addition.article), to: record, stage: Stage.records)
+        try writer.write(Array(addition.article.json()), to: record, stage: Stage.records)
         return .added(path: record.description)
     }
 
@@ -147,14 +147,6 @@ struct Adder {
         guard article.source.byteCount == addition.original.count else {
             let reason = "source.byteCount is \(article.source.byteCount), the original has \(addition.original.count)"
             throw .misfit(id: article.id.digits, reason: reason)
-        }
-    }
-
-    private static func json(_ article: Article) throws(ArchiveError) -> [UInt8] {
-        do {
-            return Array(try article.json())
-        } catch {
-            throw .misfit(id: article.id.digits, reason: "cannot be written as JSON: \(error)")
         }
     }
 }

@@ -5,13 +5,15 @@ public struct ParsedArticle: Sendable {
     public let article: Article
     /// The article's bytes in the input: all of it, or its slice.
     public let bytes: Range<Int>
-    /// The article's lines; their bytes joined together are the article's bytes.
-    public let lines: [InspectedLine]
+    /// The article's lines; their bytes joined together are the article's bytes. Made when they are asked for.
+    public var lines: [InspectedLine] { inspect() }
 
-    public init(article: Article, bytes: Range<Int>, lines: [InspectedLine]) {
+    private let inspect: @Sendable () -> [InspectedLine]
+
+    public init(article: Article, bytes: Range<Int>, lines: @autoclosure @escaping @Sendable () -> [InspectedLine]) {
         self.article = article
         self.bytes = bytes
-        self.lines = lines
+        inspect = lines
     }
 }
 

@@ -9,6 +9,7 @@ enum ArticleTest {
         let hasHeader =
             !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
             || !article.themes.isEmpty || !article.notices.isEmpty
+        if article.date != nil, !article.body.isEmpty, article.publisher != nil || !article.authors.isEmpty { return nil }
         let shown = lines.filter { !$0.line.isBlank }
         if isJSON(shown) { return "it looks like JSON" }
         let code = shown.count { isCode($0.line.text) }

@@ -71,7 +71,7 @@ struct BodyAssembler {
     private mutating func append(_ index: Int) {
         let line = lines[index].line
         guard let joint = current?.hyphenated(with: line) else {
-            current?.append(index, line, separator: " ")
+            current?.append(index, line, isSpaced: true)
             return
         }
         if words.contain(joint.whole, in: lines) {
@@ -81,7 +81,7 @@ struct BodyAssembler {
                     "“\(joint.cut)” is hyphenated at a line's end; the text has “\(joint.whole)” elsewhere"))
             current?.dropHyphen()
         }
-        current?.append(index, line, separator: "")
+        current?.append(index, line, isSpaced: false)
     }
 
     private mutating func close() {
@@ -113,27 +113,21 @@ struct BodyAssembler {
     private func joinNeighbours(_ current: BlockBuilder, _ last: Line, _ line: Line) -> Join? {
         guard current.kind != .heading, !NotesFinder.isLabelled(line) else { return nil }
         guard let wrapColumn else {
-            return last.width > 60 && endsInWord(last.text) && beginsLowercase(line.text) ? .pieces : nil
+            return last.width > 60 && last.endsInLetter && line.beginsLowercase ? .pieces : nil
         }
         if last.sourceWidth + 1 + line.firstWordWidth > wrapColumn { return .wrap }
-        if last.text.endsSentence { return nil }
-        if beginsLowercase(line.text) { return .wrap }
-        let lastToken = Tokenizer.tokens(of: String(decoding: last.text.utf8.suffix(24), as: UTF8.self), line: 0).last
-        guard let lastToken else { return nil }
-        return lastToken.kind == .word && !lastToken.isCapitalized && JoiningWords.all.contains(lastToken.folded)
-            ? .wrap : nil
+        if last.endsSentence { return nil }
+        if line.beginsLowercase { return .wrap }
+        return last.endsInJoiningWord ? .wrap : nil
     }
 
     /// Whether a paragraph stops in the midst of a sentence and the next line takes it up.
     private func isCut(_ current: BlockBuilder, _ line: Line) -> Bool {
         guard current.lastLine.width > 40,
-            endsInWord(current.lastLine.text) || current.lastLine.text.hasSuffix(",") || current.isHyphenated
+            current.lastLine.endsInLetter || current.lastLine.bytes.last == UInt8(ascii: ",") || current.isHyphenated
         else { return false }
-        if beginsLowercase(line.text) { return true }
-        let last = Tokenizer.tokens(of: String(decoding: current.lastLine.text.utf8.suffix(24), as: UTF8.self), line: 0)
-            .last
-        return current.lastLine.width > 60
-            && last.map { !$0.isCapitalized && JoiningWords.all.contains($0.folded) } == true
+        if line.beginsLowercase { return true }
+        return current.lastLine.width > 60 && current.lastLine.endsInJoiningWord
     }
 
     private func joinInNotes(_ current: BlockBuilder, _ previous: Int, _ index: Int) -> Join? {
@@ -141,14 +135,6 @@ struct BodyAssembler {
         if NotesFinder.isLabelled(line) || current.kind == .heading { return nil }
         if NotesFinder.isLabelled(lines[current.lines[0]].line), index == previous + 1 { return .pieces }
         return index == previous + 1 ? joinNeighbours(current, lines[previous].line, line) : nil
-    }
-
-    private func endsInWord(_ text: String) -> Bool {
-        text.unicodeScalars.last?.properties.isAlphabetic ?? false
-    }
-
-    private func beginsLowercase(_ text: String) -> Bool {
-        text.unicodeScalars.first?.properties.isLowercase ?? false
     }
 
     // MARK: Kinds
@@ -198,7 +184,7 @@ struct BlockBuilder {
     let kind: Block.Kind
     private(set) var lines: [Int]
     private(set) var lastLine: Line
-    private var text: String
+    private var text: [UInt8] = []
     private var marks: [Mark] = []
     private let level: Int?
 
@@ -206,22 +192,23 @@ struct BlockBuilder {
         self.kind = kind
         lines = [index]
         lastLine = line
-        text = ""
         if case .heading(let level) = line.markup { self.level = level } else { level = nil }
         add(line)
     }
 
     var isEmpty: Bool { text.isEmpty }
 
-    var block: Block { Block(kind, text, marks: marks.isEmpty ? nil : marks, level: level) }
+    var block: Block {
+        Block(kind, String(decoding: text, as: UTF8.self), marks: marks.isEmpty ? nil : marks, level: level)
+    }
 
     /// The last words of the block, to be told in a finding.
     var lastWords: String {
-        text.split(separator: " ").suffix(4).joined(separator: " ")
+        String(decoding: text.suffix(80), as: UTF8.self).split(separator: " ").suffix(4).joined(separator: " ")
     }
 
-    mutating func append(_ index: Int, _ line: Line, separator: String) {
-        if !text.isEmpty { text += separator }
+    mutating func append(_ index: Int, _ line: Line, isSpaced: Bool) {
+        if isSpaced, !text.isEmpty { text.append(0x20) }
         lines.append(index)
         lastLine = line
         add(line)
@@ -229,30 +216,29 @@ struct BlockBuilder {
 
     /// Whether the last line ends within a word: "agri-".
     var isHyphenated: Bool {
-        guard text.hasSuffix("-") else { return false }
-        return text.unicodeScalars.dropLast().last?.properties.isAlphabetic ?? false
+        text.last == UInt8(ascii: "-") && endsWithLetter(text.dropLast())
     }
 
     mutating func dropHyphen() { text.removeLast() }
 
     /// The word that a hyphen at the line's end cut in two: with the hyphen, and whole.
     func hyphenated(with line: Line) -> (cut: String, whole: String)? {
-        guard text.hasSuffix("-"), line.text.unicodeScalars.first?.properties.isLowercase == true else { return nil }
-        let start = text.utf8.dropLast().reversed().prefix { $0.isLetterOrDigit || $0 >= 0x80 }.count
+        guard text.last == UInt8(ascii: "-"), line.beginsLowercase else { return nil }
+        let start = text.dropLast().reversed().prefix { $0.isLetterOrDigit || $0 >= 0x80 }.count
         guard start > 0 else { return nil }
-        let beginning = String(decoding: text.utf8.dropLast().suffix(start), as: UTF8.self)
-        let rest = String(decoding: line.text.utf8.prefix { $0.isLetterOrDigit || $0 >= 0x80 }, as: UTF8.self)
+        let beginning = String(decoding: text.dropLast().suffix(start), as: UTF8.self)
+        let rest = String(decoding: line.bytes.prefix { $0.isLetterOrDigit || $0 >= 0x80 }, as: UTF8.self)
         return (beginning + "-", beginning + rest)
     }
 
     private mutating func add(_ line: Line) {
         if !line.emphases.isEmpty {
-            let offset = text.unicodeScalars.count
+            let offset = String(decoding: text, as: UTF8.self).unicodeScalars.count
             marks += line.emphases.compactMap { mark($0, in: line.text, offset) }.sorted {
                 ($0.start, $0.end) < ($1.start, $1.end)
             }
         }
-        text += line.text
+        text += line.bytes
     }
 
     private func mark(_ emphasis: Line.Emphasis, in line: String, _ offset: Int) -> Mark? {

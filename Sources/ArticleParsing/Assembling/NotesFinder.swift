@@ -39,7 +39,7 @@ enum NotesFinder {
 
     /// Whether a line begins as a note does: "[1]", "1.", "1.)", "(1)", "1 ".
     static func isLabelled(_ line: Line) -> Bool {
-        var bytes = line.text.utf8.prefix(8)[...]
+        var bytes = line.bytes.prefix(8)
         let open = bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(")
         if open { bytes.removeFirst() }
         let digits = bytes.prefix { (0x30...0x39).contains($0) }.count

@@ -1,12 +1,11 @@
 /// Takes Markdown's inline markup out of a line and remembers what it said and where each piece of text came from.
 struct InlineMarkup {
-    private(set) var text = ""
+    private(set) var bytes: ArraySlice<UInt8> = []
     private(set) var emphases: [Line.Emphasis] = []
     private(set) var origins: [Line.Origin] = []
-    private(set) var width = 0
     private(set) var isImage = false
 
-    private var bytes: [UInt8] = []
+    private var kept: [UInt8] = []
     /// How many brackets and stars that close nowhere a line may have before the rest is taken as it stands; so a
     /// line of nothing but brackets costs no more than its length.
     private var failuresLeft = 200
@@ -14,14 +13,12 @@ struct InlineMarkup {
     static func read(_ utf8: [UInt8], _ range: Range<Int>) -> InlineMarkup {
         var markup = InlineMarkup()
         if utf8[range].contains(where: \.mayBeMarkup) {
-            markup.bytes.reserveCapacity(range.count)
+            markup.kept.reserveCapacity(range.count)
             markup.readPieces(utf8, range)
-            markup.text = String(decoding: markup.bytes, as: UTF8.self)
+            markup.bytes = markup.kept[...]
         } else {
-            markup.text = String(decoding: utf8[range], as: UTF8.self)
-            markup.origins = [Line.Origin(text: 0, source: range.lowerBound)]
+            markup.bytes = utf8[range]
         }
-        markup.width = markup.text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         return markup
     }
 
@@ -46,9 +43,9 @@ struct InlineMarkup {
             case UInt8(ascii: "["):
                 guard let link = link(utf8, at: index, in: range) else { index += 1; continue }
                 copy(utf8, copied..<index)
-                let start = bytes.count
+                let start = kept.count
                 copyInside(utf8, link.label)
-                emphases.append(Line.Emphasis(kind: .link(href: link.href), range: start..<bytes.count))
+                emphases.append(Line.Emphasis(kind: .link(href: link.href), range: start..<kept.count))
                 index = link.end
                 copied = index
             case UInt8(ascii: "*"), UInt8(ascii: "_"):
@@ -58,9 +55,9 @@ struct InlineMarkup {
                     continue
                 }
                 copy(utf8, copied..<index)
-                let start = bytes.count
+                let start = kept.count
                 copyInside(utf8, run.content)
-                emphases.append(Line.Emphasis(kind: run.isStrong ? .strong : .emphasis, range: start..<bytes.count))
+                emphases.append(Line.Emphasis(kind: run.isStrong ? .strong : .emphasis, range: start..<kept.count))
                 index = run.end
                 copied = index
             default:
@@ -92,8 +89,8 @@ struct InlineMarkup {
 
     private mutating func copy(_ utf8: [UInt8], _ range: Range<Int>) {
         guard !range.isEmpty || origins.isEmpty else { return }
-        origins.append(Line.Origin(text: bytes.count, source: range.lowerBound))
-        bytes.append(contentsOf: utf8[range])
+        origins.append(Line.Origin(text: kept.count, source: range.lowerBound))
+        kept.append(contentsOf: utf8[range])
     }
 }
 

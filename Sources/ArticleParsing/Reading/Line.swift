@@ -26,11 +26,14 @@ struct Line: Sendable {
     let number: Int
     /// The line in the decoded text, with its line ending.
     let full: Range<Int>
-    let text: String
+    /// The text in UTF-8: a piece of the decoded text itself, where no markup was taken out.
+    let bytes: ArraySlice<UInt8>
     let markup: Markup
     let emphases: [Emphasis]
-    /// Where pieces of the text begin in the decoded text; one entry unless markup was taken out.
+    /// Where pieces of the text begin in the decoded text, where markup was taken out; else empty.
     let origins: [Origin]
+    /// The first word or number, folded; marks before it do not count, but a copyright sign is one.
+    let firstWord: String?
     /// How many columns the text takes, a scalar one column.
     let width: Int
     /// How many columns the line takes in the source, markup included: what a hard wrap goes by.
@@ -47,8 +50,9 @@ struct Line: Sendable {
         let source: Int
     }
 
-    var isBlank: Bool { text.isEmpty }
-    var utf8Count: Int { text.utf8.count }
+    var isBlank: Bool { bytes.isEmpty }
+    var utf8Count: Int { bytes.count }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether the whole text is one link, as values of the 2014 print form are.
     var isLink: Bool {
@@ -57,7 +61,7 @@ struct Line: Sendable {
 
     /// The decoded text's offset for an offset of this line's text.
     func sourceOffset(_ offset: Int) -> Int {
-        let origin = origins.last { $0.text <= offset } ?? Origin(text: 0, source: full.lowerBound)
+        guard let origin = origins.last(where: { $0.text <= offset }) else { return bytes.startIndex + offset }
         return origin.source + (offset - origin.text)
     }
 

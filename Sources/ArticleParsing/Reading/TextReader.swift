@@ -29,8 +29,9 @@ struct TextReader {
         let markup = blockMarkup(utf8, &start, &end)
         let inline = InlineMarkup.read(utf8, start..<end)
         return Line(
-            number: number, full: full, text: inline.text, markup: inline.isImage ? .image : markup,
-            emphases: inline.emphases, origins: inline.origins, width: inline.width, sourceWidth: sourceWidth,
+            number: number, full: full, bytes: inline.bytes, markup: inline.isImage ? .image : markup,
+            emphases: inline.emphases, origins: inline.origins,
+            firstWord: Tokenizer.firstWord(of: inline.bytes), width: columns(inline.bytes), sourceWidth: sourceWidth,
             firstWordWidth: firstWordWidth,
             endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
     }

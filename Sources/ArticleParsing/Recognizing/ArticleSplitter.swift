@@ -21,7 +21,7 @@ enum ArticleSplitter {
         var index = 6
         while index < draft.count {
             defer { index += 1 }
-            guard !draft.isBlank(index), draft.line(index).width <= 120, beginsLikeByline(draft.line(index).text),
+            guard !draft.isBlank(index), draft.line(index).width <= 120, beginsLikeByline(draft.line(index)),
                 let header = headerEnd(draft, index), let title = titleAbove(draft, index),
                 textLength(draft, (starts.last ?? 0)..<title) >= shortestBody,
                 textLength(draft, header..<min(draft.count, header + 60)) >= shortestBody, !isListed(draft, header)
@@ -32,10 +32,11 @@ enum ArticleSplitter {
         return starts
     }
 
-    private static func beginsLikeByline(_ text: String) -> Bool {
-        guard let first = Tokenizer.tokens(of: text.utf8Prefix(16), line: 0).first else { return false }
-        return ["by", "par", "por", "di", "von"].contains(first.folded)
+    private static func beginsLikeByline(_ line: Line) -> Bool {
+        line.firstWord.map { intros.contains($0) } ?? false
     }
+
+    private static let intros: Set<String> = ["by", "par", "por", "di", "von"]
 
     /// The line behind a byline and a date that stand together; nil where they do not.
     private static func headerEnd(_ draft: Draft, _ index: Int) -> Int? {
@@ -78,7 +79,7 @@ enum ArticleSplitter {
         var index = next
         for _ in 0..<6 {
             guard let shown = draft.shown(from: index) else { return false }
-            if beginsLikeByline(draft.line(shown).text), headerEnd(draft, shown) != nil { return true }
+            if beginsLikeByline(draft.line(shown)), headerEnd(draft, shown) != nil { return true }
             index = shown + 1
         }
         return false

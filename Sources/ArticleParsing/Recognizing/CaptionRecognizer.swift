@@ -2,7 +2,7 @@ import Articles
 
 /// "Featured image: …", "(Reuters / Larry Downing)", "Sputnik/ Vladimir Fedorenko": captions and credits of pictures.
 struct CaptionRecognizer: LineRecognizer {
-    func canBegin(with word: String) -> Bool { Self.phrases.canBegin(with: word) || Self.agencies.contains(word) }
+    var firstWords: [String] { Self.phrases.firstWords + Self.agencies }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard line.utf8Count <= 300 else { return nil }

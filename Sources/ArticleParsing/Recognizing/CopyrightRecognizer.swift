@@ -2,7 +2,7 @@ import Articles
 
 /// "Copyright © Chris Marsden, World Socialist Web Site, 2014", "© Copyright Jane Doe, The Gazette, 2006".
 struct CopyrightRecognizer: LineRecognizer {
-    func canBegin(with word: String) -> Bool { word == "copyright" || word == "©" || word == "c" || word == "copyleft" }
+    var firstWords: [String] { ["copyright", "©", "c", "copyleft"] }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard line.utf8Count <= 300, isNotice(tokens) else { return nil }

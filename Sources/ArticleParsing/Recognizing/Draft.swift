@@ -39,7 +39,7 @@ struct Draft: Sendable {
     mutating func add(_ value: Found, to index: Int) { lines[index].values.append(value) }
 
     func tokens(_ index: Int) -> [Token] {
-        Tokenizer.tokens(of: line(index).text.utf8Prefix(Draft.tokenizedBytes), line: index)
+        Tokenizer.tokens(of: lines[index].line, within: Draft.tokenizedBytes, at: index)
     }
 
     /// The first line from `index` on that shows something.

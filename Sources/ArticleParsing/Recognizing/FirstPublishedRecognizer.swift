@@ -2,7 +2,7 @@ import Articles
 
 /// "This article was originally published on September 26, 2016", "First published in The Gazette, 3 May 2010".
 struct FirstPublishedRecognizer: LineRecognizer {
-    func canBegin(with word: String) -> Bool { Self.phrases.canBegin(with: word) }
+    var firstWords: [String] { Self.phrases.firstWords }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0

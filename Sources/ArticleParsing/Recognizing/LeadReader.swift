@@ -44,13 +44,20 @@ struct LeadReader {
     /// A title that is printed again over the body: what stands before it introduces the article.
     private mutating func notesBeforeTitlePrintedAgain(_ start: Int) -> Int? {
         guard titleLetters.count >= 16 else { return nil }
-        for index in start..<min(draft.count, start + LeadReader.mostLines) where draft.isFree(index) {
+        let end = min(draft.count, start + LeadReader.mostLines)
+        for index in start..<max(start, end) where draft.isFree(index) && beginsLikeTitle(index) {
             guard let last = lastLineOfTitle(index) else { continue }
             if index > start { note(start, through: index - 1) }
             for line in index...last where draft.isFree(line) { draft.claim(line, as: .repetition) }
             return last + 1
         }
         return nil
+    }
+
+    private func beginsLikeTitle(_ index: Int) -> Bool {
+        guard let first = draft.line(index).firstWord else { return false }
+        return titleLetters.starts(with: first.utf8.filter { $0 != UInt8(ascii: "'") })
+            || titleLetters.starts(with: first.utf8)
     }
 
     private func lastLineOfTitle(_ index: Int) -> Int? {
@@ -264,9 +271,9 @@ struct LeadReader {
         if beginsEditorsNote(last) {
             guard last - index >= 2 else { return nil }
         } else if draft.page.wrapColumn == nil {
-            guard body.width > 120 || body.width > narrow && draft.line(last - 1).text.endsSentence else { return nil }
+            guard body.width > 120 || body.width > narrow && draft.line(last - 1).endsSentence else { return nil }
             // A line that its neighbour continues is the body's first.
-            while last > index, !draft.line(last - 1).text.endsSentence, isFragment(last - 1) { last -= 1 }
+            while last > index, !draft.line(last - 1).endsSentence, isFragment(last - 1) { last -= 1 }
         } else {
             last = firstLineOfParagraph(last, notBefore: index)
         }
@@ -297,7 +304,7 @@ struct LeadReader {
         var first = index
         while first > start {
             let begins = draft.line(first).text.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
-            if begins, draft.line(first - 1).text.endsSentence { break }
+            if begins, draft.line(first - 1).endsSentence { break }
             if begins, !isFragment(first - 1), draft.line(first - 1).width <= 36, draft.line(first).width > 36 { break }
             first -= 1
         }
@@ -389,16 +396,6 @@ extension Line {
 }
 
 extension String {
-    /// Whether the text ends as a sentence does, closing quotes and brackets aside.
-    var endsSentence: Bool {
-        var scalars = unicodeScalars[...]
-        while let last = scalars.last, ["”", "\"", "»", "’", "'", ")", "]", "*", "_"].contains(last) {
-            scalars.removeLast()
-        }
-        guard let last = scalars.last else { return false }
-        return [".", "!", "?", "…", "。", "؟"].contains(last)
-    }
-
     /// Whether the text announces something: "and author of several publications, including:".
     fileprivate var isOpen: Bool {
         guard let last = Tokenizer.tokens(of: self.suffixTokens, line: 0).last else { return false }

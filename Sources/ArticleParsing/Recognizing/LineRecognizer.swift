@@ -5,7 +5,7 @@ import Articles
 /// A recognizer is strict: it claims a line that can hardly be anything else, and returns nil for the rest.
 protocol LineRecognizer: Sendable {
     /// The words that such a line begins with, folded; a line that begins with another is never shown to it.
-    func canBegin(with word: String) -> Bool
+    var firstWords: [String] { get }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition?
 }
@@ -28,10 +28,19 @@ enum LineRecognizers {
         FirstPublishedRecognizer(), CaptionRecognizer(),
     ]
 
+    /// The recognizers by the first words of the lines that they know, each list in the order of `all`.
+    private static let byFirstWord: [String: [any LineRecognizer]] = {
+        var index: [String: [any LineRecognizer]] = [:]
+        for recognizer in all {
+            for word in Set(recognizer.firstWords) { index[word, default: []].append(recognizer) }
+        }
+        return index
+    }()
+
     /// Claims every line that one of the recognizers knows.
     static func claim(in draft: inout Draft) {
         for index in 0..<draft.count where draft.isFree(index) {
-            if isSeparator(draft.line(index).text) {
+            if draft.line(index).firstWord == nil, isSeparator(draft.line(index).text) {
                 draft.claim(index, as: .separator)
                 continue
             }
@@ -42,13 +51,7 @@ enum LineRecognizers {
 
     private static func recognition(_ draft: Draft, at index: Int) -> Recognition? {
         let line = draft.line(index)
-        guard
-            let first = Tokenizer.tokens(of: line.text.utf8Prefix(40), line: index).first(where: {
-                $0.kind != .mark || $0.folded == "©"
-            })
-        else { return nil }
-        let candidates = all.filter { $0.canBegin(with: first.folded) }
-        guard !candidates.isEmpty else { return nil }
+        guard let first = line.firstWord, let candidates = byFirstWord[first] else { return nil }
         let tokens = draft.tokens(index)
         for recognizer in candidates {
             if let recognition = recognizer.recognize(line, tokens) { return recognition }
@@ -72,9 +75,9 @@ enum LineRecognizers {
     /// The last line of a notice: of its paragraph, and of what a page break cut from it in the midst of a sentence.
     private static func end(of index: Int, _ draft: Draft) -> Int {
         var last = paragraphEnd(index, draft)
-        while isCutOff(draft.line(last).text), last + 1 < draft.count, let next = draft.shown(from: last + 1),
+        while isCutOff(draft.line(last)), last + 1 < draft.count, let next = draft.shown(from: last + 1),
             next - last <= 3,
-            draft.isFree(next), beginsLowercase(draft.line(next).text)
+            draft.isFree(next), draft.line(next).beginsLowercase
         { last = paragraphEnd(next, draft) }
         return last
     }
@@ -87,13 +90,9 @@ enum LineRecognizers {
         return last
     }
 
-    private static func isCutOff(_ text: String) -> Bool {
-        guard let last = text.unicodeScalars.last else { return false }
-        return last.properties.isAlphabetic && !text.hasSuffix(".ca") && !text.hasSuffix(".com") || last == ","
-    }
-
-    private static func beginsLowercase(_ text: String) -> Bool {
-        text.unicodeScalars.first?.properties.isLowercase ?? false
+    private static func isCutOff(_ line: Line) -> Bool {
+        line.endsInLetter && !line.text.hasSuffix(".ca") && !line.text.hasSuffix(".com")
+            || line.bytes.last == UInt8(ascii: ",")
     }
 
     /// "* * *", "-----", "____": marks and nothing else.

@@ -4,11 +4,7 @@ import Articles
 struct NoticeRecognizer: LineRecognizer {
     enum Notice: Sendable { case disclaimer, fairUse, contact }
 
-    func canBegin(with word: String) -> Bool {
-        Self.phrases.canBegin(with: word) || Self.labels.canBegin(with: word) || word == "www"
-            || word == "globalresearch"
-            || word == "mondialisation" || word == "globalizacion" || word == "http" || word == "https"
-    }
+    var firstWords: [String] { Self.phrases.firstWords + Self.labels.firstWords + ["www", "globalresearch", "mondialisation", "globalizacion", "http", "https"] }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard let (notice, label) = notice(tokens) else { return nil }

@@ -2,7 +2,7 @@ import Articles
 
 /// "The original source of this article is World Socialist Web Site".
 struct OriginalSourceRecognizer: LineRecognizer {
-    func canBegin(with word: String) -> Bool { Self.phrases.canBegin(with: word) }
+    var firstWords: [String] { Self.phrases.firstWords }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard let phrase = Self.phrases.match(tokens) else { return nil }

@@ -46,4 +46,6 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     func canBegin(with word: String) -> Bool { entries[word] != nil }
+
+    var firstWords: [String] { Array(entries.keys) }
 }

@@ -2,9 +2,7 @@ import Articles
 
 /// What the site says for itself around an article: newsletters, donations, share bars, translation buttons.
 struct PromotionRecognizer: LineRecognizer {
-    func canBegin(with word: String) -> Bool {
-        Self.phrases.canBegin(with: word) || Self.wholeLines.canBegin(with: word) || Self.languageNames.contains(word)
-    }
+    var firstWords: [String] { Self.phrases.firstWords + Self.wholeLines.firstWords + Self.languageNames }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0

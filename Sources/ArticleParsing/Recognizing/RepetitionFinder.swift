@@ -12,16 +12,16 @@ struct RepetitionFinder {
         while index < draft.count {
             defer { index += 1 }
             guard draft.isFree(index), draft.line(index).utf8Count >= shortest, let next = draft.free(from: index + 1),
-                next - index <= 2, sharesBeginning(draft.line(index).text, draft.line(next).text)
+                next - index <= 2, sharesBeginning(draft.line(index).bytes, draft.line(next).bytes)
             else { continue }
             if let items = itemsOf(draft, index, from: next), items > 0 { draft.claim(index, as: .repetition) }
         }
     }
 
     /// A cheap look before the letters are compared: the first words must be the same.
-    private static func sharesBeginning(_ text: String, _ next: String) -> Bool {
-        let count = min(8, next.utf8.count)
-        return count > 2 && text.utf8.prefix(count).elementsEqual(next.utf8.prefix(count))
+    private static func sharesBeginning(_ text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+        let count = min(8, next.count)
+        return count > 2 && text.prefix(count).elementsEqual(next.prefix(count))
     }
 
     /// How many lines from `next` on say together what the line at `index` says; nil where they do not.

@@ -14,7 +14,8 @@ struct TailReader {
     /// "The url address of this article is: …" under the text.
     private static func claimAddresses(_ draft: inout Draft, from start: Int) {
         for index in start..<draft.count where draft.isFree(index) && draft.line(index).width <= 200 {
-            let beginning = Tokenizer.tokens(of: draft.line(index).text.utf8Prefix(48), line: index)
+            guard draft.line(index).bytes.prefix(60).contains(UInt8(ascii: ":")) else { continue }
+            let beginning = Tokenizer.tokens(of: draft.line(index), atMost: 12, at: index)
             guard
                 beginning.contains(where: {
                     $0.folded.hasSuffix("url") || $0.folded == "indirizzo" || $0.folded == "adresse"
@@ -50,7 +51,7 @@ struct TailReader {
             }
         }
         let labelled = (start..<draft.count).first { index in
-            draft.isFree(index) && isLabel(draft.tokens(index))
+            draft.isFree(index) && isLabel(draft, index)
         }
         if let labelled {
             var last = draft.endOfParagraph(labelled)
@@ -77,7 +78,9 @@ struct TailReader {
         }
     }
 
-    private static func isLabel(_ tokens: [Token]) -> Bool {
+    private static func isLabel(_ draft: Draft, _ index: Int) -> Bool {
+        guard let first = draft.line(index).firstWord, Biographies.about.canBegin(with: first) else { return false }
+        let tokens = draft.tokens(index)
         guard let about = Biographies.about.match(tokens) else { return false }
         return tokens[safe: about.end].map { $0.folded == ":" } ?? true
     }

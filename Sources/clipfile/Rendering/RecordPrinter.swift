@@ -47,13 +47,13 @@ final class RecordPrinter {
     /// A line for an input's articles: the first, with the others under "following".
     static func line(_ articles: [Article]) throws -> Data {
         guard let first = articles.first else { return Data("{}\n".utf8) }
-        var line = try first.jsonLine()
+        var line = first.jsonLine()
         if articles.count > 1 {
             line.removeLast()
             line += Data(#","following":["#.utf8)
             for (index, article) in articles.dropFirst().enumerated() {
                 if index > 0 { line.append(UInt8(ascii: ",")) }
-                line += try article.jsonLine()
+                line += article.jsonLine()
             }
             line += Data("]}".utf8)
         }

@@ -12,6 +12,35 @@ enum Tokenizer {
         tokens(of: utf8.span, from: utf8.startIndex, line: line, atMost: limit)
     }
 
+    /// The tokens of a line; their offsets are those of its text.
+    static func tokens(of line: Line, atMost limit: Int = .max, within bytes: Int = .max, at index: Int) -> [Token] {
+        var text = line.bytes
+        if text.count > bytes {
+            text = text.prefix(bytes)
+            // Not within a scalar.
+            while let last = text.last, last & 0xC0 == 0x80 { text.removeLast() }
+            if let last = text.last, last >= 0xC0 { text.removeLast() }
+        }
+        return tokens(of: text.span, from: 0, line: index, atMost: limit)
+    }
+
+    /// The first word or number of a text, folded, or a copyright sign; among its first four tokens.
+    static func firstWord(of utf8: ArraySlice<UInt8>) -> String? {
+        guard let first = utf8.first else { return nil }
+        if (first | 0x20) &- 0x61 < 26 {
+            let word = utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
+            let next = word.endIndex < utf8.endIndex ? utf8[word.endIndex] : 0x20
+            // Letters and then ASCII that belongs to no word: the common case.
+            if next < 0x80, next != UInt8(ascii: "'"), word.count <= 24 {
+                return String(unsafeUninitializedCapacity: word.count) { buffer in
+                    for (index, byte) in word.enumerated() { buffer[index] = byte | 0x20 }
+                    return word.count
+                }
+            }
+        }
+        return tokens(of: utf8.prefix(80), atMost: 4).first { $0.kind != .mark || $0.folded == "©" }?.folded
+    }
+
     private static func tokens(
         of utf8: borrowing Span<UInt8>, from base: Int, line: Int, atMost limit: Int
     ) -> [Token] {

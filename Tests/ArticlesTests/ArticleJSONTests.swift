@@ -1,0 +1,90 @@
+import Articles
+import FoundationEssentials
+import Testing
+
+@Suite struct ArticleJSONTests {
+    @Test func writesOnOneLineWhatFoundationWrites() throws {
+        let article = try fullArticle()
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let expected = String(decoding: try encoder.encode(article), as: UTF8.self)
+        #expect(String(decoding: article.jsonLine(), as: UTF8.self) == expected)
+    }
+
+    @Test func survivesItsJSON() throws {
+        let article = try fullArticle()
+        #expect(try Article(json: article.json()) == article)
+        #expect(try Article(json: article.jsonLine()) == article)
+    }
+
+    @Test func isIndentedByTwoSpacesAndEndsWithOneNewline() throws {
+        let id = try #require(ArticleID("0123456789ab"))
+        let source = SourceFile(sha256: "0", mediaType: "text/plain", encoding: "utf-8", byteCount: 1)
+        var article = Article(id: id, source: source, parser: ParserVersion("9"))
+        article.regions = ["USA"]
+        let expected = """
+            {
+              "format": "clipfile/1",
+              "id": "0123456789ab",
+              "parser": {
+                "version": "9"
+              },
+              "regions": [
+                "USA"
+              ],
+              "source": {
+                "byteCount": 1,
+                "encoding": "utf-8",
+                "mediaType": "text/plain",
+                "sha256": "0"
+              }
+            }
+
+            """
+        #expect(String(decoding: article.json(), as: UTF8.self) == expected)
+    }
+
+    /// An article in which every field has a value, and strings hold what JSON escapes.
+    private func fullArticle() throws -> Article {
+        let id = try #require(ArticleID("0123456789ab"))
+        let odd = "a “quoted” \"word\"\\ with \u{8}\t\n\u{C}\r\u{1B}\u{7F}\u{85}\u{2028}\u{202E}</script> 𝄞 é e\u{301}"
+        let bytes = ByteRange(3..<14)
+        let citation = Citation(bytes: bytes, rule: "byline", certainty: .medium)
+        var article = Article(
+            id: id,
+            source: SourceFile(
+                sha256: "00ff", mediaType: "text/plain", encoding: "utf-8", byteCount: 10, name: odd,
+                partOf: SourceFile.Whole(sha256: "11", bytes: bytes)),
+            parser: ParserVersion("1"))
+        article.title = odd
+        article.deck = odd
+        article.epigraph = "e"
+        article.authors = [Author("Jane Doe"), Author("John Roe", role: .translator, honorific: "Prof.")]
+        article.byline = "By Jane Doe"
+        article.date = PartialDate("2014-06-17")
+        article.dateAsPrinted = "June 17, 2014"
+        article.firstPublished = FirstPublication(date: PartialDate("2013"), dateAsPrinted: "2013", name: "The Gazette")
+        article.publisher = Outlet("The Courier")
+        article.originalSource = OriginalSource(
+            name: "The Gazette", url: "https://example.org/a?b=c&d", date: PartialDate("2014-06"), dateAsPrinted: "June 2014")
+        article.url = "https://example.org/"
+        article.regions = ["Middle East & North Africa", "USA"]
+        article.themes = ["History"]
+        article.inDepthReports = ["IRAQ REPORT"]
+        article.language = LanguageTag("en")
+        article.body = [
+            Block(.heading, "H", level: 2),
+            Block(.paragraph, odd, marks: [Mark(.link, start: 0, end: 2, href: "https://example.org"), Mark(.strong, start: 1, end: 2)]),
+        ]
+        article.authorBiography = "b"
+        article.editorsNote = "n"
+        article.notices = Notices(copyright: "c", disclaimer: "d", fairUse: "f", contact: "k")
+        article.extras = [Extra(label: "Words", value: "1", kind: .number)]
+        article.evidence = ["title": .one(citation), "authors": .each([citation, citation]), "notices.copyright": .one(citation)]
+        article.findings = [Finding(code: "no-date", message: "m"), Finding(code: "x", line: 3, message: odd)]
+        article.archived = "2020-01-01T00:00:00Z"
+        article.tags = ["a", "b"]
+        article.note = "n"
+        return article
+    }
+}

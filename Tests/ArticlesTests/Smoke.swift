@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Articles
-
-@Test func placeholder() {}
