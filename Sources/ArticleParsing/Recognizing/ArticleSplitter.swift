@@ -16,6 +16,7 @@ enum ArticleSplitter {
 
     /// The lines at which a second and further article begin.
     private static func starts(of page: Page) -> [Int] {
+        guard page.lines.dropFirst(6).contains(where: { beginsLikeByline($0) && $0.width <= 120 }) else { return [] }
         let draft = Draft(page)
         var starts: [Int] = []
         var index = 6

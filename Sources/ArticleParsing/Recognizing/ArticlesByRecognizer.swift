@@ -2,7 +2,7 @@ import Articles
 
 /// "Articles by: Chris Marsden": the print form's link to an author's other articles.
 struct ArticlesByRecognizer: LineRecognizer {
-    var firstWords: [String] { Self.phrases.firstWords }
+    var openings: [Opening] { Self.phrases.openings }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard line.utf8Count <= 300, let phrase = Self.phrases.match(tokens) else { return nil }

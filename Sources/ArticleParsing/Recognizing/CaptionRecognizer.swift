@@ -2,7 +2,7 @@ import Articles
 
 /// "Featured image: …", "(Reuters / Larry Downing)", "Sputnik/ Vladimir Fedorenko": captions and credits of pictures.
 struct CaptionRecognizer: LineRecognizer {
-    var firstWords: [String] { Self.phrases.firstWords + Self.agencies }
+    var openings: [Opening] { Self.phrases.openings + Self.agencies.map { Opening(first: $0) } }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard line.utf8Count <= 300 else { return nil }

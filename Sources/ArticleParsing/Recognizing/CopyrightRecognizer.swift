@@ -2,7 +2,7 @@ import Articles
 
 /// "Copyright © Chris Marsden, World Socialist Web Site, 2014", "© Copyright Jane Doe, The Gazette, 2006".
 struct CopyrightRecognizer: LineRecognizer {
-    var firstWords: [String] { ["copyright", "©", "c", "copyleft"] }
+    var openings: [Opening] { ["copyright", "©", "c", "copyleft"].map { Opening(first: $0) } }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard line.utf8Count <= 300, isNotice(tokens) else { return nil }

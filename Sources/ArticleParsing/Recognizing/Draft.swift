@@ -1,5 +1,5 @@
 /// The lines of a page while they are being claimed, one recognizer after the other.
-struct Draft: Sendable {
+struct Draft {
     let page: Page
     private(set) var lines: [RecognizedLine]
     /// Whether a line was claimed; an unclaimed line is body.
@@ -38,8 +38,18 @@ struct Draft: Sendable {
     /// Adds a value without claiming the line: "The original source is …" inside a longer paragraph.
     mutating func add(_ value: Found, to index: Int) { lines[index].values.append(value) }
 
+    /// The tokens of a line's beginning; a header's lines are asked for theirs again and again.
     func tokens(_ index: Int) -> [Token] {
-        Tokenizer.tokens(of: lines[index].line, within: Draft.tokenizedBytes, at: index)
+        if let tokens = cache.tokens[index] { return tokens }
+        let tokens = Tokenizer.tokens(of: lines[index].line, within: Draft.tokenizedBytes, at: index)
+        cache.tokens[index] = tokens
+        return tokens
+    }
+
+    private let cache = TokenCache()
+
+    private final class TokenCache {
+        var tokens: [Int: [Token]] = [:]
     }
 
     /// The first line from `index` on that shows something.

@@ -2,7 +2,7 @@ import Articles
 
 /// "This article was originally published on September 26, 2016", "First published in The Gazette, 3 May 2010".
 struct FirstPublishedRecognizer: LineRecognizer {
-    var firstWords: [String] { Self.phrases.firstWords }
+    var openings: [Opening] { Self.phrases.openings }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0

@@ -63,7 +63,7 @@ struct LeadReader {
     private func lastLineOfTitle(_ index: Int) -> Int? {
         var read: [UInt8] = []
         for line in index..<min(draft.count, index + 5) where !draft.isBlank(line) {
-            let more = letters(of: draft.line(line).text)
+            let more = letters(of: draft.line(line).bytes)
             guard titleLetters[read.count...].starts(with: more), !more.isEmpty else { return nil }
             read += more
             if read.count == titleLetters.count { return line }
@@ -146,7 +146,7 @@ struct LeadReader {
 
     /// "William Hawes is a writer …", with the sentences on the same person that follow.
     private mutating func biography(_ index: Int) -> Int? {
-        guard Biographies.begins(draft.line(index).text, authors: authors) else { return nil }
+        guard Biographies.begins(draft.line(index), authors: authors) else { return nil }
         var last = draft.endOfParagraph(index)
         var next = last + 1
         while next < draft.count, next - index < 14 {
@@ -332,8 +332,9 @@ enum EditorsNotes {
 /// What the lines of an author's biography begin with.
 enum Biographies {
     /// Whether a line begins with an author's whole name and says what the person is or does.
-    static func begins(_ text: String, authors: [String]) -> Bool {
-        let tokens = Tokenizer.tokens(of: text.utf8Prefix(200), line: 0)
+    static func begins(_ line: Line, authors: [String]) -> Bool {
+        guard let first = line.firstWord, mayBegin(first, authors) else { return false }
+        let tokens = Tokenizer.tokens(of: line, within: 200, at: 0)
         var start = 0
         while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) {
             start += 1
@@ -349,6 +350,11 @@ enum Biographies {
             if next.folded == ",", start + name.count < 12, !endsSoon(tokens, from: start + name.count) { return true }
         }
         return false
+    }
+
+    private static func mayBegin(_ word: String, _ authors: [String]) -> Bool {
+        about.canBegin(with: word) || NameWords.honorifics.contains(word)
+            || authors.contains { folded($0).hasPrefix(word) }
     }
 
     /// Whether a line goes on about the person: "He is …", "You can reach her at …".
@@ -407,6 +413,13 @@ extension String {
 }
 
 /// The ASCII letters and digits of a text, folded: what two printings of it have in common.
-func letters(of text: String) -> [UInt8] {
-    Tokenizer.tokens(of: text, line: 0).flatMap { $0.kind == .mark ? [] : Array($0.folded.utf8) }
+func letters(of text: String) -> [UInt8] { letters(of: ArraySlice(text.utf8)) }
+
+func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self), line: 0).flatMap { token in
+            token.kind == .mark ? [] : token.folded.utf8.filter { $0 != UInt8(ascii: "'") }
+        }
+    }
+    return bytes.filter(\.isLetterOrDigit).map { $0 | 0x20 }
 }

@@ -4,10 +4,16 @@ import Articles
 ///
 /// A recognizer is strict: it claims a line that can hardly be anything else, and returns nil for the rest.
 protocol LineRecognizer: Sendable {
-    /// The words that such a line begins with, folded; a line that begins with another is never shown to it.
-    var firstWords: [String] { get }
+    /// How such lines begin; a line that begins otherwise is never shown to the recognizer.
+    var openings: [Opening] { get }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition?
+}
+
+/// The first word of a line and, where it is always the same, the second; folded.
+struct Opening: Hashable, Sendable {
+    let first: String
+    var second: String?
 }
 
 /// What a recognizer found a line to be.
@@ -28,14 +34,27 @@ enum LineRecognizers {
         FirstPublishedRecognizer(), CaptionRecognizer(),
     ]
 
-    /// The recognizers by the first words of the lines that they know, each list in the order of `all`.
-    private static let byFirstWord: [String: [any LineRecognizer]] = {
-        var index: [String: [any LineRecognizer]] = [:]
+    /// The recognizers by the openings of the lines that they know, each list in the order of `all`.
+    private static let byOpening: [Opening: [any LineRecognizer]] = {
+        var index: [Opening: [any LineRecognizer]] = [:]
         for recognizer in all {
-            for word in Set(recognizer.firstWords) { index[word, default: []].append(recognizer) }
+            for opening in Set(recognizer.openings) { index[opening, default: []].append(recognizer) }
         }
         return index
     }()
+
+    private static let firstWords = Set(byOpening.keys.map(\.first))
+
+    /// The recognizers that may know a line, by its first two words.
+    private static func candidates(for line: Line, at index: Int) -> [any LineRecognizer] {
+        guard let first = line.firstWord, firstWords.contains(first) else { return [] }
+        let words = Tokenizer.tokens(of: line, atMost: 6, at: index).filter { $0.kind != .mark }
+        let one = byOpening[Opening(first: first)] ?? []
+        let two = words.count > 1 ? byOpening[Opening(first: first, second: words[1].folded)] ?? [] : []
+        return two.isEmpty ? one : one.isEmpty ? two : all.filter { recognizer in
+            (one + two).contains { type(of: $0) == type(of: recognizer) }
+        }
+    }
 
     /// Claims every line that one of the recognizers knows.
     static func claim(in draft: inout Draft) {
@@ -51,7 +70,8 @@ enum LineRecognizers {
 
     private static func recognition(_ draft: Draft, at index: Int) -> Recognition? {
         let line = draft.line(index)
-        guard let first = line.firstWord, let candidates = byFirstWord[first] else { return nil }
+        let candidates = candidates(for: line, at: index)
+        guard !candidates.isEmpty else { return nil }
         let tokens = draft.tokens(index)
         for recognizer in candidates {
             if let recognition = recognizer.recognize(line, tokens) { return recognition }

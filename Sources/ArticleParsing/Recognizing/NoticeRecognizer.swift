@@ -4,7 +4,7 @@ import Articles
 struct NoticeRecognizer: LineRecognizer {
     enum Notice: Sendable { case disclaimer, fairUse, contact }
 
-    var firstWords: [String] { Self.phrases.firstWords + Self.labels.firstWords + ["www", "globalresearch", "mondialisation", "globalizacion", "http", "https"] }
+    var openings: [Opening] { Self.phrases.openings + Self.labels.openings + Self.domains.map { Opening(first: $0) } }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard let (notice, label) = notice(tokens) else { return nil }
@@ -45,6 +45,7 @@ struct NoticeRecognizer: LineRecognizer {
     }
 
     private static let contains: Set<String> = ["contains", "contient", "contiene", "enthalt", "contem"]
+    private static let domains = ["www", "globalresearch", "mondialisation", "globalizacion", "http", "https"]
     private static let copyrighted: Set<String> = [
         "copyrighted", "copyright", "protege", "proteges", "autor", "autore", "autorais", "urheberrechtlich", "auteur",
         "protegido", "protetto", "coperto",

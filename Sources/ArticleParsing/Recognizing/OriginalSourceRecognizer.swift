@@ -2,7 +2,7 @@ import Articles
 
 /// "The original source of this article is World Socialist Web Site".
 struct OriginalSourceRecognizer: LineRecognizer {
-    var firstWords: [String] { Self.phrases.firstWords }
+    var openings: [Opening] { Self.phrases.openings }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard let phrase = Self.phrases.match(tokens) else { return nil }

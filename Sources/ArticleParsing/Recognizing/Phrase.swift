@@ -47,5 +47,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     func canBegin(with word: String) -> Bool { entries[word] != nil }
 
-    var firstWords: [String] { Array(entries.keys) }
+    var openings: [Opening] {
+        entries.values.joined().map { Opening(first: $0.phrase.words[0], second: $0.phrase.words.dropFirst().first) }
+    }
 }

@@ -26,7 +26,7 @@ struct RepetitionFinder {
 
     /// How many lines from `next` on say together what the line at `index` says; nil where they do not.
     private static func itemsOf(_ draft: Draft, _ index: Int, from next: Int) -> Int? {
-        let whole = letters(of: draft.line(index).text)
+        let whole = letters(of: draft.line(index).bytes)
         var read = 0
         var items = 0
         var line = next
@@ -36,7 +36,7 @@ struct RepetitionFinder {
                 continue
             }
             guard draft.isFree(line) else { return nil }
-            let more = letters(of: draft.line(line).text)
+            let more = letters(of: draft.line(line).bytes)
             guard !more.isEmpty || draft.line(line).utf8Count <= 3, whole[read...].starts(with: more) else {
                 return nil
             }

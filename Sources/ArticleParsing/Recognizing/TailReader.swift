@@ -64,7 +64,7 @@ struct TailReader {
         let free = (start..<draft.count).filter { draft.isFree($0) }
         guard free.count > 3 else { return }
         for index in free.suffix(tailLines).dropFirst()
-        where Biographies.begins(draft.line(index).text, authors: authors) {
+        where Biographies.begins(draft.line(index), authors: authors) {
             guard isSentenceOnAuthor(draft.line(index).text), startsParagraph(draft, index) else { continue }
             var last = draft.endOfParagraph(index)
             while let next = draft.shown(from: last + 1), draft.isFree(next), Biographies.goesOn(draft.line(next).text)
