@@ -205,7 +205,7 @@ struct ArticleAssembler {
 
     private mutating func takeLanguage() {
         var sample: [UInt8] = []
-        for block in article.body where block.kind != .note && sample.count < 6_000 {
+        for block in article.body where block.kind != .note && sample.count < 3_000 {
             sample += Array(block.text.utf8)
             sample.append(0x0A)
         }

@@ -36,12 +36,11 @@ struct BodyAssembler {
 
     private mutating func assemble() {
         for index in lines.indices {
-            let line = lines[index]
-            switch line.part {
+            switch lines[index].part {
             case .paragraph: add(index)
             case .caption:
                 close()
-                current = BlockBuilder(.caption, index, line.line)
+                current = BlockBuilder(.caption, index, lines[index].line)
                 close()
             case .blank: break
             default: close()
@@ -51,44 +50,44 @@ struct BodyAssembler {
     }
 
     private mutating func add(_ index: Int) {
-        let line = lines[index].line
-        if let join = join(index) {
-            if join == .pageBreak {
-                findings.append(
-                    FindingCode.pageBreakJoined.at(
-                        current?.lastLine.number,
-                        "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
-            } else if join == .wrap {
-                wrapsJoined += 1
-            }
-            append(index)
+        switch join(index) {
+        case nil:
+            close()
+            current = BlockBuilder(kind(of: index), index, lines[index].line)
             return
+        case .wrap:
+            wrapsJoined += 1
+        case .pageBreak:
+            findings.append(
+                FindingCode.pageBreakJoined.at(
+                    lastNumber, "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
+        case .pieces: break
         }
-        close()
-        current = BlockBuilder(kind(of: index), index, line)
+        append(index)
     }
 
     private mutating func append(_ index: Int) {
-        let line = lines[index].line
-        guard let joint = current?.hyphenated(with: line) else {
-            current?.append(index, line, isSpaced: true)
+        guard current?.endsWithHyphen == true, let joint = current?.hyphenated(with: lines[index].line) else {
+            current?.append(index, lines[index].line, isSpaced: true)
             return
         }
         if words.contain(joint.whole, in: lines) {
             findings.append(
                 FindingCode.hyphenationUndone.at(
-                    current?.lastLine.number,
+                    lastNumber,
                     "“\(joint.cut)” is hyphenated at a line's end; the text has “\(joint.whole)” elsewhere"))
             current?.dropHyphen()
         }
-        current?.append(index, line, isSpaced: false)
+        current?.append(index, lines[index].line, isSpaced: false)
     }
 
+    /// The number of the last line of the block under way.
+    private var lastNumber: Int? { current?.lines.last.map { lines[$0].line.number } }
+
     private mutating func close() {
-        guard let built = current else { return }
+        guard let block = current?.block, let built = current?.lines else { return }
         current = nil
-        let block = built.block
-        if !block.text.isEmpty { pieces.append(Piece(block: block, lines: built.lines)) }
+        if !block.text.isEmpty { pieces.append(Piece(block: block, lines: built)) }
     }
 
     // MARK: Joining
@@ -97,44 +96,43 @@ struct BodyAssembler {
 
     /// Why a line goes on the block before it; nil where it begins one.
     private func join(_ index: Int) -> Join? {
-        guard let current, let previous = current.lines.last else { return nil }
-        let line = lines[index].line
-        guard line.markup == .none || line.markup == .quotation && current.kind == .quotation else { return nil }
-        if current.isEmpty { return .pieces }
-        if index >= notesStart { return joinInNotes(current, previous, index) }
-        let last = lines[previous].line
-        if index == previous + 1, !last.endsPage { return joinNeighbours(current, last, line) }
-        guard lines[(previous + 1)..<index].allSatisfy({ $0.part == .blank }), index - previous <= 3,
-            current.kind != .heading, current.kind != .caption
+        guard let previous = current?.lines.last, let kind = current?.kind else { return nil }
+        let markup = lines[index].line.markup
+        guard markup == .none || markup == .quotation && kind == .quotation else { return nil }
+        if current?.isEmpty == true { return .pieces }
+        if index >= notesStart { return joinInNotes(kind, previous, index) }
+        if index == previous + 1, !lines[previous].line.endsPage { return joinNeighbours(kind, previous, index) }
+        guard index - previous <= 3, kind != .heading, kind != .caption,
+            lines[(previous + 1)..<index].allSatisfy({ $0.part == .blank })
         else { return nil }
-        return isCut(current, line) ? .pageBreak : nil
+        return isCut(previous, index) ? .pageBreak : nil
     }
 
-    private func joinNeighbours(_ current: BlockBuilder, _ last: Line, _ line: Line) -> Join? {
-        guard current.kind != .heading, !NotesFinder.isLabelled(line) else { return nil }
+    private func joinNeighbours(_ kind: Block.Kind, _ previous: Int, _ index: Int) -> Join? {
+        guard kind != .heading, !NotesFinder.isLabelled(lines[index].line) else { return nil }
         guard let wrapColumn else {
-            return last.width > 60 && last.endsInLetter && line.beginsLowercase ? .pieces : nil
+            let isCut =
+                lines[previous].line.width > 60 && lines[previous].line.endsInLetter && lines[index].line.beginsLowercase
+            return isCut ? .pieces : nil
         }
-        if last.sourceWidth + 1 + line.firstWordWidth > wrapColumn { return .wrap }
-        if last.endsSentence { return nil }
-        if line.beginsLowercase { return .wrap }
-        return last.endsInJoiningWord ? .wrap : nil
+        if lines[previous].line.sourceWidth + 1 + lines[index].line.firstWordWidth > wrapColumn { return .wrap }
+        if lines[previous].line.endsSentence { return nil }
+        if lines[index].line.beginsLowercase { return .wrap }
+        return lines[previous].line.endsInJoiningWord ? .wrap : nil
     }
 
     /// Whether a paragraph stops in the midst of a sentence and the next line takes it up.
-    private func isCut(_ current: BlockBuilder, _ line: Line) -> Bool {
-        guard current.lastLine.width > 40,
-            current.lastLine.endsInLetter || current.lastLine.bytes.last == UInt8(ascii: ",") || current.isHyphenated
+    private func isCut(_ previous: Int, _ index: Int) -> Bool {
+        let last = lines[previous].line
+        guard last.width > 40, last.endsInLetter || last.bytes.last == UInt8(ascii: ",") || current?.isHyphenated == true
         else { return false }
-        if line.beginsLowercase { return true }
-        return current.lastLine.width > 60 && current.lastLine.endsInJoiningWord
+        return lines[index].line.beginsLowercase || last.width > 60 && last.endsInJoiningWord
     }
 
-    private func joinInNotes(_ current: BlockBuilder, _ previous: Int, _ index: Int) -> Join? {
-        let line = lines[index].line
-        if NotesFinder.isLabelled(line) || current.kind == .heading { return nil }
-        if NotesFinder.isLabelled(lines[current.lines[0]].line), index == previous + 1 { return .pieces }
-        return index == previous + 1 ? joinNeighbours(current, lines[previous].line, line) : nil
+    private func joinInNotes(_ kind: Block.Kind, _ previous: Int, _ index: Int) -> Join? {
+        guard kind != .heading, !NotesFinder.isLabelled(lines[index].line), index == previous + 1 else { return nil }
+        if let first = current?.lines.first, NotesFinder.isLabelled(lines[first].line) { return .pieces }
+        return joinNeighbours(kind, previous, index)
     }
 
     // MARK: Kinds
@@ -183,7 +181,6 @@ struct BodyAssembler {
 struct BlockBuilder {
     let kind: Block.Kind
     private(set) var lines: [Int]
-    private(set) var lastLine: Line
     private var text: [UInt8] = []
     private var marks: [Mark] = []
     private let level: Int?
@@ -191,7 +188,7 @@ struct BlockBuilder {
     init(_ kind: Block.Kind, _ index: Int, _ line: Line) {
         self.kind = kind
         lines = [index]
-        lastLine = line
+        text.reserveCapacity(line.bytes.count * 4)
         if case .heading(let level) = line.markup { self.level = level } else { level = nil }
         add(line)
     }
@@ -210,20 +207,21 @@ struct BlockBuilder {
     mutating func append(_ index: Int, _ line: Line, isSpaced: Bool) {
         if isSpaced, !text.isEmpty { text.append(0x20) }
         lines.append(index)
-        lastLine = line
         add(line)
     }
 
+    var endsWithHyphen: Bool { text.last == UInt8(ascii: "-") }
+
     /// Whether the last line ends within a word: "agri-".
     var isHyphenated: Bool {
-        text.last == UInt8(ascii: "-") && endsWithLetter(text.dropLast())
+        endsWithHyphen && endsWithLetter(text.dropLast())
     }
 
     mutating func dropHyphen() { text.removeLast() }
 
     /// The word that a hyphen at the line's end cut in two: with the hyphen, and whole.
     func hyphenated(with line: Line) -> (cut: String, whole: String)? {
-        guard text.last == UInt8(ascii: "-"), line.beginsLowercase else { return nil }
+        guard endsWithHyphen, line.beginsLowercase else { return nil }
         let start = text.dropLast().reversed().prefix { $0.isLetterOrDigit || $0 >= 0x80 }.count
         guard start > 0 else { return nil }
         let beginning = String(decoding: text.dropLast().suffix(start), as: UTF8.self)

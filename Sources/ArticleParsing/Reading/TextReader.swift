@@ -24,6 +24,7 @@ struct TextReader {
         while start < end, utf8[start].isBlank { start += 1 }
         while end > start, utf8[end - 1].isBlank { end -= 1 }
 
+        let textStart = start
         let sourceWidth = columns(utf8[start..<end])
         let firstWordWidth = columns(utf8[start..<end].prefix { !$0.isBlank })
         let markup = blockMarkup(utf8, &start, &end)
@@ -31,13 +32,16 @@ struct TextReader {
         return Line(
             number: number, full: full, bytes: inline.bytes, markup: inline.isImage ? .image : markup,
             emphases: inline.emphases, origins: inline.origins,
-            firstWord: Tokenizer.firstWord(of: inline.bytes), width: columns(inline.bytes), sourceWidth: sourceWidth,
+            firstWord: Tokenizer.firstWord(of: inline.bytes), width: inline.origins.isEmpty && start == textStart ? sourceWidth : columns(inline.bytes), sourceWidth: sourceWidth,
             firstWordWidth: firstWordWidth,
             endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
     }
 
     private func columns(_ utf8: ArraySlice<UInt8>) -> Int {
-        utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        let span = utf8.span
+        var continuations = 0
+        for index in 0..<span.count { continuations &+= span[index] & 0xC0 == 0x80 ? 1 : 0 }
+        return span.count - continuations
     }
 
     /// What stands before the text of a line: "## ", "> ", "- ". Moves `start` behind it.

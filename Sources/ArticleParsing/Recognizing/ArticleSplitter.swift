@@ -34,10 +34,12 @@ enum ArticleSplitter {
     }
 
     private static func beginsLikeByline(_ line: Line) -> Bool {
-        line.firstWord.map { intros.contains($0) } ?? false
+        switch line.firstWord {
+        case "by", "par", "por", "di", "von": true
+        default: false
+        }
     }
 
-    private static let intros: Set<String> = ["by", "par", "por", "di", "von"]
 
     /// The line behind a byline and a date that stand together; nil where they do not.
     private static func headerEnd(_ draft: Draft, _ index: Int) -> Int? {

@@ -45,9 +45,21 @@ enum LineRecognizers {
 
     private static let firstWords = Set(byOpening.keys.map(\.first))
 
+    /// The first two bytes that first words have, a bit for each pair: most lines are told by them not to be of a kind.
+    private static let initials: [Bool] = {
+        var initials = [Bool](repeating: false, count: 1 << 16)
+        for word in firstWords { initials[pair(word)] = true }
+        return initials
+    }()
+
+    private static func pair(_ word: String) -> Int {
+        var bytes = word.utf8.makeIterator()
+        return Int(bytes.next() ?? 0) << 8 | Int(bytes.next() ?? 0)
+    }
+
     /// The recognizers that may know a line, by its first two words.
     private static func candidates(for line: Line, at index: Int) -> [any LineRecognizer] {
-        guard let first = line.firstWord, firstWords.contains(first) else { return [] }
+        guard let first = line.firstWord, initials[pair(first)], firstWords.contains(first) else { return [] }
         let words = Tokenizer.tokens(of: line, atMost: 6, at: index).filter { $0.kind != .mark }
         let one = byOpening[Opening(first: first)] ?? []
         let two = words.count > 1 ? byOpening[Opening(first: first, second: words[1].folded)] ?? [] : []

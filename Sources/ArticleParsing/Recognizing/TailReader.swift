@@ -44,10 +44,13 @@ struct TailReader {
     }
 
     private static func claimBiography(_ draft: inout Draft, from start: Int) {
-        let authors = draft.lines.flatMap(\.values).compactMap { found -> String? in
-            switch found.value {
-            case .author(let author), .articlesBy(let author): author.name
-            default: nil
+        var authors: [String] = []
+        for line in draft.lines where !line.values.isEmpty {
+            for found in line.values {
+                switch found.value {
+                case .author(let author), .articlesBy(let author): authors.append(author.name)
+                default: break
+                }
             }
         }
         let labelled = (start..<draft.count).first { index in
@@ -61,10 +64,14 @@ struct TailReader {
             Biographies.claim(&draft, labelled...last)
             return
         }
-        let free = (start..<draft.count).filter { draft.isFree($0) }
+        var free: [Int] = []
+        var candidate = draft.count - 1
+        while candidate > start, free.count < tailLines {
+            if draft.isFree(candidate) { free.insert(candidate, at: 0) }
+            candidate -= 1
+        }
         guard free.count > 3 else { return }
-        for index in free.suffix(tailLines).dropFirst()
-        where Biographies.begins(draft.line(index), authors: authors) {
+        for index in free where Biographies.begins(draft.line(index), authors: authors) {
             guard isSentenceOnAuthor(draft.line(index).text), startsParagraph(draft, index) else { continue }
             var last = draft.endOfParagraph(index)
             while let next = draft.shown(from: last + 1), draft.isFree(next), Biographies.goesOn(draft.line(next).text)
