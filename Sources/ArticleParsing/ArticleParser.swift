@@ -43,7 +43,8 @@ public struct ArticleParser: Sendable {
         let concluded = ArticleAssembler.assemble(text, page, lines, article)
         if let objection = ArticleTest.objection(concluded.article, concluded.lines) { throw .notAnArticle(objection) }
         return ParsedArticle(
-            article: concluded.article, bytes: 0..<input.bytes.count, lines: Inspection.lines(concluded.lines, concluded.article, text))
+            article: concluded.article, bytes: 0..<input.bytes.count,
+            lines: Inspection.lines(concluded.lines, concluded.article, text))
     }
 
     /// Each slice is an article of its own, parsed as if it had come alone.

@@ -47,7 +47,9 @@ struct JSONWriter {
     }
 
     /// A field whose list is left out when it is empty.
-    mutating func list<Element>(_ key: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    mutating func list<Element>(
+        _ key: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+    ) {
         guard !elements.isEmpty else { return }
         self.key(key)
         list(elements, write)
@@ -83,7 +85,8 @@ struct JSONWriter {
         var value = value
         value.withUTF8 { text in
             var copied = 0
-            for (index, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            for (index, byte) in text.enumerated()
+            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
                 bytes.append(contentsOf: text[copied..<index])
                 escape(byte)
                 copied = index + 1

@@ -30,10 +30,10 @@ import Testing
     @Test func doesNotBelieveValuesThatPathsAreMadeOf() throws {
         var article = try sample(1).article
         article.source.sha256 = "../../../../etc/passwd"
-        let bytes = Array(try article.json())
+        let bytes = Array(article.json())
         #expect(throws: RecordReader.Flaw.self) { try RecordReader.article(from: bytes, named: nil) }
         article.source.sha256 = digestOf(2)
-        let others = Array(try article.json())
+        let others = Array(article.json())
         #expect(throws: RecordReader.Flaw.self) { try RecordReader.article(from: others, named: nil) }
     }
 

@@ -63,7 +63,7 @@ import Testing
         let id = addition.article.id.digits
         try archive.remove([id])
         addition.article.note = "written by hand"
-        try scratch.write(String(decoding: try addition.article.json(), as: UTF8.self), to: "News/" + path)
+        try scratch.write(String(decoding: addition.article.json(), as: UTF8.self), to: "News/" + path)
         let removed = try archive.remove([id])
 
         #expect(removed[0].path.hasSuffix("-2-\(id).json"))

@@ -25,7 +25,7 @@ import Testing
         let parsed = try fixture.parsed()
         for (index, parsed) in parsed.enumerated() {
             let suffix = index == 0 ? "" : "-\(index + 1)"
-            let record = String(decoding: try parsed.article.json(), as: UTF8.self)
+            let record = String(decoding: parsed.article.json(), as: UTF8.self)
             let lines = Inspection(lines: parsed.lines).description
             expectNil(try fixture.golden("article\(suffix).json").difference(to: record), in: fixture)
             expectNil(try fixture.golden("lines\(suffix).txt").difference(to: lines), in: fixture)

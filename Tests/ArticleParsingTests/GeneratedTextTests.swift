@@ -18,8 +18,8 @@ import Testing
     @Test(arguments: Layout.allCases)
     func isTheSameForTheSameBytes(in layout: Layout) throws {
         let input = ArticleComposer(layout: layout).compose(seed: 7).input
-        let first = try ArticleParser().parse(input).map { try $0.article.json() }
-        let second = try ArticleParser().parse(input).map { try $0.article.json() }
+        let first = try ArticleParser().parse(input).map { $0.article.json() }
+        let second = try ArticleParser().parse(input).map { $0.article.json() }
         #expect(first == second)
     }
 

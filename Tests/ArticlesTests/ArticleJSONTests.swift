@@ -66,7 +66,8 @@ import Testing
         article.firstPublished = FirstPublication(date: PartialDate("2013"), dateAsPrinted: "2013", name: "The Gazette")
         article.publisher = Outlet("The Courier")
         article.originalSource = OriginalSource(
-            name: "The Gazette", url: "https://example.org/a?b=c&d", date: PartialDate("2014-06"), dateAsPrinted: "June 2014")
+            name: "The Gazette", url: "https://example.org/a?b=c&d", date: PartialDate("2014-06"),
+            dateAsPrinted: "June 2014")
         article.url = "https://example.org/"
         article.regions = ["Middle East & North Africa", "USA"]
         article.themes = ["History"]
@@ -74,13 +75,17 @@ import Testing
         article.language = LanguageTag("en")
         article.body = [
             Block(.heading, "H", level: 2),
-            Block(.paragraph, odd, marks: [Mark(.link, start: 0, end: 2, href: "https://example.org"), Mark(.strong, start: 1, end: 2)]),
+            Block(
+                .paragraph, odd,
+                marks: [Mark(.link, start: 0, end: 2, href: "https://example.org"), Mark(.strong, start: 1, end: 2)]),
         ]
         article.authorBiography = "b"
         article.editorsNote = "n"
         article.notices = Notices(copyright: "c", disclaimer: "d", fairUse: "f", contact: "k")
         article.extras = [Extra(label: "Words", value: "1", kind: .number)]
-        article.evidence = ["title": .one(citation), "authors": .each([citation, citation]), "notices.copyright": .one(citation)]
+        article.evidence = [
+            "title": .one(citation), "authors": .each([citation, citation]), "notices.copyright": .one(citation),
+        ]
         article.findings = [Finding(code: "no-date", message: "m"), Finding(code: "x", line: 3, message: odd)]
         article.archived = "2020-01-01T00:00:00Z"
         article.tags = ["a", "b"]

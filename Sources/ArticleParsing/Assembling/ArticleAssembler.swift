@@ -105,7 +105,8 @@ struct ArticleAssembler {
         if let source = ranking.originalSource {
             article.originalSource = source.source
             cite("originalSource", source.found)
-            for index in lines.indices where lines[index].part == .outlet && names(only: source.source.name, lines[index]) {
+            for index in lines.indices
+            where lines[index].part == .outlet && names(only: source.source.name, lines[index]) {
                 lines[index].part = .originalSource
             }
         }

@@ -9,7 +9,9 @@ enum ArticleTest {
         let hasHeader =
             !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
             || !article.themes.isEmpty || !article.notices.isEmpty
-        if article.date != nil, !article.body.isEmpty, article.publisher != nil || !article.authors.isEmpty { return nil }
+        if article.date != nil, !article.body.isEmpty, article.publisher != nil || !article.authors.isEmpty {
+            return nil
+        }
         let shown = lines.filter { !$0.line.isBlank }
         if isJSON(shown) { return "it looks like JSON" }
         let code = shown.count { isCode($0.line.text) }
@@ -26,8 +28,13 @@ enum ArticleTest {
     /// A text in braces or brackets whose first lines hold quoted names.
     private static func isJSON(_ shown: [RecognizedLine]) -> Bool {
         guard let first = shown.first?.line.text, let last = shown.last?.line.text else { return false }
-        let isBraced = first.hasPrefix("{") && last.hasSuffix("}") || first.hasPrefix("[") && last.hasSuffix("]") && shown.count > 2
-        return isBraced && shown.prefix(3).contains { $0.line.text.contains("\":") || $0.line.text.contains("\" :") || $0.line.text.hasPrefix("\"") }
+        let isBraced =
+            first.hasPrefix("{") && last.hasSuffix("}")
+            || first.hasPrefix("[") && last.hasSuffix("]") && shown.count > 2
+        return isBraced
+            && shown.prefix(3).contains {
+                $0.line.text.contains("\":") || $0.line.text.contains("\" :") || $0.line.text.hasPrefix("\"")
+            }
     }
 
     /// Sentences: runs of at least six words up to a full stop.

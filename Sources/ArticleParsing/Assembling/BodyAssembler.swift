@@ -60,7 +60,8 @@ struct BodyAssembler {
         case .pageBreak:
             findings.append(
                 FindingCode.pageBreakJoined.at(
-                    lastNumber, "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
+                    lastNumber,
+                    "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
         case .pieces: break
         }
         append(index)
@@ -112,7 +113,8 @@ struct BodyAssembler {
         guard kind != .heading, !NotesFinder.isLabelled(lines[index].line) else { return nil }
         guard let wrapColumn else {
             let isCut =
-                lines[previous].line.width > 60 && lines[previous].line.endsInLetter && lines[index].line.beginsLowercase
+                lines[previous].line.width > 60 && lines[previous].line.endsInLetter
+                && lines[index].line.beginsLowercase
             return isCut ? .pieces : nil
         }
         if lines[previous].line.sourceWidth + 1 + lines[index].line.firstWordWidth > wrapColumn { return .wrap }
@@ -124,7 +126,8 @@ struct BodyAssembler {
     /// Whether a paragraph stops in the midst of a sentence and the next line takes it up.
     private func isCut(_ previous: Int, _ index: Int) -> Bool {
         let last = lines[previous].line
-        guard last.width > 40, last.endsInLetter || last.bytes.last == UInt8(ascii: ",") || current?.isHyphenated == true
+        guard last.width > 40,
+            last.endsInLetter || last.bytes.last == UInt8(ascii: ",") || current?.isHyphenated == true
         else { return false }
         return lines[index].line.beginsLowercase || last.width > 60 && last.endsInJoiningWord
     }

@@ -42,7 +42,8 @@ extension Found.Value {
         case .outlet(_, .namedAsOriginal): "originalSource"
         case .outlet(_, .inNotice): nil
         case .outlet(let name, _):
-            name == article.publisher?.name ? "publisher" : name == article.originalSource?.name ? "originalSource" : nil
+            name == article.publisher?.name
+                ? "publisher" : name == article.originalSource?.name ? "originalSource" : nil
         case .region: "regions"
         case .theme: "themes"
         case .inDepthReport: "inDepthReports"

@@ -24,7 +24,8 @@ enum NotesFinder {
     }
 
     private static func beginsWithFirstLabel(_ line: Line) -> Bool {
-        guard let first = line.bytes.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "(") || first == UInt8(ascii: "1")
+        guard let first = line.bytes.first,
+            first == UInt8(ascii: "[") || first == UInt8(ascii: "(") || first == UInt8(ascii: "1")
         else { return false }
         let beginning = String(decoding: line.bytes.prefix(3), as: UTF8.self)
         return ["[1]", "(1)"].contains(beginning) || beginning.hasPrefix("1.") || beginning.hasPrefix("1)")

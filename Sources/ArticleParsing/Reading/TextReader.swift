@@ -32,7 +32,9 @@ struct TextReader {
         return Line(
             number: number, full: full, bytes: inline.bytes, markup: inline.isImage ? .image : markup,
             emphases: inline.emphases, origins: inline.origins,
-            firstWord: Tokenizer.firstWord(of: inline.bytes), width: inline.origins.isEmpty && start == textStart ? sourceWidth : columns(inline.bytes), sourceWidth: sourceWidth,
+            firstWord: Tokenizer.firstWord(of: inline.bytes),
+            width: inline.origins.isEmpty && start == textStart ? sourceWidth : columns(inline.bytes),
+            sourceWidth: sourceWidth,
             firstWordWidth: firstWordWidth,
             endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
     }

@@ -40,7 +40,6 @@ enum ArticleSplitter {
         }
     }
 
-
     /// The line behind a byline and a date that stand together; nil where they do not.
     private static func headerEnd(_ draft: Draft, _ index: Int) -> Int? {
         guard let byline = HeaderPieces.read(draft, at: index, HeaderPieces.State()), byline.hasByline else {

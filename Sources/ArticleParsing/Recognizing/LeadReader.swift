@@ -305,7 +305,7 @@ struct LeadReader {
         while first > start {
             let begins = draft.line(first).text.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
             if begins, draft.line(first - 1).endsSentence { break }
-            if begins, !isFragment(first - 1), draft.line(first - 1).width <= 36, draft.line(first).width > 36 { break }
+            if begins, !isFragment(first - 1), draft.line(first - 1).width <= 36 { break }
             first -= 1
         }
         return first

@@ -63,9 +63,13 @@ enum LineRecognizers {
         let words = Tokenizer.tokens(of: line, atMost: 6, at: index).filter { $0.kind != .mark }
         let one = byOpening[Opening(first: first)] ?? []
         let two = words.count > 1 ? byOpening[Opening(first: first, second: words[1].folded)] ?? [] : []
-        return two.isEmpty ? one : one.isEmpty ? two : all.filter { recognizer in
-            (one + two).contains { type(of: $0) == type(of: recognizer) }
-        }
+        return two.isEmpty
+            ? one
+            : one.isEmpty
+                ? two
+                : all.filter { recognizer in
+                    (one + two).contains { type(of: $0) == type(of: recognizer) }
+                }
     }
 
     /// Claims every line that one of the recognizers knows.

@@ -2,7 +2,9 @@ import Articles
 
 /// What the site says for itself around an article: newsletters, donations, share bars, translation buttons.
 struct PromotionRecognizer: LineRecognizer {
-    var openings: [Opening] { Self.phrases.openings + Self.wholeLines.openings + Self.languageNames.map { Opening(first: $0) } }
+    var openings: [Opening] {
+        Self.phrases.openings + Self.wholeLines.openings + Self.languageNames.map { Opening(first: $0) }
+    }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0

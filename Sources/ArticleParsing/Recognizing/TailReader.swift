@@ -70,7 +70,7 @@ struct TailReader {
             if draft.isFree(candidate) { free.insert(candidate, at: 0) }
             candidate -= 1
         }
-        guard free.count > 3 else { return }
+        guard free.count > 2 else { return }
         for index in free where Biographies.begins(draft.line(index), authors: authors) {
             guard isSentenceOnAuthor(draft.line(index).text), startsParagraph(draft, index) else { continue }
             var last = draft.endOfParagraph(index)

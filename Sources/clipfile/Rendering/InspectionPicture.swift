@@ -69,7 +69,7 @@ struct InspectionPicture {
             [
                 value.field, Table.shortened(SafeText.row(value.value), to: 60), value.citation?.rule ?? "-",
                 value.citation?.certainty.rawValue ?? "-",
-                value.citation.map { "\($0.bytes.start)..<\($0.bytes.end)" } ?? "-",
+                value.citation.map { "\($0.bytes.start)–\($0.bytes.end)" } ?? "-",
             ]
         }
         let table = Table(

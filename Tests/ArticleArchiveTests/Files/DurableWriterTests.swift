@@ -63,7 +63,7 @@ import Testing
     @Test func neverReadsOrWritesThroughALinkOfAFile() throws {
         let addition = try sample(1)
         let outside = scratch.path + "/outside.json"
-        try scratch.write(String(decoding: try addition.article.json(), as: UTF8.self), to: "outside.json")
+        try scratch.write(String(decoding: addition.article.json(), as: UTF8.self), to: "outside.json")
         let path = ArchiveLayout.record(of: addition.article).description
         try FileManager.default.createDirectory(
             atPath: archive.path + "/articles/2014", withIntermediateDirectories: true)

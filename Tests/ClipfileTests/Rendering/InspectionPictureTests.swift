@@ -50,9 +50,9 @@ struct InspectionPictureTests {
 
                 Values
                   field      value                 rule             certainty  bytes
-                  title      Third 週              first-line       medium     0..<9
+                  title      Third 週              first-line       medium     0–9
                   authors    Dr. Ada Quill         -                -          -
-                  date       2014-06               outlet-and-date  high       32..<41
+                  date       2014-06               outlet-and-date  high       32–41
                   publisher  The Invented Courier  -                -          -
 
                 Findings
