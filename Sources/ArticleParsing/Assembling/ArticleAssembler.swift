@@ -24,7 +24,9 @@ struct ArticleAssembler {
         self.page = page
         self.lines = lines
         self.article = article
-        founds = lines.flatMap(\.values)
+        var founds: [Found] = []
+        for index in lines.indices where !lines[index].values.isEmpty { founds += lines[index].values }
+        self.founds = founds
     }
 
     private mutating func assemble() {
@@ -190,7 +192,7 @@ struct ArticleAssembler {
     // MARK: Body and language
 
     private mutating func takeBody() {
-        let body = BodyAssembler(lines, wrapColumn: page.wrapColumn)
+        let body = BodyAssembler.assemble(lines, wrapColumn: page.wrapColumn)
         article.body = body.pieces.map(\.block)
         article.findings += body.findings
         var citations: [Citation] = []
@@ -218,15 +220,16 @@ struct ArticleAssembler {
     }
 
     private mutating func noteOddities() {
-        for line in lines {
-            switch line.part {
+        for index in lines.indices {
+            let line = lines[index].line
+            switch lines[index].part {
             case .emptyLabel:
                 article.findings.append(
-                    FindingCode.emptyLabel.at(line.line.number, "nothing stands behind “\(line.line.text)”"))
+                    FindingCode.emptyLabel.at(line.number, "nothing stands behind “\(line.text)”"))
             case .repetition:
                 article.findings.append(
                     FindingCode.printedTwice.at(
-                        line.line.number, "the line says once more what stands beside it; it is kept once"))
+                        line.number, "the line says once more what stands beside it; it is kept once"))
             default: break
             }
         }

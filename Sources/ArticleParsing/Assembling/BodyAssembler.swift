@@ -19,7 +19,13 @@ struct BodyAssembler {
     private var wrapsJoined = 0
     private var words = DocumentWords()
 
-    init(_ lines: [RecognizedLine], wrapColumn: Int?) {
+    /// The body of an article's lines, and what was mended in it.
+    static func assemble(_ lines: [RecognizedLine], wrapColumn: Int?) -> (pieces: [Piece], findings: [Finding]) {
+        let body = BodyAssembler(lines, wrapColumn: wrapColumn)
+        return (body.pieces, body.findings)
+    }
+
+    private init(_ lines: [RecognizedLine], wrapColumn: Int?) {
         self.lines = lines
         self.wrapColumn = wrapColumn
         notesStart = NotesFinder.start(in: lines) ?? lines.count

@@ -54,6 +54,15 @@ struct Line: Sendable {
     var utf8Count: Int { bytes.count }
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The word or number behind the first one, folded.
+    var secondWord: String? {
+        guard let initial = bytes.first, (initial | 0x20) &- 0x61 < 26 else {
+            return Tokenizer.tokens(of: bytes, atMost: 8).filter { $0.kind != .mark }.dropFirst().first?.folded
+        }
+        // The first word is one of letters; an apostrophe or an accent in it makes its rest the second, and no opening.
+        return Tokenizer.firstWord(of: bytes.drop { ($0 | 0x20) &- 0x61 < 26 }.drop { $0.isBlank })
+    }
+
     /// Whether the whole text is one link, as values of the 2014 print form are.
     var isLink: Bool {
         emphases.count == 1 && emphases[0].range == 0..<utf8Count && emphases[0].isLink

@@ -14,6 +14,20 @@ struct Draft {
         claimed = page.lines.map(\.isBlank)
     }
 
+    /// Hands the draft over to a reader that works on it: two owners of the lines would mean a copy of them all.
+    mutating func taken() -> Draft {
+        let draft = self
+        self = Draft(Page(lines: [], isMarkdown: false, wrapColumn: nil))
+        return draft
+    }
+
+    /// The values found so far, in the order of the lines.
+    var founds: [Found] {
+        var founds: [Found] = []
+        for index in lines.indices where !lines[index].values.isEmpty { founds += lines[index].values }
+        return founds
+    }
+
     var count: Int { lines.count }
 
     func line(_ index: Int) -> Line { lines[index].line }

@@ -15,7 +15,7 @@ struct HeaderReader {
 
     /// Claims the header's lines and tells where the lines behind it begin.
     static func read(_ draft: inout Draft) -> Int {
-        var reader = HeaderReader(draft: draft)
+        var reader = HeaderReader(draft: draft.taken())
         let end = reader.read()
         draft = reader.draft
         return end

@@ -8,7 +8,7 @@ enum KnownOutlets {
     /// The outlet that begins at a token, under its usual name, and the index behind it. The longest name wins;
     /// "Website", "web site", ".ca" and the like belong to it.
     static func match(_ tokens: [Token], at start: Int) -> (name: String, end: Int)? {
-        guard start < tokens.count, tokens[start].kind != .mark else { return nil }
+        guard start < tokens.count, tokens[start].kind != .mark, mayBegin(tokens[start].folded) else { return nil }
         var key = ""
         var best: (name: String, end: Int)?
         var index = start
@@ -85,6 +85,22 @@ enum KnownOutlets {
         }
         return names
     }()
+
+    /// The first two bytes that keys have, a bit for each pair: most words are told by them not to begin a name.
+    private static let initials: [Bool] = {
+        var initials = [Bool](repeating: false, count: 1 << 16)
+        for key in names.keys { initials[pair(key)] = true }
+        return initials
+    }()
+
+    private static func mayBegin(_ word: String) -> Bool {
+        word.utf8.count < 2 || word.utf8.contains(UInt8(ascii: "'")) || initials[pair(word)]
+    }
+
+    private static func pair(_ word: String) -> Int {
+        var bytes = word.utf8.makeIterator()
+        return Int(bytes.next() ?? 0) << 8 | Int(bytes.next() ?? 0)
+    }
 
     private static let longestKey = names.keys.map(\.utf8.count).max() ?? 0
 

@@ -13,7 +13,7 @@ struct LeadReader {
     private let titleLetters: [UInt8]
 
     static func read(_ draft: inout Draft, from start: Int) {
-        var reader = LeadReader(draft)
+        var reader = LeadReader(draft.taken())
         reader.read(from: start)
         draft = reader.draft
     }
@@ -22,7 +22,7 @@ struct LeadReader {
         self.draft = draft
         var authors: [String] = []
         var title = ""
-        for found in draft.lines.flatMap(\.values) {
+        for found in draft.founds {
             if case .author(let author) = found.value, author.role == .author { authors.append(author.name) }
             if case .title(let text) = found.value { title = text }
         }
@@ -204,6 +204,7 @@ struct LeadReader {
 
     /// A name on a line of its own under the quotation, with a line on who that was or what it is from.
     private func attribution(_ index: Int) -> Int? {
+        guard mayAttribute(draft.line(index)) else { return nil }
         let tokens = draft.tokens(index)
         guard draft.line(index).width <= 80, let first = tokens.first, first.kind == .word || first.folded == "-" else {
             return nil
@@ -219,6 +220,12 @@ struct LeadReader {
         guard rest.isEmpty || hasDates || rest.first?.folded == "," && draft.line(index).width <= 60 else { return nil }
         guard index + 1 < draft.count else { return nil }
         return index + linesOnSource(below: index)
+    }
+
+    /// A cheap look before names are read: a short line, or one with dates in brackets, that does not end a sentence.
+    private func mayAttribute(_ line: Line) -> Bool {
+        guard line.width <= 80, !line.beginsLowercase else { return false }
+        return line.width <= 60 && !line.endsSentence || line.bytes.contains(UInt8(ascii: "("))
     }
 
     /// "(1879-1955), German physicist", "former Prime Minister", "The Minority Report": lines on who said it, where.

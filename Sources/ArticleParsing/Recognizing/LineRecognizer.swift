@@ -58,11 +58,11 @@ enum LineRecognizers {
     }
 
     /// The recognizers that may know a line, by its first two words.
-    private static func candidates(for line: Line, at index: Int) -> [any LineRecognizer] {
+    private static func candidates(for line: Line) -> [any LineRecognizer] {
         guard let first = line.firstWord, initials[pair(first)], firstWords.contains(first) else { return [] }
-        let words = Tokenizer.tokens(of: line, atMost: 6, at: index).filter { $0.kind != .mark }
         let one = byOpening[Opening(first: first)] ?? []
-        let two = words.count > 1 ? byOpening[Opening(first: first, second: words[1].folded)] ?? [] : []
+        let two = line.secondWord.flatMap { byOpening[Opening(first: first, second: $0)] } ?? []
+        if one.isEmpty, two.isEmpty { return [] }
         return two.isEmpty
             ? one
             : one.isEmpty
@@ -86,7 +86,7 @@ enum LineRecognizers {
 
     private static func recognition(_ draft: Draft, at index: Int) -> Recognition? {
         let line = draft.line(index)
-        let candidates = candidates(for: line, at: index)
+        let candidates = candidates(for: line)
         guard !candidates.isEmpty else { return nil }
         let tokens = draft.tokens(index)
         for recognizer in candidates {

@@ -5,6 +5,9 @@ struct TailReader {
     /// A biography stands within this many lines of the notices or of the end.
     private static let tailLines = 14
 
+    /// "About the author" stands within this many.
+    private static let labelLines = 60
+
     static func read(_ draft: inout Draft, from start: Int) {
         claimAddresses(&draft, from: start)
         claimNavigation(&draft, from: start)
@@ -45,15 +48,13 @@ struct TailReader {
 
     private static func claimBiography(_ draft: inout Draft, from start: Int) {
         var authors: [String] = []
-        for line in draft.lines where !line.values.isEmpty {
-            for found in line.values {
-                switch found.value {
-                case .author(let author), .articlesBy(let author): authors.append(author.name)
-                default: break
-                }
+        for found in draft.founds {
+            switch found.value {
+            case .author(let author), .articlesBy(let author): authors.append(author.name)
+            default: break
             }
         }
-        let labelled = (start..<draft.count).first { index in
+        let labelled = (max(start, draft.count - labelLines)..<max(start, draft.count)).first { index in
             draft.isFree(index) && isLabel(draft, index)
         }
         if let labelled {
