@@ -1,0 +1,35 @@
+import ArticleParsing
+import Articles
+import Testing
+
+struct CopyrightRecognizerTests {
+    @Test(arguments: [
+        "Copyright © Jane Roe, The Gazette, 2014", "© Copyright Jane Roe, The Gazette, 2006", "© The Gazette 2014",
+        "Copyright (c) The Gazette", "(c) Copyright The Gazette, 2014", "Copyright The Gazette, 2014",
+        "Copyright 2014 The Gazette. All rights reserved.", "© 2014",
+    ])
+    func claims(_ line: String) throws {
+        #expect(try SmallArticle.part(of: line) == .copyright)
+        let article = try SmallArticle.record(SmallArticle.text(with: line, at: 3))
+        #expect(article.notices.copyright == line)
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+    }
+
+    @Test(arguments: [
+        "copyrights are being violated", "Copyright is a matter for lawyers, not for ferrymen.", "Copyrighted songs.",
+        "C is the language that the machine was written in, in 1972.", "(c) a third reason is the river itself.",
+        "The copyright of 2014 was sold.",
+    ])
+    func leaves(_ line: String) throws {
+        #expect(try SmallArticle.part(of: line) != .copyright)
+    }
+
+    @Test(arguments: [
+        "Copyright law has changed since 1998, and the publishers know it.",
+        "Copyright 2014 was the subject of the meeting.",
+    ])
+    func leavesASentenceWithAYear(_ line: String) throws {
+        let part = try SmallArticle.part(of: line)
+        withKnownIssue("the word and a year are enough") { #expect(part == .paragraph) }
+    }
+}

@@ -1,0 +1,67 @@
+import ArticleParsing
+import Articles
+import Testing
+
+struct TailReaderTests {
+    private let body = SmallArticle.paragraphs + ["Nothing else was said of the matter in the hall on that evening."]
+
+    private func parse(_ tail: String) throws -> ParsedArticle {
+        try SmallArticle.parsed("\(SmallArticle.header)\n\n\(body.joined(separator: "\n\n"))\n\n\(tail)\n")
+    }
+
+    @Test(arguments: [
+        "Jane Roe is a reporter at The Gazette. She is the author of “The Bridge”.",
+        "Jane Roe is the author of “The Bridge”.",
+        "About the author: Jane Roe lives in the valley.",
+    ])
+    func readsABiographyBehindTheBody(_ biography: String) throws {
+        let article = try parse(biography).article
+        #expect(article.authorBiography == biography)
+        #expect(article.body.map(\.text) == body)
+    }
+
+    @Test(arguments: [
+        "Return to Rivers", "Back to Contents", "Regresar a Ríos", "Torna a Fiumi", "Retour aux fleuves",
+    ])
+    func readsLinksBack(_ line: String) throws {
+        #expect(try parse(line).lines.last?.part == .navigation)
+    }
+
+    @Test(arguments: [
+        "The url address of this article is: http://example.com/a", "URL of this article: http://example.com/a",
+        "L’URL de cet article est : http://example.com/a", "The URL of this article is:\nhttp://example.com/a",
+    ])
+    func readsTheArticlesAddress(_ lines: String) throws {
+        let article = try parse(lines).article
+        #expect(article.url == "http://example.com/a")
+        #expect(article.body.map(\.text) == body)
+    }
+
+    @Test(arguments: [
+        "Return to the valley was impossible.", "Max Moe is a ferryman.", "Jane Roe said nothing.",
+        "http://example.com/a", "Everyone knows the author.", "The ferryman went back to the river",
+    ])
+    func leavesTheBodysLastLine(_ line: String) throws {
+        #expect(try parse(line).article.body.last?.text == line)
+    }
+
+    @Test func leavesWhatIsSaidOfTheAuthorInPassing() throws {
+        let article = try parse("Jane Roe is not the first to say so.").article
+        withKnownIssue("a last sentence on the author is the biography") {
+            #expect(article.authorBiography == nil)
+        }
+    }
+
+    @Test func leavesTheLastSentenceThatBeginsLikeALinkBack() throws {
+        let parsed = try parse("Return to Kabul was impossible, the driver said")
+        withKnownIssue("without a full stop the last line is navigation") {
+            #expect(parsed.lines.last?.part == .paragraph)
+        }
+    }
+
+    @Test func readsABiographyBehindAShortBody() throws {
+        let line = "Jane Roe is a reporter at The Gazette."
+        let article = try SmallArticle.record(SmallArticle.text(with: line, at: 3))
+        #expect(article.authorBiography == line)
+    }
+}

@@ -1,0 +1,55 @@
+import ArticleParsing
+import Articles
+import Testing
+
+struct TitleReaderTests {
+    @Test(arguments: [
+        ("# The Town Waits\n\nBy Jane Roe\n\nJune 3, 2014", "The Town Waits"),
+        ("# The [Town](http://example.com) *Waits*\n\nBy Jane Roe\n\nJune 3, 2014", "The Town Waits"),
+        ("The Town Waits\nBy Jane Roe\nJune 3, 2014", "The Town Waits"),
+        ("Title: The Town Waits\nBy Jane Roe\nJune 3, 2014", "The Town Waits"),
+        ("Global Research\n\nThe Town Waits\n\nBy Jane Roe\n\nJune 3, 2014", "The Town Waits"),
+        ("* * *\n\nThe Town Waits\n\nBy Jane Roe\n\nJune 3, 2014", "The Town Waits"),
+        (
+            "The Town Waits for a Report That Was Promised in the\nSpring and Again in the Summer\n\nBy Jane Roe\n\nJune 3, 2014",
+            "The Town Waits for a Report That Was Promised in the Spring and Again in the Summer"
+        ),
+        ("By Way of Deception\n\nBy Jane Roe\n\nJune 3, 2014", "By Way of Deception"),
+        ("March 3, 1911: The Fire\n\nBy Jane Roe\n\nJune 3, 2014", "March 3, 1911: The Fire"),
+        ("The Fire of March 3, 1911\n\nBy Jane Roe\n\nJune 3, 2014", "The Fire of March 3, 1911"),
+        ("Review of “The Bridge” by Max Moe\n\nBy Jane Roe\n\nJune 3, 2014", "Review of “The Bridge” by Max Moe"),
+        ("The Town Waits By Jane Roe\n\n3 June, 2014 — Global Research", "The Town Waits"),
+    ])
+    func readsTheTitle(_ header: String, _ title: String) throws {
+        let article = try SmallArticle.record("\(header)\n\n\(SmallArticle.body)\n")
+        #expect(article.title == title)
+        #expect(article.authors.map(\.name) == ["Jane Roe"])
+        #expect(article.date?.description == "2014-06-03")
+        #expect(article.body.count == 3)
+    }
+
+    @Test func takesNoParagraphForATitle() throws {
+        let article = try SmallArticle.record(SmallArticle.body)
+        #expect(article.title == nil)
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+        #expect(article.findings.contains { $0.code == "no-title" })
+    }
+
+    @Test func takesAPersonsNameForATitleRatherThanAnAuthor() throws {
+        let article = try SmallArticle.record("Jane Roe\n\nJune 3, 2014\n\n\(SmallArticle.body)\n")
+        #expect(article.title == "Jane Roe")
+        #expect(article.authors.isEmpty)
+    }
+
+    @Test(arguments: [
+        "How the Valley Was Bought By Foreign Banks", "A Town Governed By Old Friends",
+        "Book Review: The Bridge By Max Moe",
+    ])
+    func cutsNoAuthorFromATitleOverADate(_ title: String) throws {
+        let article = try SmallArticle.record("\(title)\n\nThe Gazette, June 3, 2014\n\n\(SmallArticle.body)\n")
+        withKnownIssue("“By” and two capitalized words at a title's end are a byline") {
+            #expect(article.title == title)
+            #expect(article.authors.isEmpty)
+        }
+    }
+}
