@@ -15,6 +15,7 @@ struct HeaderPieces {
         var hasCopiedFrom = false
         var hasOutlet = false
         var isVersionLink = false
+        var isDateOnly: Bool { hasDate && !hasByline && !hasCopiedFrom && !hasOutlet }
         /// Whether the byline is a name without "by", which a title may look like too.
         var isBareByline = false
     }
@@ -125,8 +126,7 @@ struct HeaderPieces {
         let first = skipMarks(phrase.end)
         let found = names.names(from: first)
         guard !found.names.isEmpty,
-            endsLine(skipMarks(found.end)) || PrintedDate.match(tokens, at: skipMarks(found.end)) != nil
-                || behindNames(found.end)
+            endOfByline(found.end) != nil
         else { return nil }
         for name in found.names {
             var author = name.author
@@ -150,56 +150,65 @@ struct HeaderPieces {
 
     private mutating func byline(_ index: Int, namesAt first: Int) -> Int? {
         let found = names.names(from: skipMarks(first))
-        guard let name = found.names.first else { return nil }
-        var end = found.end
-        let plain = ["by", "par", "por"].contains(tokens[index].folded)
-        let whole = endsLine(skipMarks(end))
-        let followed = behindNames(end)
-        guard whole || followed else { return nil }
-        if !plain, found.names.count == 1, name.wordCount < 2, !followed, !reading.hasDate { return nil }
-        if endsSentence(end), !name.isOrganisation { return nil }
+        guard let name = found.names.first, let behind = endOfByline(found.end) else { return nil }
+        if endsSentence(found.end), !name.isOrganisation { return nil }
+        // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor".
+        let isPlain = tokens[index].folded == "by" && first == index + 1
+        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate { return nil }
+        let end = found.end
         addNames(found.names, .byline, name.wordCount > 1 || name.isOrganisation ? .high : .medium)
         add(.byline(text(index..<end)), index..<end, .byline, .high)
         claim(index..<end, .byline)
         reading.hasByline = true
-        end = outletBehindByline(at: end)
-        return end
+        addOutletBehindByline(end..<behind)
+        return behind
     }
 
-    /// Whether what follows a byline on its line is what follows bylines: a date, an outlet, a role, a place.
-    private func behindNames(_ end: Int) -> Bool {
+    /// Where a byline ends with all that may stand behind its names: an outlet, a role, a place, an address; the next
+    /// piece begins there. Nil where something else follows, and the line is a sentence.
+    private func endOfByline(_ end: Int) -> Int? {
         let next = skipMarks(end)
-        guard let token = tokens[safe: next] else { return true }
-        if isLineStart(next) { return true }
-        if PrintedDate.match(tokens, at: next) != nil { return true }
-        if KnownOutlets.match(tokens, at: next) != nil { return true }
-        if NameWords.roles.contains(token.folded) { return restOfLine(next) <= 12 }
-        if HeaderPhrases.copiedFrom.match(tokens, at: next) != nil { return siteEnd(behind: next) != nil }
-        // ", Moscow": a place behind a comma; ", The Gazette:" an outlet before a colon.
-        let comma = tokens[end..<next].contains { [",", "-", "|", "("].contains($0.folded) }
-        return comma && token.isCapitalized && restOfLine(next) <= 8 && !endsSentence(next + restOfLine(next))
-    }
-
-    private mutating func outletBehindByline(at end: Int) -> Int {
-        let next = skipMarks(end)
-        guard let token = tokens[safe: next], !isLineStart(next), next > end,
-            PrintedDate.match(tokens, at: next) == nil,
-            HeaderPhrases.copiedFrom.match(tokens, at: next) == nil
-        else { return end }
+        guard let token = tokens[safe: next], !isLineStart(next) else { return next }
+        if isDate(next) || siteEnd(behind: next) != nil { return next }
         let rest = next..<(next + restOfLine(next))
         if let known = KnownOutlets.match(tokens, at: next) {
-            guard PrintedDate.match(tokens, at: skipMarks(known.end)) == nil else { return end }
-            add(.outlet(known.name, .behindByline), next..<known.end, .outletBehindByline, .high)
-            reading.hasOutlet = true
-            return known.end
+            return dateBehindOutlet(skipMarks(known.end)) == nil ? known.end : next
         }
-        let last = tokens[safe: rest.upperBound - 1]?.folded
-        if last == ":", token.isCapitalized, !NameWords.roles.contains(token.folded) {
-            let name = next..<(rest.upperBound - 1)
-            add(.outlet(KnownOutlets.name(of: text(name)), .behindByline), name, .outletBehindByline, .medium)
-            reading.hasOutlet = true
+        let date = PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound
+        if NameWords.roles.contains(token.folded) { return rest.count <= 12 ? date ?? rest.upperBound : nil }
+        if tokens[rest].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
+        if ["in", "for", "at"].contains(token.folded), tokens[safe: next + 1]?.isCapitalized == true, rest.count <= 6 {
+            return endsSentence(rest.upperBound - 1) ? nil : date ?? rest.upperBound
         }
-        return PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound ?? rest.upperBound
+        // ", Moscow": a place behind a comma; ", The Gazette:" an outlet before a colon.
+        let isParted = tokens[end..<next].contains { [",", "-", "|", "("].contains($0.folded) }
+        guard isParted, token.isCapitalized, rest.count <= 8, !endsSentence(rest.upperBound - 1) else { return nil }
+        return date ?? rest.upperBound
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        if PrintedDate.match(tokens, at: index) != nil { return true }
+        guard let phrase = HeaderPhrases.date.match(tokens, at: index) else { return false }
+        return PrintedDate.match(tokens, at: skipMarks(phrase.end)) != nil
+    }
+
+    private mutating func addOutletBehindByline(_ range: Range<Int>) {
+        var first = skipMarks(range.lowerBound)
+        guard first < range.upperBound, let token = tokens[safe: first] else { return }
+        if let known = KnownOutlets.match(tokens, at: first) {
+            add(.outlet(known.name, .behindByline), first..<known.end, .outletBehindByline, .high)
+            reading.hasOutlet = true
+            return
+        }
+        let hasColon = tokens[range.upperBound - 1].folded == ":"
+        if token.folded == "for" { first += 1 }
+        guard hasColon || token.folded == "for", tokens[safe: first]?.isCapitalized == true,
+            !NameWords.roles.contains(tokens[first].folded)
+        else { return }
+        let name = first..<(hasColon ? range.upperBound - 1 : range.upperBound)
+        guard !name.isEmpty, looksLikeOutlet(name) else { return }
+        add(.outlet(KnownOutlets.name(of: text(name)), .behindByline), name, .outletBehindByline, .medium)
+        reading.hasOutlet = true
     }
 
     /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without "by".
@@ -208,18 +217,17 @@ struct HeaderPieces {
         let found = names.names(from: index)
         guard let name = found.names.first, !found.names.contains(where: \.isOrganisation) else { return nil }
         guard name.wordCount >= 2 || name.author.honorific != nil, found.names.allSatisfy({ $0.wordCount <= 5 }),
-            KnownOutlets.match(tokens, at: index) == nil
+            KnownOutlets.match(tokens, at: index) == nil, !NameWords.places.contains(folded(text(name.tokens)))
         else { return nil }
         let next = skipMarks(found.end)
         if !isLineStart(next), next > found.end, let outlet = KnownOutlets.match(tokens, at: next) {
             guard PrintedDate.match(tokens, at: skipMarks(outlet.end)) != nil else { return nil }
             addNames(found.names, .nameBeforeOutlet, .medium)
         } else {
-            guard isLineStart(next), next < tokens.count,
-                name.author.honorific != nil || !state.hasOutlet && !state.hasDate,
-                followsDateOrOutlet(next)
+            // Two words with capitals over a date may be a place or a section; an honorific tells a person.
+            guard isLineStart(next), next < tokens.count, name.author.honorific != nil, followsDateOrOutlet(next)
             else { return nil }
-            addNames(found.names, .nameBeforeDate, name.author.honorific != nil ? .high : .medium)
+            addNames(found.names, .nameBeforeDate, .high)
         }
         add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
         claim(index..<found.end, .byline)
@@ -287,6 +295,7 @@ struct HeaderPieces {
 
     /// A date, with "Posted on" and the like before it.
     private mutating func date(at index: Int) -> Int? {
+        if let end = modificationDate(at: index) { return end }
         var first = index
         if PrintedDate.match(tokens, at: index) == nil {
             guard let phrase = HeaderPhrases.date.match(tokens, at: index) else { return nil }
@@ -300,6 +309,15 @@ struct HeaderPieces {
         claim(index..<end, .date)
         reading.hasDate = true
         return timeEnd(end)
+    }
+
+    /// "Updated June 9, 2014": not when the article was published.
+    private mutating func modificationDate(at index: Int) -> Int? {
+        guard let phrase = HeaderPhrases.modified.match(tokens, at: index), phrase.end < tokens.count,
+            tokens[phrase.end].folded != ":", let printed = PrintedDate.match(tokens, at: skipMarks(phrase.end))
+        else { return nil }
+        claim(index..<printed.tokens.upperBound, .date)
+        return timeEnd(printed.tokens.upperBound)
     }
 
     /// A time of day behind a date says nothing that the record keeps.
@@ -375,7 +393,15 @@ struct HeaderPieces {
         guard !name.isEmpty, name.count <= 9, parted,
             !tokens[end..<printed.tokens.lowerBound].contains(where: { $0.folded == ":" }), looksLikeOutlet(name)
         else { return nil }
-        addOutlet(KnownOutlets.name(of: text(name)), name, printed)
+        guard SourceWords.mayName(text(name)) else { return nil }
+        if tokens[name].count(where: { $0.kind == .word }) < 2, !text(name).utf8.contains(UInt8(ascii: ".")) {
+            // "LONDON, June 3, 2014": one word that no table knows is rather the place.
+            add(.date(printed.date, printed: text(printed.tokens)), printed.tokens, .date, .medium)
+            claim(index..<printed.tokens.upperBound, .date)
+            reading.hasDate = true
+        } else {
+            addOutlet(KnownOutlets.name(of: text(name)), name, printed)
+        }
         return printed.tokens.upperBound
     }
 

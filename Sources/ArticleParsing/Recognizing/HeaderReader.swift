@@ -79,7 +79,7 @@ struct HeaderReader {
             apply(label)
             return label.end
         }
-        if let reading = HeaderPieces.read(draft, at: index, state), belongs(reading) {
+        if let reading = HeaderPieces.read(draft, at: index, state), belongs(reading), !isDeckOverByline(reading) {
             apply(reading)
             return reading.end
         }
@@ -87,7 +87,8 @@ struct HeaderReader {
             addSource(index)
             return index + 1
         }
-        if hasBegun, let extra = ExtraLine(draft, at: index), headerGoesOn(index + 1) || hasLabels && extra.isShort {
+        if hasBegun, let extra = ExtraLine(draft, at: index), headerGoesOn(index + 1) || hasLabels && extra.isShort && isAmongLabels(index)
+        {
             draft.claim(index, as: .extra, [extra.found])
             return index + 1
         }
@@ -101,7 +102,21 @@ struct HeaderReader {
         return nil
     }
 
+    /// "By Any Means Necessary" over "By Jane Doe": the first is a deck.
+    private func isDeckOverByline(_ reading: HeaderPieces.Reading) -> Bool {
+        guard reading.hasByline, !reading.hasDate, !state.hasByline, let next = draft.shown(from: reading.end),
+            draft.isFree(next), let second = HeaderPieces.read(draft, at: next, state)
+        else { return false }
+        return second.hasByline && !second.isBareByline
+    }
+
     private var hasBegun: Bool { state.hasByline || state.hasDate || state.hasOutlet || hasLabels }
+    /// Whether a line stands directly under a line of the header.
+    private func isAmongLabels(_ index: Int) -> Bool {
+        index > 0 && !draft.isBlank(index - 1) && !draft.isFree(index - 1)
+            && (index + 1 >= draft.count || draft.isBlank(index + 1))
+    }
+
     private var hasBegunBesidesLabels: Bool { state.hasByline || state.hasDate || state.hasOutlet }
 
     private mutating func apply(_ reading: HeaderPieces.Reading) {
@@ -121,8 +136,15 @@ struct HeaderReader {
     /// Behind a complete header only what says more of it belongs to it: a translator, another version, the
     /// translation's own date and site.
     private func belongs(_ reading: HeaderPieces.Reading) -> Bool {
+        if reading.isDateOnly, state.hasDate, !siteFollows(reading.end) { return false }
         guard state.hasCopiedFrom else { return true }
         return !reading.hasByline || reading.hasDate || isOfAnotherText
+    }
+
+    /// A second date belongs to a header where its own site follows, as a translation's does; else a diary begins.
+    private func siteFollows(_ index: Int) -> Bool {
+        guard index < draft.count, draft.isFree(index) else { return false }
+        return HeaderPieces.read(draft, at: index, HeaderPieces.State()).map(\.hasCopiedFrom) ?? false
     }
 
     /// "from YouTube Website" with no byline and no date is a film's over the article; the article's header follows.
@@ -213,7 +235,8 @@ struct HeaderReader {
         guard first.isCapitalized || first.kind == .number || text.utf8.contains(UInt8(ascii: ".")) else {
             return false
         }
-        return !tokens.contains { NameWords.roles.contains($0.folded) || SourceWords.places.contains($0.folded) }
+        return SourceWords.mayName(text)
+            && !tokens.contains { NameWords.roles.contains($0.folded) || SourceWords.places.contains($0.folded) }
     }
 
     // MARK: Looking ahead
@@ -279,6 +302,20 @@ enum SourceWords {
     static let firstHeadings: Set<String> = [
         "introduction", "introduccion", "introduzione", "einleitung", "introducao", "overview", "summary", "abstract",
         "background", "preface", "foreword", "prologue",
+    ]
+
+    /// Whether a text may be an outlet's name: not "Photos by John Doe", not "Issue 12".
+    static func mayName(_ text: String) -> Bool {
+        let words = Tokenizer.tokens(of: text, line: 0).filter { $0.kind != .mark }.map(\.folded)
+        guard let first = words.first else { return false }
+        return !never.contains(first) && !words.contains { ["by", "par", "por", "von"].contains($0) }
+            && !NameWords.places.contains(words.joined(separator: " "))
+    }
+
+    private static let never: Set<String> = [
+        "address", "chapter", "checked", "created", "edited", "fact", "graphics", "illustrations", "interview", "issue",
+        "last", "lecture", "modified", "number", "page", "part", "photo", "photographs", "photos", "posted", "published",
+        "revised", "speech", "story", "text", "updated", "video", "vol", "volume",
     ]
 
     static let places: Set<String> = [

@@ -83,12 +83,19 @@ struct NameReader {
         guard capitalized > 0, end > nameStart, words <= 14 else { return nil }
         let firstWord = tokens[nameStart].folded
         if words == 1, NameWords.neverNames.contains(firstWord) { return nil }
+        if isAbbreviation(nameStart..<end) { return nil }
         if NameWords.neverFirst.contains(firstWord), !organisation { return nil }
         let printed = slice(nameStart..<end)
         let title = honorific.isEmpty ? nil : slice(honorific)
         return Name(
             author: Author(printed, honorific: title), tokens: first..<end, isOrganisation: organisation,
             wordCount: tokens[nameStart..<end].count { $0.kind == .word })
+    }
+
+    /// "M.D.", "D.C.": letters with points, and no name.
+    private func isAbbreviation(_ range: Range<Int>) -> Bool {
+        let words = tokens[range].filter { $0.kind == .word }
+        return words.allSatisfy { $0.folded.utf8.count <= 2 } && tokens[range].contains { $0.folded == "." }
     }
 
     /// Whether a word is written as names are: "Doe", "d’Estaing", "al-Hassani" by its parts.
@@ -137,10 +144,16 @@ struct NameReader {
     /// Whether a name that has begun ends before this word: a date, a site, another author's "and".
     private func endsName(at index: Int, words: Int) -> Bool {
         if PrintedDate.match(tokens, at: index) != nil { return true }
-        if NameWords.connectors.contains(tokens[index].folded) { return true }
+        if NameWords.connectors.contains(tokens[index].folded) { return !isInsideSurname(index, words) }
         guard let outlet = KnownOutlets.match(tokens, at: index) else { return false }
         let isClear = words >= 2 || outlet.end - index >= 2
         return isClear && !NameWords.desks.contains(tokens[safe: outlet.end]?.folded ?? "")
+    }
+
+    /// "Ortega y Gasset": a "y" before the last word of a name that has two already.
+    private func isInsideSurname(_ index: Int, _ words: Int) -> Bool {
+        guard tokens[index].folded == "y", words >= 2, let next = tokens[safe: index + 1], isCapital(next) else { return false }
+        return tokens[safe: index + 2].map { $0.line != next.line || $0.kind != .word || !isCapital($0) } ?? true
     }
 
     private func isJoiningWord(at index: Int, organisation: Bool, words: Int) -> Bool {
@@ -212,6 +225,9 @@ struct NameReader {
     /// "Bill and Kathy Christison" are Bill Christison and Kathy Christison.
     private func withSharedSurnames(_ names: [Name]) -> [Name] {
         guard names.count == 2, names[0].wordCount == 1, names[1].wordCount == 2,
+            tokens[names[0].tokens.upperBound..<names[1].tokens.lowerBound].contains(where: {
+                ["and", "&", "y", "e", "et", "und"].contains($0.folded)
+            }),
             let surname = names[1].author.name.split(separator: " ").last
         else { return names }
         var author = names[0].author

@@ -20,7 +20,7 @@ enum NameWords {
         "den",
         "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "les", "lo", "los", "san", "ter",
         "til", "ud",
-        "ul", "ur", "van", "vom", "von", "y", "zu", "zum", "zur", "d'", "d", "af", "av", "in", "'t", "t",
+        "ul", "ur", "van", "vom", "von", "y", "zu", "zum", "zur", "d'", "d", "af", "av", "'t", "t",
     ]
 
     /// Inside an organisation's name, in lower case.
@@ -77,6 +77,8 @@ enum NameWords {
 
     /// A name does not begin with these, unless it is an organisation's.
     static let neverFirst: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "any", "all", "land", "air", "sea", "law",
+        "order", "decree", "means", "way", "virtue", "contrast", "default", "accident",
         "a", "an", "and", "as", "at", "but", "for", "from", "how", "if", "in", "its", "my", "no", "not", "now", "of",
         "on", "or",
         "our", "some", "such", "that", "the", "their", "then", "there", "these", "this", "those", "to", "what", "when",
@@ -84,6 +86,18 @@ enum NameWords {
         "las",
         "un", "una", "unos", "lo", "il", "gli", "le", "les", "une", "der", "die", "das", "ein", "eine", "os", "as",
         "um", "uma",
+    ]
+
+    /// Places of two words, which stand over a date as names do.
+    static let places: Set<String> = [
+        "abu dhabi", "addis ababa", "buenos aires", "cape town", "central america", "east jerusalem", "east timor",
+        "european union", "gaza city", "gaza strip", "great britain", "guatemala city", "hong kong", "kuala lumpur",
+        "latin america", "los angeles", "mexico city", "middle east", "new delhi", "new orleans", "new york",
+        "new york city", "new zealand", "north africa", "north america", "north korea", "panama city", "phnom penh",
+        "port au prince", "puerto rico", "rio de janeiro", "san diego", "san francisco", "san salvador", "sao paulo",
+        "saudi arabia", "sierra leone", "south africa", "south america", "south asia", "south korea", "south sudan",
+        "sri lanka", "st petersburg", "tel aviv", "united kingdom", "united nations", "united states", "washington d c",
+        "washington dc", "west africa", "west bank", "world affairs",
     ]
 
     /// Lower-case words that a name never begins with, however it is printed.
