@@ -24,11 +24,17 @@ enum NotesFinder {
     }
 
     private static func beginsWithFirstLabel(_ line: Line) -> Bool {
-        guard let first = line.bytes.first,
-            first == UInt8(ascii: "[") || first == UInt8(ascii: "(") || first == UInt8(ascii: "1")
-        else { return false }
         let beginning = String(decoding: line.bytes.prefix(3), as: UTF8.self)
-        return ["[1]", "(1)"].contains(beginning) || beginning.hasPrefix("1.") || beginning.hasPrefix("1)")
+        if beginning == "[1]" || beginning == "(1)" { return true }
+        // "1." begins a list as well as a note; a note says when or where.
+        return (beginning.hasPrefix("1.") || beginning.hasPrefix("1)")) && citesSource(line)
+    }
+
+    private static func citesSource(_ line: Line) -> Bool {
+        Tokenizer.tokens(of: line, at: 0).contains {
+            $0.kind == .number && $0.range.count == 4 || $0.folded == "http" || $0.folded == "https"
+                || $0.folded == "www"
+        }
     }
 
     /// "NOTES", "References:", alone on a line.

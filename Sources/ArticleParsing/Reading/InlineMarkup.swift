@@ -146,14 +146,14 @@ private struct Run {
         let count = utf8[start..<range.upperBound].prefix { $0 == mark }.count
         let open = start + count
         guard count <= 2, open < range.upperBound, !utf8[open].isBlank else { return nil }
-        if start > range.lowerBound, utf8[start - 1].isWordByte { return nil }
+        if start > range.lowerBound, endsInWord(utf8, start, from: range.lowerBound) { return nil }
 
         var index = open
         while index < range.upperBound {
             guard utf8[index] == mark else { index += 1; continue }
             let closing = utf8[index..<range.upperBound].prefix { $0 == mark }.count
             let after = index + closing
-            let closes = !utf8[index - 1].isBlank && (after == range.upperBound || !utf8[after].isWordByte)
+            let closes = !utf8[index - 1].isBlank && (after == range.upperBound || !beginsWord(utf8, after))
             if closing == count, closes, index > open {
                 content = open..<index
                 isStrong = count == 2
@@ -164,6 +164,21 @@ private struct Run {
         }
         return nil
     }
+}
+
+/// Whether a word's byte stands before an offset; a curly quote or a dash is none.
+private func endsInWord(_ utf8: [UInt8], _ end: Int, from start: Int) -> Bool {
+    let last = utf8[end - 1]
+    guard last >= 0x80 else { return last.isWordByte }
+    if end - 3 >= start, utf8[end - 3] == 0xE2, utf8[end - 2] == 0x80 { return false }
+    return !(end - 2 >= start && utf8[end - 2] == 0xC2)
+}
+
+/// Whether a word's byte stands at an offset; a curly quote or a dash is none.
+private func beginsWord(_ utf8: [UInt8], _ start: Int) -> Bool {
+    let first = utf8[start]
+    guard first >= 0x80 else { return first.isWordByte }
+    return !(first == 0xC2 || first == 0xE2 && start + 1 < utf8.count && utf8[start + 1] == 0x80)
 }
 
 extension UInt8 {

@@ -28,7 +28,7 @@ struct Line: Sendable {
     let full: Range<Int>
     /// The text in UTF-8: a piece of the decoded text itself, where no markup was taken out.
     let bytes: ArraySlice<UInt8>
-    let markup: Markup
+    var markup: Markup
     let emphases: [Emphasis]
     /// Where pieces of the text begin in the decoded text, where markup was taken out; else empty.
     let origins: [Origin]
@@ -56,11 +56,12 @@ struct Line: Sendable {
 
     /// The word or number behind the first one, folded.
     var secondWord: String? {
-        guard let initial = bytes.first, (initial | 0x20) &- 0x61 < 26 else {
-            return Tokenizer.tokens(of: bytes, atMost: 8).filter { $0.kind != .mark }.dropFirst().first?.folded
+        let rest = bytes.drop { ($0 | 0x20) &- 0x61 < 26 }
+        // The common case: a first word of plain letters, and a space.
+        if let next = rest.first, rest.startIndex > bytes.startIndex, next.isBlank {
+            return Tokenizer.firstWord(of: rest.drop(while: \.isBlank))
         }
-        // The first word is one of letters; an apostrophe or an accent in it makes its rest the second, and no opening.
-        return Tokenizer.firstWord(of: bytes.drop { ($0 | 0x20) &- 0x61 < 26 }.drop { $0.isBlank })
+        return Tokenizer.tokens(of: bytes.prefix(120), atMost: 8).filter { $0.kind != .mark }.dropFirst().first?.folded
     }
 
     /// Whether the whole text is one link, as values of the 2014 print form are.

@@ -9,8 +9,12 @@ struct TextReader {
     func read(_ text: DecodedText) -> Page {
         var lines: [Line] = []
         var isMarkdown = false
+        var followsLoneBullet = false
         for (index, range) in text.lineRanges().enumerated() {
-            let line = readLine(text.utf8, range.content, full: range.full, number: index + 1)
+            var line = readLine(text.utf8, range.content, full: range.full, number: index + 1)
+            // A conversion may part a bullet from its text: the next line is the item.
+            if followsLoneBullet, line.markup == .none, !line.isBlank { line.markup = .bullet }
+            if line.markup == .bullet || !line.isBlank { followsLoneBullet = line.markup == .bullet && line.isBlank }
             if case .heading = line.markup { isMarkdown = true }
             if line.markup == .image || line.emphases.contains(where: \.isLink) { isMarkdown = true }
             lines.append(line)

@@ -18,14 +18,20 @@ enum ArticleSplitter {
     private static func starts(of page: Page) -> [Int] {
         guard page.lines.dropFirst(6).contains(where: { beginsLikeByline($0) && $0.width <= 120 }) else { return [] }
         let draft = Draft(page)
+        // How many bytes of text stand before each line.
+        var bytes = [0]
+        bytes.reserveCapacity(draft.count + 1)
+        for index in 0..<draft.count { bytes.append(bytes[index] + draft.line(index).utf8Count) }
+        func textLength(_ range: Range<Int>) -> Int { bytes[range.upperBound] - bytes[range.lowerBound] }
+
         var starts: [Int] = []
         var index = 6
         while index < draft.count {
             defer { index += 1 }
             guard !draft.isBlank(index), draft.line(index).width <= 120, beginsLikeByline(draft.line(index)),
                 let header = headerEnd(draft, index), let title = titleAbove(draft, index),
-                textLength(draft, (starts.last ?? 0)..<title) >= shortestBody,
-                textLength(draft, header..<min(draft.count, header + 60)) >= shortestBody, !isListed(draft, header)
+                textLength((starts.last ?? 0)..<title) >= shortestBody,
+                textLength(header..<min(draft.count, header + 60)) >= shortestBody, !isListed(draft, header)
             else { continue }
             starts.append(title)
             index = header
@@ -77,17 +83,14 @@ enum ArticleSplitter {
 
     /// A list of other articles has a title and a byline an item, and no text.
     private static func isListed(_ draft: Draft, _ header: Int) -> Bool {
-        guard let next = draft.shown(from: header) else { return true }
-        var index = next
+        var index = header
+        var text = 0
         for _ in 0..<6 {
             guard let shown = draft.shown(from: index) else { return false }
-            if beginsLikeByline(draft.line(shown)), headerEnd(draft, shown) != nil { return true }
+            if beginsLikeByline(draft.line(shown)), headerEnd(draft, shown) != nil { return text < shortestBody }
+            text += draft.line(shown).utf8Count
             index = shown + 1
         }
         return false
-    }
-
-    private static func textLength(_ draft: Draft, _ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 + draft.line($1).utf8Count }
     }
 }

@@ -8,6 +8,9 @@ struct CaptionRecognizer: LineRecognizer {
         guard line.utf8Count <= 300 else { return nil }
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0
         if let phrase = Self.phrases.match(tokens, at: first) {
+            if tokens[safe: phrase.end - 1]?.folded == "by", tokens[safe: phrase.end]?.isCapitalized != true {
+                return nil
+            }
             guard phrase.meaning || [":", "credit"].contains(tokens[safe: phrase.end]?.folded ?? "") else { return nil }
             return Recognition(part: .caption)
         }

@@ -17,7 +17,10 @@ struct CopyrightRecognizer: LineRecognizer {
         if tokens.first?.folded == "©" { return tokens.count > 1 }
         let hasSign = beginning.contains { $0.folded == "©" } || Phrase("( c )").isNear(beginning)
         let hasYear = tokens.contains { $0.kind == .number && $0.range.count == 4 }
-        return tokens.contains { $0.folded == "copyright" } && (hasSign || hasYear && tokens.count <= 16)
+        let isName =
+            tokens.count > 1 && (tokens[1].isCapitalized || tokens[1].kind != .word)
+            && (tokens.last?.folded != "." || tokens.contains { $0.folded == "rights" })
+        return tokens.contains { $0.folded == "copyright" } && (hasSign || hasYear && isName && tokens.count <= 16)
     }
 }
 

@@ -8,6 +8,8 @@ struct FirstPublishedRecognizer: LineRecognizer {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0
         guard line.utf8Count <= 400, let phrase = Self.phrases.match(tokens, at: first) else { return nil }
         let publication = Self.publication(tokens, from: phrase.end, text: line.text)
+        // "First published in 1897, the novel …" is a sentence of the body; only "This article …" needs no date.
+        guard publication != nil || phrase.meaning else { return nil }
         return Recognition(part: .firstPublished, valueStart: 0, takesParagraph: true) { _, place in
             publication.map {
                 [Found(value: .firstPublished($0), place: place, rule: .firstPublished, certainty: .high)]
@@ -54,26 +56,30 @@ struct FirstPublishedRecognizer: LineRecognizer {
         ("publicado pela primeira vez", ()), ("fue publicado", ()), ("foi publicado", ()),
     ])
 
-    private static let phrases = PhraseTable<Void>([
-        ("this article was first published", ()), ("this article was originally published", ()),
-        ("this article first appeared", ()),
-        ("this article originally appeared", ()), ("this piece was first published", ()),
-        ("this piece was originally published", ()), ("this text was first published", ()),
-        ("this essay was first published", ()), ("this essay was originally published", ()),
-        ("it was first published", ()),
-        ("first published on", ()), ("first published in", ()), ("first published by", ()),
-        ("originally published on", ()),
-        ("originally published in", ()), ("originally published by", ()), ("originally published at", ()),
-        ("first published", ()), ("article first published", ()),
-        ("this article was published", ()), ("an earlier version of this article was published", ()),
-        ("cet article a ete publie", ()), ("article publie initialement", ()), ("publie pour la premiere fois", ()),
-        ("publie initialement", ()), ("premiere publication", ()),
-        ("este articulo fue publicado", ()), ("publicado originalmente", ()), ("publicado por primera vez", ()),
-        ("este articulo se publico", ()),
-        ("questo articolo e stato pubblicato", ()), ("pubblicato originariamente", ()),
-        ("pubblicato per la prima volta", ()),
-        ("dieser artikel wurde zuerst", ()), ("dieser artikel erschien zuerst", ()), ("zuerst veroffentlicht", ()),
-        ("zuerst erschienen", ()), ("erstveroffentlichung", ()), ("erstmals veroffentlicht", ()),
-        ("este artigo foi publicado", ()), ("publicado pela primeira vez", ()), ("artigo publicado originalmente", ()),
+    /// Whether the phrase names the article itself.
+    private static let phrases = PhraseTable<Bool>([
+        ("this article was first published", true), ("this article was originally published", true),
+        ("this article first appeared", true),
+        ("this article originally appeared", true), ("this piece was first published", true),
+        ("this piece was originally published", true), ("this text was first published", true),
+        ("this essay was first published", true), ("this essay was originally published", true),
+        ("it was first published", false),
+        ("first published on", false), ("first published in", false), ("first published by", false),
+        ("originally published on", false),
+        ("originally published in", false), ("originally published by", false), ("originally published at", false),
+        ("first published", false), ("article first published", false),
+        ("this article was published", true), ("an earlier version of this article was published", false),
+        ("cet article a ete publie", true), ("article publie initialement", false),
+        ("publie pour la premiere fois", false),
+        ("publie initialement", false), ("premiere publication", false),
+        ("este articulo fue publicado", true), ("publicado originalmente", false), ("publicado por primera vez", false),
+        ("este articulo se publico", true),
+        ("questo articolo e stato pubblicato", true), ("pubblicato originariamente", false),
+        ("pubblicato per la prima volta", false),
+        ("dieser artikel wurde zuerst", true), ("dieser artikel erschien zuerst", true),
+        ("zuerst veroffentlicht", false),
+        ("zuerst erschienen", false), ("erstveroffentlichung", false), ("erstmals veroffentlicht", false),
+        ("este artigo foi publicado", true), ("publicado pela primeira vez", false),
+        ("artigo publicado originalmente", false),
     ])
 }

@@ -6,7 +6,8 @@ import Articles
 enum HeaderPhrases {
     /// What a byline begins with. "with" and "von" begin sentences too, so names must follow up to the line's end.
     static let byline = PhraseTable<Void>([
-        ("by", ()), ("written by", ()), ("posted by", ()), ("published by", ()), ("text by", ()), ("words by", ()), ("report by", ()), ("story by", ()),
+        ("by", ()), ("written by", ()), ("posted by", ()), ("published by", ()), ("text by", ()), ("words by", ()),
+        ("report by", ()), ("story by", ()),
         ("with", ()),
         ("by the", ()), ("par", ()), ("por", ()), ("por el", ()), ("por la", ()), ("di", ()), ("a cura di", ()),
         ("von", ()),
@@ -69,7 +70,8 @@ enum HeaderPhrases {
 
     /// What stands before the date of a change.
     static let modified = PhraseTable<Void>([
-        ("updated", ()), ("last updated", ()), ("updated on", ()), ("modified", ()), ("last modified", ()), ("revised", ()),
+        ("updated", ()), ("last updated", ()), ("updated on", ()), ("modified", ()), ("last modified", ()),
+        ("revised", ()),
         ("mis a jour le", ()), ("derniere mise a jour", ()), ("actualizado el", ()), ("actualizado", ()),
         ("aggiornato il", ()), ("aggiornato", ()), ("aktualisiert am", ()), ("aktualisiert", ()), ("atualizado em", ()),
     ])

@@ -176,7 +176,7 @@ struct HeaderPieces {
         }
         let date = PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound
         if NameWords.roles.contains(token.folded) { return rest.count <= 12 ? date ?? rest.upperBound : nil }
-        if tokens[rest].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
+        if tokens[end..<rest.upperBound].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
         if ["in", "for", "at"].contains(token.folded), tokens[safe: next + 1]?.isCapitalized == true, rest.count <= 6 {
             return endsSentence(rest.upperBound - 1) ? nil : date ?? rest.upperBound
         }
@@ -393,8 +393,8 @@ struct HeaderPieces {
         guard !name.isEmpty, name.count <= 9, parted,
             !tokens[end..<printed.tokens.lowerBound].contains(where: { $0.folded == ":" }), looksLikeOutlet(name)
         else { return nil }
-        guard SourceWords.mayName(text(name)) else { return nil }
-        if tokens[name].count(where: { $0.kind == .word }) < 2, !text(name).utf8.contains(UInt8(ascii: ".")) {
+        let isOneWord = tokens[name].count { $0.kind == .word } < 2 && !text(name).utf8.contains(UInt8(ascii: "."))
+        if isOneWord || !SourceWords.mayName(text(name)) {
             // "LONDON, June 3, 2014": one word that no table knows is rather the place.
             add(.date(printed.date, printed: text(printed.tokens)), printed.tokens, .date, .medium)
             claim(index..<printed.tokens.upperBound, .date)

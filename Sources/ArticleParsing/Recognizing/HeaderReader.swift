@@ -87,7 +87,8 @@ struct HeaderReader {
             addSource(index)
             return index + 1
         }
-        if hasBegun, let extra = ExtraLine(draft, at: index), headerGoesOn(index + 1) || hasLabels && extra.isShort && isAmongLabels(index)
+        if hasBegun, let extra = ExtraLine(draft, at: index),
+            headerGoesOn(index + 1) || hasLabels && extra.isShort && isAmongLabels(index)
         {
             draft.claim(index, as: .extra, [extra.found])
             return index + 1
@@ -111,10 +112,12 @@ struct HeaderReader {
     }
 
     private var hasBegun: Bool { state.hasByline || state.hasDate || state.hasOutlet || hasLabels }
-    /// Whether a line stands directly under a line of the header.
+    /// Whether a line stands directly under a line of the header, in a run of labels that a blank line ends.
     private func isAmongLabels(_ index: Int) -> Bool {
-        index > 0 && !draft.isBlank(index - 1) && !draft.isFree(index - 1)
-            && (index + 1 >= draft.count || draft.isBlank(index + 1))
+        guard index > 0, !draft.isBlank(index - 1), !draft.isFree(index - 1) else { return false }
+        var next = index + 1
+        while next < draft.count, draft.isFree(next), ExtraLine(draft, at: next)?.isShort == true { next += 1 }
+        return next >= draft.count || draft.isBlank(next) || !draft.isFree(next)
     }
 
     private var hasBegunBesidesLabels: Bool { state.hasByline || state.hasDate || state.hasOutlet }
@@ -157,6 +160,7 @@ struct HeaderReader {
         switch label.meaning {
         case .region, .theme, .inDepthReport, .url, .title, .deck, .author, .source: true
         case .date, .publisher, .sourceOrURL: !label.value.isEmpty || hasBegun
+        case .mail: false
         }
     }
 
@@ -169,7 +173,7 @@ struct HeaderReader {
         case .author: state.hasByline = state.hasByline || !founds.isEmpty
         case .date: state.hasDate = state.hasDate || !founds.isEmpty
         case .publisher: state.hasOutlet = true
-        case .title, .deck, .source, .sourceOrURL, .url: break
+        case .title, .deck, .source, .sourceOrURL, .url, .mail: break
         }
     }
 
@@ -314,7 +318,8 @@ enum SourceWords {
 
     private static let never: Set<String> = [
         "address", "chapter", "checked", "created", "edited", "fact", "graphics", "illustrations", "interview", "issue",
-        "last", "lecture", "modified", "number", "page", "part", "photo", "photographs", "photos", "posted", "published",
+        "last", "lecture", "modified", "number", "page", "part", "photo", "photographs", "photos", "posted",
+        "published",
         "revised", "speech", "story", "text", "updated", "video", "vol", "volume",
     ]
 

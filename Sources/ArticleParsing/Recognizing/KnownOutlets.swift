@@ -8,6 +8,7 @@ enum KnownOutlets {
     /// The outlet that begins at a token, under its usual name, and the index behind it. The longest name wins;
     /// "Website", "web site", ".ca" and the like belong to it.
     static func match(_ tokens: [Token], at start: Int) -> (name: String, end: Int)? {
+        let start = behindScheme(tokens, start)
         guard start < tokens.count, tokens[start].kind != .mark, mayBegin(tokens[start].folded) else { return nil }
         var key = ""
         var best: (name: String, end: Int)?
@@ -24,6 +25,14 @@ enum KnownOutlets {
         }
         guard let found = best else { return nil }
         return (found.name, endOfSite(tokens, found.end))
+    }
+
+    /// Behind "https://", which is no part of a name.
+    private static func behindScheme(_ tokens: [Token], _ start: Int) -> Int {
+        guard let token = tokens[safe: start], token.folded == "http" || token.folded == "https",
+            tokens[safe: start + 1]?.folded == ":", tokens[safe: start + 2]?.folded == "/", start + 4 < tokens.count
+        else { return start }
+        return start + 4
     }
 
     /// The usual name of an outlet that a text names; the text itself, with run-together words parted, where the

@@ -5,6 +5,8 @@ struct LabelLine {
     let meaning: Labels.Meaning
     /// The lines that label and value take.
     let lines: Range<Int>
+    /// The label as printed, without its colon.
+    let label: String
     /// The value's place; empty where nothing stands behind the label.
     let value: Value
 
@@ -45,6 +47,7 @@ struct LabelLine {
             last = address
         }
         if meaning == .url, !text.isEmpty, !text.looksLikeAddress { return nil }
+        label = draft.line(index).text.utf8Slice(0..<(labelLine == index ? start - 1 : draft.line(index).utf8Count))
         lines = index..<(max(last, labelLine) + 1)
         value = Value(place: place, text: text)
     }
@@ -84,11 +87,12 @@ struct LabelLine {
         case .date: .date
         case .publisher: .outlet
         case .source: .originalSource
-        case .sourceOrURL: value.text.looksLikeAddress ? .url : .originalSource
+        case .sourceOrURL: value.text.looksLikeAddress ? .url : isMail ? .extra : .originalSource
         case .region: .region
         case .theme: .theme
         case .inDepthReport: .inDepthReport
         case .url: .url
+        case .mail: .extra
         }
     }
 
@@ -106,13 +110,18 @@ struct LabelLine {
             return [found(.outlet(KnownOutlets.name(of: value.text.withoutFinalStop), .namedAsOriginal))]
         case .sourceOrURL:
             if value.text.looksLikeAddress { return [found(.url(value.text), .medium)] }
+            if isMail { return [found(.extra(label: label, value: value.text))] }
             return [found(.outlet(KnownOutlets.name(of: value.text.withoutFinalStop), .namedAsOriginal), .medium)]
         case .region: return list(Labels.regions).map { found(.region($0.name), .high, $0.range) }
         case .theme: return list(Labels.themes).map { found(.theme($0.name), .high, $0.range) }
         case .inDepthReport: return list([]).map { found(.inDepthReport($0.name), .high, $0.range) }
         case .url: return [found(.url(value.text))]
+        case .mail: return [found(.extra(label: label, value: value.text))]
         }
     }
+
+    /// "From: John Doe <john@example.org>": a mail's sender.
+    private var isMail: Bool { value.text.utf8.contains(UInt8(ascii: "@")) }
 
     private var authors: [Found] {
         let tokens = Tokenizer.tokens(of: value.text, line: 0)

@@ -3,13 +3,18 @@ enum Labels {
     /// What a label announces.
     enum Meaning: Hashable, Sendable {
         case title, deck, author, date, publisher, source, region, theme, inDepthReport, url
+        /// A mail's header line, which is none of the article's.
+        case mail
         /// The page that a repost names as its origin: an address, or an outlet's name.
         case sourceOrURL
     }
 
     /// Most repairs of labels should be a row here; folded words, without the colon.
     static let table = PhraseTable<Meaning>([
-        ("title", .title), ("headline", .title), ("titre", .title), ("titulo", .title), ("titolo", .title),
+        ("title", .title), ("headline", .title), ("subject", .title), ("betreff", .title), ("asunto", .title),
+        ("oggetto", .title),
+        ("assunto", .title), ("objet", .title), ("to", .mail), ("cc", .mail), ("bcc", .mail), ("sent", .mail),
+        ("reply to", .mail), ("an", .mail), ("titre", .title), ("titulo", .title), ("titolo", .title),
         ("titel", .title),
         ("subtitle", .deck), ("sous titre", .deck), ("subtitulo", .deck), ("sottotitolo", .deck), ("untertitel", .deck),
         ("author", .author), ("authors", .author), ("author s", .author), ("byline", .author), ("auteur", .author),

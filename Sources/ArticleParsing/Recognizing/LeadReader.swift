@@ -199,7 +199,7 @@ struct LeadReader {
         }
         let closes = ["”", "\"", "»", "’", "'", "?", "!", "…"].contains(mark)
         let quote = first.unicodeScalars.first.map { ["“", "\"", "«", "„", "‘"].contains($0) } ?? false
-        return quote && (mark == "”" || mark == "\"" || mark == "»" || isShort) || closes && isShort && range.count >= 2
+        return quote && (mark == "”" || mark == "\"" || mark == "»" || closes) || closes && isShort && range.count >= 2
     }
 
     /// A name on a line of its own under the quotation, with a line on who that was or what it is from.
@@ -217,6 +217,11 @@ struct LeadReader {
         else { return nil }
         let rest = tokens[found.end...]
         let hasDates = rest.first?.folded == "(" && rest.dropFirst().first?.kind == .number
+        if index + 1 < draft.count, draft.isFree(index + 1), draft.line(index + 1).beginsLowercase,
+            draft.tokens(index + 1).first.map({ NameWords.roles.contains($0.folded) }) != true
+        {
+            return nil
+        }
         guard rest.isEmpty || hasDates || rest.first?.folded == "," && draft.line(index).width <= 60 else { return nil }
         guard index + 1 < draft.count else { return nil }
         return index + linesOnSource(below: index)
@@ -346,7 +351,7 @@ enum Biographies {
         while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) {
             start += 1
         }
-        if about.match(tokens) != nil { return true }
+        if let label = about.match(tokens) { return tokens[safe: label.end].map { $0.folded == ":" } ?? true }
         for author in authors {
             let name = Tokenizer.tokens(of: author, line: 0).map(\.folded)
             guard name.count >= 2, tokens.count > start + name.count,
@@ -354,6 +359,7 @@ enum Biographies {
             else { continue }
             let next = tokens[start + name.count]
             if verbs.contains(next.folded) { return true }
+            if copulas.contains(next.folded) { return saysWhatSomeoneIs(tokens[(start + name.count + 1)...]) }
             if next.folded == ",", start + name.count < 12, !endsSoon(tokens, from: start + name.count) { return true }
         }
         return false
@@ -385,17 +391,41 @@ enum Biographies {
         ("sobre el autor", ()), ("sobre la autora", ()), ("acerca del autor", ()),
         ("sull'autore", ()), ("l'autore", ()), ("uber den autor", ()), ("uber die autorin", ()), ("sobre o autor", ()),
         ("sobre a autora", ()), ("notizie sull'autore", ()),
-        ("the author is", ()), ("the author of this article is", ()), ("der autor ist", ()),
     ])
 
     private static func endsSoon(_ tokens: [Token], from start: Int) -> Bool { tokens.count - start <= 3 }
 
+    /// Verbs by which biographies tell what someone does.
     private static let verbs: Set<String> = [
-        "is", "was", "are", "has", "specializes", "specialises", "teaches", "writes", "works", "lives", "holds",
-        "hosts", "edits", "served", "serves", "est", "es",
-        "e", "ist", "era", "ensena", "enseigne", "lehrt", "insegna", "lavora", "ha", "foi", "ensina", "lebt",
-        "schreibt", "vit", "ecrit", "vive", "escribe", "escreve", "scrive", "can", "may", "sind", "sont", "son", "sono",
-        "sao",
+        "specializes", "specialises", "teaches", "writes", "works", "lives", "holds", "hosts", "edits", "serves",
+        "ensena",
+        "enseigne", "lehrt", "insegna", "lavora", "ensina", "lebt", "schreibt", "vit", "ecrit", "vive", "escribe",
+        "escreve",
+        "scrive",
+    ]
+
+    /// "is" and "was", which begin sentences of other kinds too.
+    private static let copulas: Set<String> = [
+        "is", "was", "are", "has", "est", "es", "e", "ist", "era", "ha", "foi", "sind", "sont", "son", "sono", "sao",
+    ]
+
+    /// "a musicologist", "the author of two books", "Professor of Economics": what follows the verb says what someone is.
+    static func saysWhatSomeoneIs(_ tokens: ArraySlice<Token>) -> Bool {
+        let words = tokens.prefix(6).map(\.folded)
+        guard let first = words.first else { return false }
+        if articles.contains(first) { return true }
+        let rest = first == "also" || first == "currently" || first == "the" ? words.dropFirst() : words[...]
+        if let next = rest.first, articles.contains(next) { return true }
+        return rest.prefix(4).contains { NameWords.roles.contains($0) || occupations.contains($0) }
+    }
+
+    private static let articles: Set<String> = ["a", "an", "un", "une", "una", "uno", "ein", "eine", "um", "uma"]
+
+    private static let occupations: Set<String> = [
+        "academic", "activist", "analyst", "attorney", "cofounder", "economist", "emeritus", "fellow", "founder",
+        "historian",
+        "lawyer", "lecturer", "member", "photographer", "president", "chairman", "scholar", "student", "translator",
+        "profesor", "professeur", "professore", "jornalista", "schriftsteller", "journalist", "economista", "ecrivain",
     ]
 
     private static let pronouns: Set<String> = [

@@ -152,8 +152,10 @@ struct NameReader {
 
     /// "Ortega y Gasset": a "y" before the last word of a name that has two already.
     private func isInsideSurname(_ index: Int, _ words: Int) -> Bool {
-        guard tokens[index].folded == "y", words >= 2, let next = tokens[safe: index + 1], isCapital(next) else { return false }
-        return tokens[safe: index + 2].map { $0.line != next.line || $0.kind != .word || !isCapital($0) } ?? true
+        guard tokens[index].folded == "y", words >= 2, let next = tokens[safe: index + 1], isCapital(next) else {
+            return false
+        }
+        return tokens[safe: index + 2].map { $0.line != next.line || $0.folded == "," || $0.folded == ")" } ?? true
     }
 
     private func isJoiningWord(at index: Int, organisation: Bool, words: Int) -> Bool {

@@ -77,7 +77,8 @@ enum NameWords {
 
     /// A name does not begin with these, unless it is an organisation's.
     static let neverFirst: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "any", "all", "land", "air", "sea", "law",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "any", "all", "land", "air",
+        "sea", "law",
         "order", "decree", "means", "way", "virtue", "contrast", "default", "accident",
         "a", "an", "and", "as", "at", "but", "for", "from", "how", "if", "in", "its", "my", "no", "not", "now", "of",
         "on", "or",

@@ -31,6 +31,14 @@ struct NoticeRecognizer: LineRecognizer {
         if let phrase = Self.phrases.match(tokens, at: first) { return (phrase.meaning, 0) }
         if let label = Self.labels.match(tokens, at: first) {
             guard let colon = tokens[safe: label.end] else { return (label.meaning, 0) }
+            if label.meaning == .contact,
+                !tokens[label.end...].contains(where: {
+                    $0.folded == "@" || $0.folded == "http" || $0.folded == "www" || $0.kind == .number
+                        || $0.folded == "email"
+                })
+            {
+                return nil
+            }
             if colon.folded == ":" { return (label.meaning, tokens[safe: label.end + 1]?.range.lowerBound ?? 0) }
         }
         return containsCopyrightedMaterial(tokens) ? (.fairUse, 0) : nil

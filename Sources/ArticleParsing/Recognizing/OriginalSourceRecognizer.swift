@@ -9,9 +9,18 @@ struct OriginalSourceRecognizer: LineRecognizer {
         var first = phrase.end
         while let mark = tokens[safe: first], mark.kind == .mark, mark.folded != "\"" { first += 1 }
         let start = tokens[safe: first]?.range.lowerBound ?? line.utf8Count
+        guard mayBeName(tokens[first...]) else { return nil }
         return Recognition(part: .originalSource, valueStart: start, takesParagraph: true) { text, place in
             Self.values(text, place)
         }
+    }
+
+    /// An outlet's name or nothing: "… is unknown to us, the archivist said" is a sentence.
+    private func mayBeName(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let name = tokens.first else { return true }
+        if ["http", "https", "www"].contains(name.folded) { return true }
+        return name.isCapitalized || name.kind != .word || KnownOutlets.match(Array(tokens), at: 0) != nil
+            || tokens.dropFirst().first?.folded == "."
     }
 
     private static func values(_ text: String, _ place: Place) -> [Found] {

@@ -20,7 +20,9 @@ struct PromotionRecognizer: LineRecognizer {
 
     /// "Русский, 中文, Hebrew, عربي, Farsi, Español … And 40 more languages."
     private func isListOfLanguages(_ tokens: [Token]) -> Bool {
-        tokens.count { Self.languageNames.contains($0.folded) } >= 5 && tokens.count { $0.folded == "," } >= 4
+        let words = tokens.count { $0.kind == .word }
+        let names = tokens.count { Self.languageNames.contains($0.folded) }
+        return names >= 5 && names * 10 >= words * 6 && tokens.count { $0.folded == "," } >= 4
     }
 
     private static let languageNames: Set<String> = [
@@ -42,7 +44,6 @@ struct PromotionRecognizer: LineRecognizer {
         ("global research is an independent", ()), ("global research does not receive", ()),
         ("help us stay afloat", ()), ("become a member of global research", ()),
         ("become member of global research", ()), ("to become a member of global research", ()),
-        ("to become a member", ()),
         ("make a one time or recurring donation", ()), ("click here to make a donation", ()),
         ("click here to donate", ()), ("click here to become a member", ()), ("donate to global research", ()),
         ("comment on global research articles", ()), ("comment on this article", ()),
@@ -50,7 +51,7 @@ struct PromotionRecognizer: LineRecognizer {
         ("join the discussion at global research", ()), ("email this article to a friend", ()),
         ("send this article to a friend", ()), ("web site engine by", ()),
         ("subscribe to our telegram", ()), ("get all of our articles", ()), ("global research's ability", ()),
-        ("we ask you to", ()), ("our thanks to all", ()), ("global research wants to hear from you", ()),
+        ("global research wants to hear from you", ()),
         ("don't miss out on global research", ()), ("sign up for our newsletter", ()),
         ("subscribe to our newsletter", ()), ("truth lives on at", ()),
         ("global research on facebook", ()), ("share this article", ()), ("please support global research", ()),

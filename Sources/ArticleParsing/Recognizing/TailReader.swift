@@ -39,11 +39,18 @@ struct TailReader {
                 continue
             }
             guard draft.line(index).width <= 200, links.match(draft.tokens(index)) != nil,
-                !draft.line(index).text.hasSuffix(".")
+                !draft.line(index).text.hasSuffix("."),
+                isTitle(draft.tokens(index))
             else { break }
             draft.claim(index, as: .navigation)
             index -= 1
         }
+    }
+
+    /// A page's name, most words of which have capitals: "Return to Kabul was impossible" is a sentence.
+    private static func isTitle(_ tokens: [Token]) -> Bool {
+        let words = tokens.dropFirst(2).filter { $0.kind == .word && !JoiningWords.all.contains($0.folded) }
+        return words.count < 4 || words.count { $0.isCapitalized } * 2 >= words.count
     }
 
     private static func claimBiography(_ draft: inout Draft, from start: Int) {
@@ -73,7 +80,7 @@ struct TailReader {
         }
         guard free.count > 2 else { return }
         for index in free where Biographies.begins(draft.line(index), authors: authors) {
-            guard isSentenceOnAuthor(draft.line(index).text), startsParagraph(draft, index) else { continue }
+            guard startsParagraph(draft, index) else { continue }
             var last = draft.endOfParagraph(index)
             while let next = draft.shown(from: last + 1), draft.isFree(next), Biographies.goesOn(draft.line(next).text)
             {
@@ -91,25 +98,6 @@ struct TailReader {
         let tokens = draft.tokens(index)
         guard let about = Biographies.about.match(tokens) else { return false }
         return tokens[safe: about.end].map { $0.folded == ":" } ?? true
-    }
-
-    /// A comma behind a name is enough for a biography under the byline, not for one in the text's last lines.
-    private static func isSentenceOnAuthor(_ text: String) -> Bool {
-        let words = Tokenizer.tokens(of: text.utf8Prefix(160), line: 0).map(\.folded)
-        guard
-            let verb = words.firstIndex(where: {
-                ["is", "are", "was", "teaches", "writes", "est", "es", "e", "ist", "sont", "son", "sono"].contains($0)
-            })
-        else {
-            return false
-        }
-        return words[(verb + 1)...].prefix(3).contains {
-            [
-                "a", "an", "the", "author", "also", "professor", "director", "founder", "editor", "currently",
-                "emeritus", "un", "une", "una", "uno", "ein", "eine", "um", "uma", "journaliste", "periodista",
-                "giornalista", "jornalista", "professeur", "profesor", "autor", "auteur", "autore",
-            ].contains($0)
-        }
     }
 
     private static func startsParagraph(_ draft: Draft, _ index: Int) -> Bool {

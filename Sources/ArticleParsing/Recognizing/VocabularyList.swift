@@ -33,13 +33,18 @@ struct VocabularyList {
             guard words.count > 1 else { return nil }
             var index = start
             for word in words {
-                while index < tokens.count, tokens[index].kind == .mark { index += 1 }
+                while index < tokens.count, tokens[index].kind == .mark || isEntity(tokens, index) { index += 1 }
                 guard index < tokens.count, tokens[index].folded == word.folded else { return nil }
                 index += 1
             }
             while index < tokens.count, tokens[index].kind == .mark, tokens[index].folded != "," { index += 1 }
-            return index
+            return index == tokens.count || tokens[index].folded == "," ? index : nil
         }.max()
+    }
+
+    /// The "amp" of "&amp;".
+    private static func isEntity(_ tokens: [Token], _ index: Int) -> Bool {
+        tokens[index].folded == "amp" && index > 0 && tokens[index - 1].folded == "&"
     }
 
     /// The site's own glitches: "Middle East &. North Africa", "&amp;".

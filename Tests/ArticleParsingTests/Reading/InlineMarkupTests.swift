@@ -133,6 +133,6 @@ struct InlineMarkupTests {
         Case("*The Bridge*…", "The Bridge…", "emphasis: The Bridge"),
     ])
     func readsEmphasisBesideCurlyQuotesAndDashes(_ example: Case) {
-        withKnownIssue("every byte beyond ASCII counts as a letter, so the stars stay in the text") { check(example) }
+        check(example)
     }
 }

@@ -47,7 +47,7 @@ struct HeaderPiecesTests {
         Case("di Giovanna Esempio\n3 giugno 2014", ["Giovanna Esempio"], date: "2014-06-03"),
         Case("von Hanna Beispiel\n3. Juni 2014", ["Hanna Beispiel"], date: "2014-06-03"),
         Case("Dr. Jane Doe\nJune 3, 2014", ["Dr. | Jane Doe"], date: "2014-06-03"),
-        Case("Jane Doe\nJune 3, 2014", ["Jane Doe"], date: "2014-06-03"),
+        Case("Jane Doe\nJune 3, 2014", [], date: "2014-06-03"),
     ])
     func readsBylineAndDate(_ example: Case) throws { try check(example) }
 
@@ -118,36 +118,32 @@ struct HeaderPiecesTests {
     ])
     func takesNoPlaceOrSectionOverADateForAnAuthor(_ line: String) throws {
         let article = try SmallArticle.record(SmallArticle.text("\(line)\nJune 3, 2014"))
-        withKnownIssue("two capitalized words over a date are read as a name") { #expect(article.authors.isEmpty) }
+        #expect(article.authors.isEmpty)
     }
 
     @Test func takesNoOneInterviewedForAnAuthor() throws {
         let article = try SmallArticle.record(SmallArticle.text("Interview with Jane Roe\nJune 3, 2014"))
-        withKnownIssue("credits “Interview Roe” and “Jane Roe”") { #expect(article.authors.isEmpty) }
+        #expect(article.authors.isEmpty)
     }
 
     @Test(arguments: ["Por la Paz", "De Madrid"])
     func takesNoSingleWordBehindASpanishPrepositionForAnAuthor(_ line: String) throws {
         let text = SmallArticle.text(under: "La ciudad espera el informe", "\(line)\n\n3 de junio de 2014")
         let article = try SmallArticle.record(text)
-        withKnownIssue("one word behind “por” or “de” is enough for a byline") { #expect(article.authors.isEmpty) }
+        #expect(article.authors.isEmpty)
     }
 
     @Test func keepsTheByLineUnderADeckThatBeginsLikeOne() throws {
         let text = SmallArticle.text("By Any Means Necessary\n\nBy Jane Doe\n\nJune 3, 2014")
         let article = try SmallArticle.record(text)
-        withKnownIssue("the deck is the byline, and the byline body") {
-            #expect(article.authors.map(\.name) == ["Jane Doe"])
-            #expect(article.date?.description == "2014-06-03")
-        }
+        #expect(article.authors.map(\.name) == ["Jane Doe"])
+        #expect(article.date?.description == "2014-06-03")
     }
 
     @Test func keepsThePublicationsDateBesideAnUpdates() throws {
         let article = try SmallArticle.record(SmallArticle.text("By Jane Doe\nJune 3, 2014\nUpdated June 9, 2014"))
-        withKnownIssue("“Updated” is read as an outlet, and its date wins") {
-            #expect(article.publisher == nil)
-            #expect(article.date?.description == "2014-06-03")
-        }
+        #expect(article.publisher == nil)
+        #expect(article.date?.description == "2014-06-03")
     }
 
     @Test(arguments: [
@@ -158,39 +154,33 @@ struct HeaderPiecesTests {
     func takesNoPlaceSectionOrOccasionForAnOutlet(_ header: String) throws {
         let article = try SmallArticle.record(SmallArticle.text(header))
         #expect(article.date?.description == "2014-06-03")
-        withKnownIssue("whatever stands before a date is the publisher") { #expect(article.publisher == nil) }
+        #expect(article.publisher == nil)
     }
 
     @Test(arguments: ["Photos by John Doe", "Illustrations by John Doe", "Fact checked by John Doe"])
     func takesNoCreditUnderTheBylineForAnOutlet(_ line: String) throws {
         let article = try SmallArticle.record(SmallArticle.text("By Jane Roe\n\(line)\nJune 3, 2014"))
         #expect(article.authors.map(\.name) == ["Jane Roe"])
-        withKnownIssue("the credit is the original source") { #expect(article.originalSource == nil) }
+        #expect(article.originalSource == nil)
     }
 
     @Test(arguments: ["By Jane Doe on June 3, 2014", "Posted by Jane Doe on June 3, 2014"])
     func readsADateBehindOnOnTheBylinesLine(_ header: String) throws {
         let article = try SmallArticle.record(SmallArticle.text(header))
-        withKnownIssue("the line is a deck; author and date are lost") {
-            #expect(article.authors.map(\.name) == ["Jane Doe"])
-            #expect(article.date?.description == "2014-06-03")
-        }
+        #expect(article.authors.map(\.name) == ["Jane Doe"])
+        #expect(article.date?.description == "2014-06-03")
     }
 
     @Test(arguments: ["By Jane Doe (@janedoe)", "By Jane Doe jane@example.com", "By Jane Doe for The Gazette"])
     func readsANameBeforeAnAddressOrAnOutlet(_ line: String) throws {
         let article = try SmallArticle.record(SmallArticle.text("\(line)\n\nJune 3, 2014"))
-        withKnownIssue("the line is a deck; the author is lost") {
-            #expect(article.authors.map(\.name) == ["Jane Doe"])
-        }
+        #expect(article.authors.map(\.name) == ["Jane Doe"])
     }
 
     @Test(arguments: ["Published June 3, 2014 | Updated June 9, 2014", "June 3, 2014 (Updated June 9, 2014)"])
     func readsTheDateBeforeAnUpdatesOnItsLine(_ line: String) throws {
         let article = try SmallArticle.record(SmallArticle.text("By Jane Doe\n\n\(line)"))
-        withKnownIssue("the date is lost, and its line is body") {
-            #expect(article.date?.description == "2014-06-03")
-            #expect(article.body.count == 3)
-        }
+        #expect(article.date?.description == "2014-06-03")
+        #expect(article.body.count == 3)
     }
 }

@@ -42,8 +42,6 @@ struct KnownOutletsTests {
     }
 
     @Test func knowsTheHouseByItsAddress() {
-        withKnownIssue("a colon ends the name, though the table has the address") {
-            #expect(KnownOutlets.name(of: "https://www.globalresearch.ca") == "Global Research")
-        }
+        #expect(KnownOutlets.name(of: "https://www.globalresearch.ca") == "Global Research")
     }
 }

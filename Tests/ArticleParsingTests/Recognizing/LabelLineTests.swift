@@ -84,9 +84,7 @@ struct LabelLineTests {
     @Test(arguments: ["Jane Doe: Why is the bridge closed?", "Rivers: a short history"])
     func takesNoSpeakerOrHeadingUnderTheLabelsForAnExtra(_ line: String) throws {
         let article = try record("Region: Europe\nTheme: History\n\n\(line)")
-        withKnownIssue("the body's first line is an extra") {
-            #expect(article.extras.isEmpty)
-            #expect(article.body.first?.text == line)
-        }
+        #expect(article.extras.isEmpty)
+        #expect(article.body.first?.text == line)
     }
 }

@@ -67,16 +67,12 @@ struct LeadReaderTests {
     ])
     func leavesASentenceOnAnotherAuthor(_ line: String) throws {
         let parsed = try record(line)
-        withKnownIssue("the body's first sentence is the biography") {
-            #expect(parsed.article.authorBiography == nil)
-        }
+        #expect(parsed.article.authorBiography == nil)
     }
 
     @Test func leavesADateThatBeginsADiary() throws {
         let parsed = try record("March 3, 1911")
         #expect(parsed.article.date?.description == "2014-06-03")
-        withKnownIssue("the date behind a complete header is swallowed") {
-            #expect(parsed.article.body.first?.text == "March 3, 1911")
-        }
+        #expect(parsed.article.body.first?.text == "March 3, 1911")
     }
 }

@@ -133,7 +133,7 @@ struct NameReaderTests {
         Case("Jane Doe, MD, and John Roe, M.A.", "Jane Doe", "John Roe"),
     ])
     func takesNoDegreeForAnAuthor(_ example: Case) {
-        withKnownIssue("“M.D.” becomes a second author") { check(example) }
+        check(example)
     }
 
     @Test(arguments: [
@@ -141,6 +141,6 @@ struct NameReaderTests {
         Case("Jane Doe in London", "Jane Doe"),
     ])
     func takesNoPlaceIntoAName(_ example: Case) {
-        withKnownIssue("“in” is read as a particle of the name") { check(example) }
+        check(example)
     }
 }

@@ -47,9 +47,7 @@ struct TitleReaderTests {
     ])
     func cutsNoAuthorFromATitleOverADate(_ title: String) throws {
         let article = try SmallArticle.record("\(title)\n\nThe Gazette, June 3, 2014\n\n\(SmallArticle.body)\n")
-        withKnownIssue("“By” and two capitalized words at a title's end are a byline") {
-            #expect(article.title == title)
-            #expect(article.authors.isEmpty)
-        }
+        #expect(article.title == title)
+        #expect(article.authors.isEmpty)
     }
 }
