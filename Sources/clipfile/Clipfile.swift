@@ -28,7 +28,8 @@ struct Clipfile: ParsableCommand {
         Signals.prepare()
         do {
             try CommandNames.check(CommandLine.arguments.dropFirst())
-            var command = try parseAsRoot()
+            let arguments = FileArguments.split(Array(CommandLine.arguments.dropFirst()))
+            var command = FileArguments.add(arguments.files, to: try parseAsRoot(arguments.parsed))
             try command.run()
             end(with: .done)
         } catch {

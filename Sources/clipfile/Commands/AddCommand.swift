@@ -1,6 +1,6 @@
 import ArgumentParser
 
-struct AddCommand: ParsableCommand {
+struct AddCommand: FileTaking {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Keeps articles: parses them and stores each record beside its untouched original.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleParsing
 import Articles
 
-struct ParseCommand: ParsableCommand {
+struct ParseCommand: FileTaking {
     static let configuration = CommandConfiguration(
         commandName: "parse",
         abstract: "Prints the records of articles; keeps nothing.",
