@@ -67,7 +67,7 @@ struct Adder {
         for file in kept[addition.article.id] ?? [] {
             switch RecordReader.read(file, in: root) {
             case .article(let stored) where stored.article.source.sha256 == addition.article.source.sha256:
-                try complete(stored, with: addition.original)
+                if let damaged = try complete(stored, with: addition.original) { return damaged }
                 // Its writer may have been killed before the folder was flushed.
                 writer.touched.insert(file.path.folder)
                 return .alreadyThere(path: stored.path)
@@ -79,14 +79,20 @@ struct Adder {
         return obstacle
     }
 
-    /// Puts the original of a record in its place where it is missing.
-    private mutating func complete(_ stored: StoredArticle, with original: [UInt8]) throws(ArchiveError) {
-        guard let path = ArchiveLayout.original(of: stored.article.source) else { return }
-        if try originals.has(path) {
-            writer.touched.insert(path.folder)
-        } else {
-            try writer.write(original, to: path, stage: Stage.originals)
+    /// Puts the original of a record in its place where it is missing. What to say where other bytes are in its place:
+    /// an original is never written over.
+    private mutating func complete(
+        _ stored: StoredArticle, with original: [UInt8]
+    ) throws(ArchiveError) -> Archive.AddOutcome? {
+        guard let path = ArchiveLayout.original(of: stored.article.source) else { return nil }
+        switch try originals.compare(path, with: original) {
+        case .missing: try writer.write(original, to: path, stage: Stage.originals)
+        case .same: writer.touched.insert(path.folder)
+        case .other:
+            let reason = "is damaged: its bytes are not those of its name; move it away and add the article again"
+            return .refused(path: path.description, reason: reason)
         }
+        return nil
     }
 
     private mutating func restored(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome? {
@@ -97,7 +103,7 @@ struct Adder {
             var mover = Mover(root: root, touched: writer.touched)
             defer { writer.touched = mover.touched }
             let back = try mover.giveBack(stored)
-            try complete(back, with: addition.original)
+            if let damaged = try complete(back, with: addition.original) { return damaged }
             return .restored(path: back.path)
         }
         return nil

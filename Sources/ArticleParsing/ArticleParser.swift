@@ -17,6 +17,9 @@ public struct ArticleParser: Sendable {
     /// The most bytes that one input may have.
     public static let largestInput = 32 << 20
 
+    /// The most lines that one input may have: what each line is told takes memory.
+    public static let mostLines = 200_000
+
     public init() {}
 
     /// The articles in an input, in their order; mostly one.
@@ -25,12 +28,21 @@ public struct ArticleParser: Sendable {
     public func parse(_ input: Input) throws(ParsingError) -> [ParsedArticle] {
         guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
         let text = try TextDecoder().decode(input.bytes)
+        let lineCount = text.utf8.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x0B || $0 == 0x0C }
+        guard lineCount <= ArticleParser.mostLines else {
+            throw .notAnArticle("it has \(lineCount) line ends, where an article may have \(ArticleParser.mostLines)")
+        }
         let page = TextReader().read(text)
         let slices = ArticleSplitter.slices(of: page, text)
         guard slices.count > 1 else {
             return [try conclude(input, text, page)]
         }
-        return try parse(slices, of: input)
+        // A slice that is no article by itself, a list between two texts say, belongs to the others.
+        do {
+            return try parse(slices, of: input)
+        } catch {
+            return [try conclude(input, text, page)]
+        }
     }
 
     private func conclude(_ input: Input, _ text: DecodedText, _ page: Page) throws(ParsingError) -> ParsedArticle {

@@ -4,14 +4,14 @@ public import FoundationEssentials
 extension Article {
     /// The record as it is stored: sorted keys, two-space indent, one final newline.
     public func json() -> Data {
-        var writer = JSONWriter(indented: true, capacity: source.byteCount * 2)
+        var writer = JSONWriter(indented: true, capacity: 16_384)
         write(to: &writer)
         return Data(writer.bytes) + Data([0x0A])
     }
 
     /// The record on one line, without a newline at its end.
     public func jsonLine() -> Data {
-        var writer = JSONWriter(indented: false, capacity: source.byteCount * 2)
+        var writer = JSONWriter(indented: false, capacity: 16_384)
         write(to: &writer)
         return Data(writer.bytes)
     }

@@ -56,8 +56,10 @@ struct ArticleAssembler {
 
     private mutating func takeAuthors() {
         var citations: [Citation] = []
+        // Names are told apart by their bytes: look-alikes are not one person.
+        var known: Set<[UInt8]> = []
         func isNew(_ author: Author) -> Bool {
-            !article.authors.contains { $0.role == author.role && $0.name.utf8.elementsEqual(author.name.utf8) }
+            known.insert(Array("\(author.role.rawValue) \(author.name)".utf8)).inserted
         }
         for found in founds {
             if case .author(let author) = found.value, isNew(author) {
@@ -154,11 +156,10 @@ struct ArticleAssembler {
 
     private mutating func list(_ field: String, _ name: (Found.Value) -> String?) -> [String] {
         var names: [String] = []
+        var known: Set<[UInt8]> = []
         var citations: [Citation] = []
         for found in founds {
-            guard let value = name(found.value), !names.contains(where: { $0.utf8.elementsEqual(value.utf8) }) else {
-                continue
-            }
+            guard let value = name(found.value), known.insert(Array(value.utf8)).inserted else { continue }
             names.append(value)
             citations.append(citation(found))
         }

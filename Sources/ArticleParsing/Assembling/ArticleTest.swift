@@ -54,14 +54,20 @@ enum ArticleTest {
         return sentences >= 1 && words >= 12 && article.title != nil || hasProseWithoutSpaces(article)
     }
 
-    /// Scripts that part no words, and whole paragraphs without a full stop that the tokenizer knows.
+    /// Scripts that part no words: forty of their characters are a paragraph.
     private static func hasProseWithoutSpaces(_ article: Article) -> Bool {
-        article.body.contains { block in
-            block.text.unicodeScalars.count > 60
-                && block.text.unicodeScalars.contains {
-                    (0x3040...0x9FFF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value)
+        var count = 0
+        for block in article.body {
+            for scalar in block.text.unicodeScalars.prefix(2_000) {
+                switch scalar.value {
+                case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
+                    0xAC00...0xD7AF:
+                    count += 1
+                default: break
                 }
+            }
         }
+        return count >= 40
     }
 
     private static func isCode(_ text: String) -> Bool {

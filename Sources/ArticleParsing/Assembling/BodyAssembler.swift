@@ -191,6 +191,8 @@ struct BlockBuilder {
     let kind: Block.Kind
     private(set) var lines: [Int]
     private var text: [UInt8] = []
+    /// How many Unicode scalars the text has.
+    private var scalarCount = 0
     private var marks: [Mark] = []
     private let level: Int?
 
@@ -214,7 +216,10 @@ struct BlockBuilder {
     }
 
     mutating func append(_ index: Int, _ line: Line, isSpaced: Bool) {
-        if isSpaced, !text.isEmpty { text.append(0x20) }
+        if isSpaced, !text.isEmpty {
+            text.append(0x20)
+            scalarCount += 1
+        }
         lines.append(index)
         add(line)
     }
@@ -226,7 +231,10 @@ struct BlockBuilder {
         endsWithHyphen && endsWithLetter(text.dropLast())
     }
 
-    mutating func dropHyphen() { text.removeLast() }
+    mutating func dropHyphen() {
+        text.removeLast()
+        scalarCount -= 1
+    }
 
     /// The word that a hyphen at the line's end cut in two: with the hyphen, and whole.
     func hyphenated(with line: Line) -> (cut: String, whole: String)? {
@@ -240,17 +248,29 @@ struct BlockBuilder {
 
     private mutating func add(_ line: Line) {
         if !line.emphases.isEmpty {
-            let offset = String(decoding: text, as: UTF8.self).unicodeScalars.count
-            marks += line.emphases.compactMap { mark($0, in: line.text, offset) }.sorted {
-                ($0.start, $0.end) < ($1.start, $1.end)
-            }
+            let offsets = BlockBuilder.scalarOffsets(line.bytes)
+            marks += line.emphases.compactMap { mark($0, offsets) }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         }
+        scalarCount += line.width
         text += line.bytes
     }
 
-    private func mark(_ emphasis: Line.Emphasis, in line: String, _ offset: Int) -> Mark? {
-        let start = offset + line.utf8Slice(0..<emphasis.range.lowerBound).unicodeScalars.count
-        let end = start + line.utf8Slice(emphasis.range).unicodeScalars.count
+    /// How many scalars stand before each byte of a text.
+    private static func scalarOffsets(_ bytes: ArraySlice<UInt8>) -> [Int] {
+        var offsets: [Int] = []
+        offsets.reserveCapacity(bytes.count + 1)
+        var count = 0
+        for byte in bytes {
+            offsets.append(count)
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        offsets.append(count)
+        return offsets
+    }
+
+    private func mark(_ emphasis: Line.Emphasis, _ offsets: [Int]) -> Mark? {
+        let start = scalarCount + offsets[emphasis.range.lowerBound]
+        let end = scalarCount + offsets[emphasis.range.upperBound]
         guard end > start else { return nil }
         switch emphasis.kind {
         case .emphasis: return Mark(.emphasis, start: start, end: end)

@@ -5,8 +5,9 @@ enum NotesFinder {
         let body = lines.indices.filter { lines[$0].part == .paragraph }
         guard body.count >= 4 else { return nil }
         let late = body.dropFirst(body.count * 2 / 5)
-        for index in late where isHeading(lines[index].line) {
-            guard let next = body.first(where: { $0 > index }) else { continue }
+        for position in late.indices where isHeading(lines[late[position]].line) {
+            guard let next = body[safe: position + 1] else { continue }
+            let index = late[position]
             if isLabelled(lines[next].line) || index > body[body.count * 3 / 5] { return index }
         }
         return unheadedNotes(late, lines)
@@ -14,7 +15,10 @@ enum NotesFinder {
 
     /// Notes without a heading: from "[1]" on, most of what follows is labelled.
     private static func unheadedNotes(_ late: ArraySlice<Int>, _ lines: [RecognizedLine]) -> Int? {
+        var attempts = 0
         for position in late.indices where beginsWithFirstLabel(lines[late[position]].line) {
+            attempts += 1
+            guard attempts <= 8 else { return nil }
             let rest = late[position...]
             let labelled = rest.count { isLabelled(lines[$0].line) }
             let isGlued = rest.count <= 2 && lines[late[position]].line.text.utf8.count > 200

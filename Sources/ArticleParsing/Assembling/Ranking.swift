@@ -8,7 +8,7 @@ import Articles
 ///    first is a film's or a picture's over the article.
 /// 2. Else the house whose own line bears a date ("Global Research, June 17, 2014").
 /// 3. Else the outlet behind the byline ("by Jane Doe, The Gazette:").
-/// 4. Else the first outlet with a date, 5. a masthead, 6. the house's line alone, 7. the outlet that prints a notice of
+/// 4. Else the first outlet with a date, unless the article's own date stands over it, 5. a masthead, 6. the house's line alone, 7. the outlet that prints a notice of
 ///    itself, 8. any known outlet's line alone.
 ///
 /// The original source is the outlet that a sentence names as such; else an outlet's line in the header that is not the
@@ -37,7 +37,15 @@ struct Ranking {
             guard case .outlet(let name, let place) = found.value else { return nil }
             return NamedOutlet(name: name, place: place, found: found)
         }
-        let publisher = Ranking.publisher(outlets)
+        // A date of its own over an outlet's line: the line is the original source's.
+        let hasOwnDate = founds.contains { found in
+            if case .date = found.value {
+                found.rule == .date && found.place.line < (outlets.first?.found.place.line ?? 0)
+            } else {
+                false
+            }
+        }
+        let publisher = Ranking.publisher(outlets, hasOwnDate)
         let source = Ranking.originalSource(outlets, publisher, founds)
         let dates = founds.compactMap { found -> PrintedOn? in
             guard case .date(let date, let printed) = found.value else { return nil }
@@ -51,11 +59,11 @@ struct Ranking {
         otherDates = dates.filter { $0.date != date?.date && $0.date != source?.source.date }
     }
 
-    private static func publisher(_ outlets: [NamedOutlet]) -> NamedOutlet? {
+    private static func publisher(_ outlets: [NamedOutlet], _ hasOwnDate: Bool) -> NamedOutlet? {
         outlets.last { $0.place == .copiedFrom }
             ?? outlets.first { $0.place.date != nil && KnownOutlets.isGlobalResearch($0.name) }
             ?? outlets.first { $0.place == .behindByline }
-            ?? outlets.first { $0.place.date != nil }
+            ?? outlets.first { $0.place.date != nil && !hasOwnDate }
             ?? outlets.first { $0.place == .masthead }
             ?? outlets.first {
                 $0.place == .alone && $0.found.rule == .outletLine && KnownOutlets.isGlobalResearch($0.name)

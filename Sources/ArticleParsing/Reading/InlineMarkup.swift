@@ -35,7 +35,7 @@ struct InlineMarkup {
                 index += 2
             case UInt8(ascii: "!") where index + 1 < range.upperBound && utf8[index + 1] == UInt8(ascii: "["):
                 guard let link = link(utf8, at: index + 1, in: range) else { index += 2; continue }
-                isImage = isImage || index == range.lowerBound
+                isImage = isImage || index == range.lowerBound && link.end == range.upperBound
                 copy(utf8, copied..<index)
                 copyInside(utf8, link.label)
                 index = link.end

@@ -15,6 +15,8 @@ struct HeaderPieces {
         var hasCopiedFrom = false
         var hasOutlet = false
         var isVersionLink = false
+        /// Whether the byline alone may be a phrase, and more of a header must follow: "By Land", "Von Fall zu Fall".
+        var needsHeader = false
         var isDateOnly: Bool { hasDate && !hasByline && !hasCopiedFrom && !hasOutlet }
         /// Whether the byline is a name without "by", which a title may look like too.
         var isBareByline = false
@@ -81,7 +83,10 @@ struct HeaderPieces {
         guard index > 0, let line = tokens[safe: index - 1]?.line else { return nil }
         if reading.hasCopiedFrom { return finish(line + 1) }
         if reading.hasByline, reading.hasDate { return finish(line + 1) }
-        if reading.hasOutlet, reading.hasDate, draft.line(line).utf8Count < 160 { return finish(line + 1) }
+        // A time, a place, "by our correspondent"; a longer rest is a sentence: "Reuters, June 17, 2014 reported that …".
+        if reading.hasOutlet, reading.hasDate, restOfLine(index) <= 5, !draft.line(line).endsSentence {
+            return finish(line + 1)
+        }
         return nil
     }
 
@@ -160,6 +165,8 @@ struct HeaderPieces {
         add(.byline(text(index..<end)), index..<end, .byline, .high)
         claim(index..<end, .byline)
         reading.hasByline = true
+        reading.needsHeader =
+            tokens[index].folded != "by" || found.names.allSatisfy { $0.wordCount < 2 && !$0.isOrganisation }
         addOutletBehindByline(end..<behind)
         return behind
     }

@@ -79,7 +79,9 @@ struct HeaderReader {
             apply(label)
             return label.end
         }
-        if let reading = HeaderPieces.read(draft, at: index, state), belongs(reading), !isDeckOverByline(reading) {
+        if let reading = HeaderPieces.read(draft, at: index, state), belongs(reading), !isDeckOverByline(reading),
+            !isPhraseForByline(reading)
+        {
             apply(reading)
             return reading.end
         }
@@ -100,6 +102,10 @@ struct HeaderReader {
             return index + 1
         }
         if hasBegun, !hasLabels, !state.hasCopiedFrom, let end = sourceLines(index) { return end }
+        if hasBegun, deck.count < HeaderReader.mostDeckLines, labelFollows(index) {
+            deck.append(index)
+            return index + 1
+        }
         return nil
     }
 
@@ -109,6 +115,18 @@ struct HeaderReader {
             draft.isFree(next), let second = HeaderPieces.read(draft, at: next, state)
         else { return false }
         return second.hasByline && !second.isBareByline
+    }
+
+    /// "By Land", "By Train and Ferry": single words are names only where more of a header follows.
+    private func isPhraseForByline(_ reading: HeaderPieces.Reading) -> Bool {
+        guard reading.hasByline, reading.needsHeader, !reading.hasDate, !reading.hasOutlet else { return false }
+        var next = reading.end
+        for _ in 0..<4 {
+            guard let shown = draft.shown(from: next), draft.line(shown).width <= 80 else { return true }
+            if headerGoesOn(shown) { return false }
+            next = shown + 1
+        }
+        return true
     }
 
     private var hasBegun: Bool { state.hasByline || state.hasDate || state.hasOutlet || hasLabels }
@@ -166,12 +184,18 @@ struct HeaderReader {
 
     private mutating func apply(_ label: LabelLine) {
         for line in label.lines.dropFirst() { draft.claim(line, as: label.part) }
-        let founds = label.founds
-        draft.claim(label.lines.lowerBound, as: label.value.isEmpty ? .emptyLabel : label.part, founds)
+        var founds = label.founds
+        var part = label.part
+        if founds.isEmpty, !label.value.isEmpty {
+            // "Date: unknown": what the label announces is not there, and what is there is not lost.
+            founds = [label.extra]
+            part = .extra
+        }
+        draft.claim(label.lines.lowerBound, as: label.value.isEmpty ? .emptyLabel : part, founds)
         switch label.meaning {
         case .region, .theme, .inDepthReport: hasLabels = true
-        case .author: state.hasByline = state.hasByline || !founds.isEmpty
-        case .date: state.hasDate = state.hasDate || !founds.isEmpty
+        case .author: state.hasByline = state.hasByline || part == .byline
+        case .date: state.hasDate = state.hasDate || part == .date
         case .publisher: state.hasOutlet = true
         case .title, .deck, .source, .sourceOrURL, .url, .mail: break
         }
@@ -283,6 +307,22 @@ struct HeaderReader {
         let words = draft.tokens(index).filter { $0.kind == .word }.map(\.folded)
         if words.count == 1, SourceWords.firstHeadings.contains(words[0]) { return false }
         return next - index <= 2 && !draft.isWrapped(index) && (draft.line(next).width > 120 || draft.isWrapped(next))
+    }
+
+    /// Whether a Region, Theme or Report line stands within the next lines: what is before it is still the header's.
+    private func labelFollows(_ index: Int) -> Bool {
+        guard draft.line(index).width <= 200, !state.hasCopiedFrom else { return false }
+        var next = index + 1
+        for _ in 0..<2 {
+            guard let shown = draft.shown(from: next), draft.line(shown).utf8Count <= 400 else { return false }
+            if draft.isFree(shown), let label = LabelLine(draft, at: shown),
+                [.region, .theme, .inDepthReport].contains(label.meaning)
+            {
+                return draft.line(shown).width <= 140 && !draft.line(shown).endsSentence
+            }
+            next = shown + 1
+        }
+        return false
     }
 
     private mutating func claimDeck() {

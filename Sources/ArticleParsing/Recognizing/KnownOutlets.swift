@@ -296,6 +296,7 @@ enum KnownOutlets {
         ("ZNet", ["znet", "zcommunications", "zmag", "zmagazine"]),
         ("ZeroHedge", ["zerohedge", "zerohedgecom"]),
         ("heise online", ["telepolis"]),
+        ("il manifesto", ["ilmanifesto"]),
         ("junge Welt", ["jungewelt"]),
     ]
 }

@@ -46,6 +46,14 @@ struct LabelLine {
             text = draft.line(address).text
             last = address
         }
+        if text.isEmpty, meaning == .region || meaning == .theme,
+            let below = LabelLine.knownNames(
+                draft, below: labelLine, meaning == .region ? Labels.regions : Labels.themes)
+        {
+            place = draft.place(below)
+            text = draft.line(below).text
+            last = below
+        }
         if meaning == .url, !text.isEmpty, !text.looksLikeAddress { return nil }
         label = draft.line(index).text.utf8Slice(0..<(labelLine == index ? start - 1 : draft.line(index).utf8Count))
         lines = index..<(max(last, labelLine) + 1)
@@ -64,6 +72,16 @@ struct LabelLine {
         let bytes = Array(text.utf8)
         while start < bytes.count, bytes[start].isBlank { start += 1 }
         return start
+    }
+
+    /// A line under an empty label that holds nothing but names of the site's own list: "Europe" under "Region:".
+    private static func knownNames(_ draft: Draft, below index: Int, _ known: [String]) -> Int? {
+        guard let next = draft.shown(from: index + 1), next - index <= 2, draft.isFree(next),
+            draft.line(next).width <= 160
+        else { return nil }
+        let names = VocabularyList(draft.line(next).text, known: known).names
+        let folded = Set(known.map { letters(of: $0) })
+        return !names.isEmpty && names.allSatisfy { folded.contains(letters(of: $0.name)) } ? next : nil
     }
 
     /// A bare address on one of the next lines, where "FROM:" or nothing stands between.
@@ -95,6 +113,9 @@ struct LabelLine {
         case .mail: .extra
         }
     }
+
+    /// The line as an extra, where its value is not what the label announces.
+    var extra: Found { found(.extra(label: label, value: value.text), .medium) }
 
     /// The values that the line gives.
     var founds: [Found] {

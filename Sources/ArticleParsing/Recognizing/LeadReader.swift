@@ -23,7 +23,9 @@ struct LeadReader {
         var authors: [String] = []
         var title = ""
         for found in draft.founds {
-            if case .author(let author) = found.value, author.role == .author { authors.append(author.name) }
+            if case .author(let author) = found.value, author.role == .author, authors.count < 50 {
+                authors.append(author.name)
+            }
             if case .title(let text) = found.value { title = text }
         }
         self.authors = authors
@@ -46,12 +48,24 @@ struct LeadReader {
         guard titleLetters.count >= 16 else { return nil }
         let end = min(draft.count, start + LeadReader.mostLines)
         for index in start..<max(start, end) where draft.isFree(index) && beginsLikeTitle(index) {
-            guard let last = lastLineOfTitle(index) else { continue }
+            guard let last = lastLineOfTitle(index), isOverTheBody(start..<index, last + 1) else { continue }
             if index > start { note(start, through: index - 1) }
             for line in index...last where draft.isFree(line) { draft.claim(line, as: .repetition) }
             return last + 1
         }
         return nil
+    }
+
+    /// A title printed again under the text, or as the name of what a review is of, parts no notes from a body: far more
+    /// text must follow than stands before.
+    private func isOverTheBody(_ before: Range<Int>, _ start: Int) -> Bool {
+        let notes = before.reduce(0) { $0 + (draft.isFree($1) ? draft.line($1).utf8Count : 0) }
+        var text = 0
+        for index in start..<draft.count where draft.isFree(index) {
+            text += draft.line(index).utf8Count
+            if text >= 300, text >= notes * 2 { return true }
+        }
+        return false
     }
 
     private func beginsLikeTitle(_ index: Int) -> Bool {
@@ -120,9 +134,13 @@ struct LeadReader {
         guard text.utf8.count <= 60,
             text.hasPrefix("(") || text.hasPrefix("-") || text.hasPrefix("–") || text.hasPrefix("—")
         else { return false }
-        let words = Tokenizer.tokens(of: text, line: 0).map(\.folded)
-        return words.contains("ed") || words.contains("editor") || words.contains("eds") || words.contains("ndlr")
-            || words.contains("ndt")
+        let tokens = Tokenizer.tokens(of: text, line: 0)
+        let isAbbreviated = tokens.indices.contains { index in
+            ["ed", "eds", "ndlr", "ndt"].contains(tokens[index].folded)
+                && (tokens[safe: index + 1]?.folded == "." || tokens[index].folded.hasPrefix("nd"))
+        }
+        let last = tokens.last { $0.kind == .word }?.folded
+        return isAbbreviated || last == "editor" || last == "editors"
     }
 
     private func isCapitals(_ text: String) -> Bool {

@@ -23,6 +23,8 @@ struct Recognition: Sendable {
     var valueStart: Int?
     /// Whether the rest of the paragraph belongs to it: lines up to the next blank one, and what a page break cut off.
     var takesParagraph = false
+    /// Whether such a line counts only near the text's first or last line: "Print" is a heading in its midst.
+    var onlyAtEdges = false
     var makeValues: @Sendable (_ text: String, _ place: Place) -> [Found] = { _, _ in [] }
 }
 
@@ -42,6 +44,9 @@ enum LineRecognizers {
         }
         return index
     }()
+
+    /// How many lines from the first and the last are an edge.
+    private static let edge = 24
 
     private static let firstWords = Set(byOpening.keys.map(\.first))
 
@@ -80,6 +85,7 @@ enum LineRecognizers {
                 continue
             }
             guard let recognition = recognition(draft, at: index) else { continue }
+            if recognition.onlyAtEdges, index > edge, index < draft.count - edge { continue }
             claim(&draft, at: index, recognition)
         }
     }

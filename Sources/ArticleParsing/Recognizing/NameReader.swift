@@ -195,8 +195,8 @@ struct NameReader {
         var next = index
         var comma = false
         guard let token = tokens[safe: next], token.line == line else { return nil }
-        if token.folded == "," || token.folded == ";" || token.folded == "/" || token.folded == "&"
-            || token.folded == "|"
+        if token.folded == "," || token.folded == ";" || token.folded == "&"
+            || token.folded == "/" && !token.followsSpace
         {
             comma = token.folded == ","
             next += 1
@@ -221,6 +221,7 @@ struct NameReader {
         if comma, !connected, following.wordCount < 2 { return nil }
         if comma, !connected, following.isOrganisation, names.count == 1 { return nil }
         if NameWords.roles.contains(tokens[next].folded) { return nil }
+        if NameWords.places.contains(folded(following.author.name)) { return nil }
         return next
     }
 

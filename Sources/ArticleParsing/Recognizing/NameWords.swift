@@ -54,7 +54,8 @@ enum NameWords {
         "redaccion", "redaktion", "redazione", "redaction", "report", "research", "review", "secretariat", "service",
         "society", "staff", "staffers", "syndicate", "team", "times", "tribunal", "tribune", "tv", "union",
         "university",
-        "universidad", "universite", "universita", "veterans", "watch", "wire", "workers",
+        "school", "college", "academy", "universidad", "universite", "universita", "veterans", "watch", "wire",
+        "workers",
     ]
 
     /// Behind an outlet's name they make it a desk: "Global Research News".
@@ -62,7 +63,8 @@ enum NameWords {
 
     /// Never a name on their own.
     static let neverNames: Set<String> = [
-        "accident", "all", "any", "by", "chance", "contrast", "day", "default", "design", "force", "god", "hand", "he",
+        "accident", "agencies", "all", "any", "by", "chance", "contrast", "day", "default", "design", "force", "god",
+        "hand", "he",
         "her",
         "him", "his", "it", "its", "january", "february", "march", "april", "may", "june", "july", "august",
         "september",
@@ -77,7 +79,9 @@ enum NameWords {
 
     /// A name does not begin with these, unless it is an organisation's.
     static let neverFirst: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "any", "all", "land", "air",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "any", "all", "invitation",
+        "executive", "friendly", "remote", "numbers", "design", "presidential", "royal", "popular",
+        "christmas", "easter", "land", "air",
         "sea", "law",
         "order", "decree", "means", "way", "virtue", "contrast", "default", "accident",
         "a", "an", "and", "as", "at", "but", "for", "from", "how", "if", "in", "its", "my", "no", "not", "now", "of",

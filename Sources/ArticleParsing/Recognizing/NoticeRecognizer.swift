@@ -28,20 +28,25 @@ struct NoticeRecognizer: LineRecognizer {
     /// The notice that a line begins, and where its text does: behind "Disclaimer:", the label of its own.
     private func notice(_ tokens: [Token]) -> (Notice, textStart: Int)? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0
-        if let phrase = Self.phrases.match(tokens, at: first) { return (phrase.meaning, 0) }
+        if let phrase = Self.phrases.match(tokens, at: first) {
+            guard phrase.meaning == .contact else { return (phrase.meaning, 0) }
+            // "For media inquiries the mayor had no answer" is a sentence.
+            let isLabel = tokens[safe: phrase.end].map { $0.folded == ":" } ?? true
+            return isLabel || tokens.contains { $0.folded == "@" } ? (.contact, 0) : nil
+        }
         if let label = Self.labels.match(tokens, at: first) {
             guard let colon = tokens[safe: label.end] else { return (label.meaning, 0) }
-            if label.meaning == .contact,
-                !tokens[label.end...].contains(where: {
-                    $0.folded == "@" || $0.folded == "http" || $0.folded == "www" || $0.kind == .number
-                        || $0.folded == "email"
-                })
-            {
-                return nil
-            }
+            if label.meaning == .contact, !hasAddress(tokens) { return nil }
             if colon.folded == ":" { return (label.meaning, tokens[safe: label.end + 1]?.range.lowerBound ?? 0) }
         }
         return containsCopyrightedMaterial(tokens) ? (.fairUse, 0) : nil
+    }
+
+    /// Whether a line holds a mail or web address, or a telephone's number.
+    private func hasAddress(_ tokens: [Token]) -> Bool {
+        tokens.contains {
+            $0.folded == "@" || $0.folded == "http" || $0.folded == "www" || $0.folded == "email" || $0.kind == .number
+        }
     }
 
     /// "www.globalresearch.ca contains copyrighted material", whatever the site and the language.

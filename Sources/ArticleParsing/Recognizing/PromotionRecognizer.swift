@@ -8,17 +8,24 @@ struct PromotionRecognizer: LineRecognizer {
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0
-        if Self.phrases.match(tokens, at: first) != nil || isListOfLanguages(tokens) {
+        if isPhrase(tokens, first) || isListOfLanguages(tokens) {
             return Recognition(part: .promotion, valueStart: 0, takesParagraph: true) { text, place in
                 OriginalSourceRecognizer.sentence(in: text, line: place.line).map { [$0] } ?? []
             }
         }
         guard let whole = Self.wholeLines.match(tokens, at: first) else { return nil }
         let isWhole = tokens[whole.end...].allSatisfy { $0.kind != .word }
-        return isWhole && line.width <= 80 ? Recognition(part: .promotion) : nil
+        return isWhole && line.width <= 80 ? Recognition(part: .promotion, onlyAtEdges: true) : nil
     }
 
     /// "Русский, 中文, Hebrew, عربي, Farsi, Español … And 40 more languages."
+    /// A phrase of the site's; quoted in a sentence, "… , said the mayor" follows.
+    private func isPhrase(_ tokens: [Token], _ first: Int) -> Bool {
+        guard let phrase = Self.phrases.match(tokens, at: first) else { return false }
+        let saying: Set<String> = ["said", "says", "dit", "dijo", "disse", "sagte"]
+        return !tokens[phrase.end...].prefix(12).contains { saying.contains($0.folded) }
+    }
+
     private func isListOfLanguages(_ tokens: [Token]) -> Bool {
         let words = tokens.count { $0.kind == .word }
         let names = tokens.count { Self.languageNames.contains($0.folded) }

@@ -123,7 +123,7 @@ struct TitleReader {
         guard let by = tokens.lastIndex(where: { $0.folded == "by" && $0.isCapitalized }), by >= 3,
             let following = draft.shown(from: index + 1), draft.isFree(following),
             let reading = HeaderPieces.read(draft, at: following, HeaderPieces.State()), reading.hasDate,
-            !reading.hasByline, PrintedDate.match(draft.tokens(following), at: 0) != nil
+            reading.hasOutlet, !reading.hasByline, PrintedDate.match(draft.tokens(following), at: 0) != nil
         else { return nil }
         let found = NameReader(tokens: tokens) { _ in line.text }.names(from: by + 1)
         guard !found.names.isEmpty, found.end == tokens.count, found.names.allSatisfy({ $0.wordCount >= 2 }) else {
