@@ -186,8 +186,19 @@ struct ArticleAssembler {
     private mutating func text(_ field: String, _ text: (Found.Value) -> String?) -> String? {
         let matching = founds.compactMap { found in text(found.value).map { (text: $0, citation: citation(found)) } }
         guard let first = matching.first else { return nil }
+        for found in founds where text(found.value) != nil { noteJoin(found.place) }
         article.evidence[field] = matching.count == 1 ? .one(first.citation) : .each(matching.map(\.citation))
         return matching.map(\.text).joined(separator: "\n\n")
+    }
+
+    /// A notice whose sentence a page break cut was joined over the blank line.
+    private mutating func noteJoin(_ place: Place) {
+        guard place.line < place.lastLine else { return }
+        for index in place.line..<place.lastLine where lines[index + 1].line.isBlank && !lines[index].line.isBlank {
+            article.findings.append(
+                FindingCode.pageBreakJoined.at(
+                    lines[index].line.number, "a page break cut a sentence of a notice; the pieces are joined"))
+        }
     }
 
     // MARK: Body and language

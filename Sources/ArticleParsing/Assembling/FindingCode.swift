@@ -10,12 +10,10 @@ enum FindingCode: String, Sendable, CaseIterable {
     case emptyLabel = "empty-label"
     case authorFromArticlesBy = "author-from-articles-by"
     case secondDate = "second-date"
-    case impossibleDate = "impossible-date"
     case pageBreakJoined = "page-break-joined"
     case hardWrapJoined = "hard-wrap-joined"
     case hyphenationUndone = "hyphenation-undone"
     case printedTwice = "printed-twice"
-    case possibleSecondArticle = "possible-second-article"
     case oneOfSeveral = "one-of-several"
 
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }

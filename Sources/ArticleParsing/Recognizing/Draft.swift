@@ -32,8 +32,6 @@ struct Draft {
 
     func line(_ index: Int) -> Line { lines[index].line }
 
-    func isClaimed(_ index: Int) -> Bool { claimed[index] }
-
     func isBlank(_ index: Int) -> Bool { lines[index].line.isBlank }
 
     /// Whether a line is there to be claimed: neither blank nor another recognizer's.
@@ -43,10 +41,6 @@ struct Draft {
         lines[index].part = part
         lines[index].values += values
         claimed[index] = true
-    }
-
-    mutating func claim(_ range: Range<Int>, as part: Part) {
-        for index in range where !isBlank(index) { claim(index, as: part) }
     }
 
     /// Adds a value without claiming the line: "The original source is …" inside a longer paragraph.

@@ -14,7 +14,6 @@ struct HeaderPieces {
         var hasDate = false
         var hasCopiedFrom = false
         var hasOutlet = false
-        var isVersionLink = false
         /// Whether the byline alone may be a phrase, and more of a header must follow: "By Land", "Von Fall zu Fall".
         var needsHeader = false
         var isDateOnly: Bool { hasDate && !hasByline && !hasCopiedFrom && !hasOutlet }
@@ -117,8 +116,6 @@ struct HeaderPieces {
             end += 1
         }
         guard hasNoun, end - index >= 2, endsLine(end) else { return nil }
-        // "Versión" / "en ingles": the first line alone would do, so nothing of the body is swallowed.
-        reading.isVersionLink = true
         claim(index..<end, .navigation)
         return end
     }

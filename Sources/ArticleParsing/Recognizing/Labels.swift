@@ -59,9 +59,6 @@ enum Labels {
         ("from", .sourceOrURL),
     ])
 
-    /// Labels that a sentence may begin with as well; they count only with a colon and in a header.
-    static let longestLabel = 40
-
     /// The regions that the site files its articles under, longest first where one has another's words.
     static let regions = [
         "Latin America & Caribbean", "Middle East & North Africa", "Russia and FSU", "sub-Saharan Africa", "USA",

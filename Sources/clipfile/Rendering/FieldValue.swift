@@ -12,7 +12,7 @@ struct FieldValue: Equatable {
         let known = Set(values.map(\.0))
         let unlisted = article.evidence.keys.filter { !known.contains($0) }.sorted()
         return values.flatMap { field, texts in
-            let citations = article.evidence[field]?.citations ?? []
+            let citations = citations(of: field, in: article)
             return texts.enumerated().map { index, text in
                 let citation = citations.indices.contains(index) ? citations[index] : nil
                 return FieldValue(field: field, value: text, citation: citation)
@@ -21,6 +21,14 @@ struct FieldValue: Equatable {
             + unlisted.flatMap { field in
                 (article.evidence[field]?.citations ?? []).map { FieldValue(field: field, value: "", citation: $0) }
             }
+    }
+
+    /// The places of a field: the body's is from its first block to its last, the printed date's is the date's.
+    private static func citations(of field: String, in article: Article) -> [Citation] {
+        let citations = article.evidence[field == "dateAsPrinted" ? "date" : field]?.citations ?? []
+        guard field == "body", var whole = citations.first, let last = citations.last else { return citations }
+        whole.bytes.end = max(whole.bytes.end, last.bytes.end)
+        return [whole]
     }
 
     private static func texts(of article: Article) -> [(String, [String])] {
