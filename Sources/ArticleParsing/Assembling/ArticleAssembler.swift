@@ -103,6 +103,14 @@ struct ArticleAssembler {
             article.date = date.date
             article.dateAsPrinted = date.printed
             cite("date", date.found)
+        } else if let unread = founds.first(where: { if case .unreadDate = $0.value { true } else { false } }),
+            case .unreadDate(let printed) = unread.value
+        {
+            article.dateAsPrinted = printed
+            cite("dateAsPrinted", unread)
+            article.findings.append(
+                FindingCode.dateUncertain.at(
+                    lineNumber(unread), "“\(printed)” is no day of the calendar, or may be read as two"))
         } else {
             article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
         }
@@ -261,7 +269,8 @@ struct ArticleAssembler {
         let last = lines[place.lastLine].line
         let start = first.sourceOffset(place.start)
         let end = place.end > 0 ? last.sourceOffset(place.end - 1) + 1 : start
-        return ByteRange(text.originalOffset(start)..<max(text.originalOffset(start), text.originalOffset(end)))
+        let originalStart = text.originalStart(start)
+        return ByteRange(originalStart..<max(originalStart, text.originalOffset(end)))
     }
 
     private func lineNumber(_ found: Found) -> Int { lines[found.place.line].line.number }

@@ -9,6 +9,7 @@ enum FindingCode: String, Sendable, CaseIterable {
     case languageUncertain = "language-uncertain"
     case emptyLabel = "empty-label"
     case authorFromArticlesBy = "author-from-articles-by"
+    case dateUncertain = "date-uncertain"
     case secondDate = "second-date"
     case pageBreakJoined = "page-break-joined"
     case hardWrapJoined = "hard-wrap-joined"

@@ -39,6 +39,7 @@ extension Found.Value {
         case .byline: nil
         case .author, .articlesBy: "authors"
         case .date: "date"
+        case .unreadDate: "dateAsPrinted"
         case .outlet(_, .namedAsOriginal): "originalSource"
         case .outlet(_, .inNotice): nil
         case .outlet(let name, _):

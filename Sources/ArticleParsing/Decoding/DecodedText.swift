@@ -12,6 +12,9 @@ struct DecodedText: Sendable {
     /// The original's byte offset for an offset in `utf8`.
     func originalOffset(_ offset: Int) -> Int { offsets.original(offset) }
 
+    /// Where in the original a value begins that begins at an offset of `utf8`; a byte order mark is part of no value.
+    func originalStart(_ offset: Int) -> Int { offset == 0 ? offsets.firstCharacter : offsets.original(offset) }
+
     /// The lines, without and with their endings; the full ranges tile the text.
     ///
     /// A line ends at LF, CR LF, a lone CR, VT, FF, U+2028 or U+2029.

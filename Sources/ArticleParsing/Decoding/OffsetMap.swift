@@ -21,6 +21,9 @@ struct OffsetMap: Sendable {
         return min(steps.reversed().reduce(offset) { $1.source($0) }, originalCount)
     }
 
+    /// Where the original's first character stands: behind a byte order mark.
+    var firstCharacter: Int { steps.reversed().reduce(0) { $1.source($0) } }
+
     mutating func append(_ step: Step, decodedCount: Int) {
         steps.append(step)
         self.decodedCount = decodedCount

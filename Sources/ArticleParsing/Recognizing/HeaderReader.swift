@@ -85,6 +85,13 @@ struct HeaderReader {
             apply(reading)
             return reading.end
         }
+        if hasBegun, !state.hasDate, isUnreadDate(index) {
+            let found = Found(
+                value: .unreadDate(draft.line(index).text), place: draft.place(index), rule: .date, certainty: .low)
+            draft.claim(index, as: .date, [found])
+            state.hasDate = true
+            return index + 1
+        }
         if isOriginalSourceLine(index) {
             addSource(index)
             return index + 1
@@ -199,6 +206,17 @@ struct HeaderReader {
         case .publisher: state.hasOutlet = true
         case .title, .deck, .source, .sourceOrURL, .url, .mail: break
         }
+    }
+
+    /// A line of three numbers with points or slashes between, which no calendar or two of them know.
+    private func isUnreadDate(_ index: Int) -> Bool {
+        let tokens = draft.tokens(index)
+        guard tokens.count == 5, [tokens[0], tokens[2], tokens[4]].allSatisfy({ $0.kind == .number }) else {
+            return false
+        }
+        let marks = [tokens[1].folded, tokens[3].folded]
+        return marks[0] == marks[1] && [".", "/", "-"].contains(marks[0])
+            && (tokens[4].range.count == 4 || tokens[0].range.count == 4)
     }
 
     // MARK: Original sources

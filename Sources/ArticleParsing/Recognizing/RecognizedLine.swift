@@ -23,6 +23,8 @@ struct Found: Hashable, Sendable {
         case byline(String)
         case author(Author)
         case date(PartialDate, printed: String)
+        /// A date that is none or may be read in two ways: "31.04.2012", "03/04/2012".
+        case unreadDate(String)
         case outlet(String, OutletPlace)
         case region(String)
         case theme(String)

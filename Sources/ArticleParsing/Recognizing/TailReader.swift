@@ -10,6 +10,7 @@ struct TailReader {
 
     static func read(_ draft: inout Draft, from start: Int) {
         claimAddresses(&draft, from: start)
+        claimRoles(&draft, from: start)
         claimNavigation(&draft, from: start)
         claimBiography(&draft, from: start)
     }
@@ -27,6 +28,33 @@ struct TailReader {
             else { continue }
             for line in label.lines.dropFirst() { draft.claim(line, as: .url) }
             draft.claim(index, as: label.value.isEmpty ? .emptyLabel : .url, label.founds)
+        }
+    }
+
+    /// "Translated from the French by Ida Moreau." under the text.
+    private static func claimRoles(_ draft: inout Draft, from start: Int) {
+        for index in max(start + 1, draft.count - labelLines)..<max(start + 1, draft.count) where draft.isFree(index) {
+            guard draft.line(index).width <= 120, let first = draft.line(index).firstWord,
+                HeaderPhrases.roles.canBegin(with: first)
+            else { continue }
+            let tokens = draft.tokens(index)
+            let text = draft.line(index).text
+            guard let phrase = HeaderPhrases.roles.match(tokens),
+                tokens[phrase.end...].first?.kind == .word
+                    || tokens[phrase.end...].first?.folded == ":"
+            else { continue }
+            let names = NameReader(tokens: tokens) { _ in text }
+                .names(from: tokens[phrase.end].folded == ":" ? phrase.end + 1 : phrase.end)
+            let rest = tokens[names.end...]
+            guard !names.names.isEmpty, rest.isEmpty || rest.count == 1 && rest.first?.folded == "." else { continue }
+            let founds = names.names.map { name in
+                var author = name.author
+                author.role = phrase.meaning
+                let end = tokens[name.tokens.upperBound - 1].range.upperBound
+                let place = Place(line: index, tokens[name.tokens.lowerBound].range.lowerBound..<end)
+                return Found(value: .author(author), place: place, rule: .roleLine, certainty: .high)
+            }
+            draft.claim(index, as: .byline, founds)
         }
     }
 

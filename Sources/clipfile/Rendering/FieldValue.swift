@@ -25,7 +25,8 @@ struct FieldValue: Equatable {
 
     /// The places of a field: the body's is from its first block to its last, the printed date's is the date's.
     private static func citations(of field: String, in article: Article) -> [Citation] {
-        let citations = article.evidence[field == "dateAsPrinted" ? "date" : field]?.citations ?? []
+        let date = field == "dateAsPrinted" ? article.evidence["date"] : nil
+        let citations = (article.evidence[field] ?? date)?.citations ?? []
         guard field == "body", var whole = citations.first, let last = citations.last else { return citations }
         whole.bytes.end = max(whole.bytes.end, last.bytes.end)
         return [whole]
