@@ -50,7 +50,7 @@ public struct ArticleParser: Sendable {
         let source = SourceFile(
             sha256: sha256(input.bytes), mediaType: page.isMarkdown ? "text/markdown" : "text/plain",
             encoding: text.encoding.rawValue, byteCount: input.bytes.count, name: input.name)
-        guard let id = ArticleID(sha256: source.sha256) else { throw .empty }
+        guard let id = ArticleID(sha256: source.sha256) else { preconditionFailure("a SHA-256 has 64 hex digits") }
         let article = Article(id: id, source: source, parser: ArticleParser.version)
         let concluded = ArticleAssembler.assemble(text, page, lines, article)
         if let objection = ArticleTest.objection(concluded.article, concluded.lines) { throw .notAnArticle(objection) }

@@ -12,6 +12,7 @@ struct ExportCommand: ParsableCommand {
 
               clipfile export --format json -o archive.json
               clipfile export --format jsonl | jq -r .title
+              clipfile export --format json --metadata
               clipfile export 8226 91ac --format json
             """
     )
@@ -27,6 +28,9 @@ struct ExportCommand: ParsableCommand {
     @Option(name: [.short, .long], help: ArgumentHelp("The file to write; “-” is standard output.", valueName: "file"))
     var output = "-"
 
+    @Flag(help: "Leave out the texts, their evidence and the findings: what catalogues need.")
+    var metadata = false
+
     func run() throws {
         let archive = try archive.open()
         guard ids.isEmpty else {
@@ -40,6 +44,11 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func export(_ articles: some Sequence<Article>) throws {
+        guard metadata else { return try write(articles) }
+        try write(articles.lazy.map(\.metadata))
+    }
+
+    private func write(_ articles: some Sequence<Article>) throws {
         guard output != "-" else {
             let standard = Output.standard()
             try format.exporter.export(articles) { try standard.write(json: $0) }
