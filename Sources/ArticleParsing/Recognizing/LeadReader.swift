@@ -35,9 +35,16 @@ struct LeadReader {
     private mutating func read(from start: Int) {
         var index = start
         if let end = notesBeforeTitlePrintedAgain(index) { index = end }
+        var hasDeck = false
         while let next = draft.free(from: index), next - start < LeadReader.mostLines {
-            guard let end = editorsNote(next) ?? biography(next) ?? epigraph(next) ?? deck(next) else { break }
-            index = end
+            if let end = editorsNote(next) ?? biography(next) ?? epigraph(next) {
+                index = end
+            } else if !hasDeck, let end = deck(next) {
+                index = end
+                hasDeck = true
+            } else {
+                break
+            }
         }
     }
 
@@ -296,7 +303,9 @@ struct LeadReader {
         while last < draft.count, last - index < 12, draft.isFree(last), draft.line(last).width <= narrow,
             !isListLine(last), !(last > index && beginsEditorsNote(last))
         { last += 1 }
-        guard last < draft.count, draft.isFree(last) || draft.lines[last].part == .repetition else { return nil }
+        guard last > index, last < draft.count, draft.isFree(last) || draft.lines[last].part == .repetition else {
+            return nil
+        }
         let body = draft.line(last)
         if beginsEditorsNote(last) {
             guard last - index >= 2 else { return nil }
