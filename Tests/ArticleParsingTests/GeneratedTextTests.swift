@@ -45,6 +45,20 @@ import Testing
         #expect(parsed > 0, "some random input reads like an article")
     }
 
+    @Test func losesNoByteOfLinesPutTogetherAtRandom() throws {
+        var random = SplitMix(seed: 3)
+        let lines = try Fixture.all.flatMap {
+            try $0.input().bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        }
+        var parsed = 0
+        for round in 0..<Int(GeneratedTextTests.count) * 20 {
+            let count = 1 + random.below(30)
+            let bytes = (0..<count).flatMap { _ in lines[random.below(lines.count)] + [0x0A] }
+            if expectCoverage(of: bytes, "lines at random \(round)") { parsed += 1 }
+        }
+        #expect(parsed > 0)
+    }
+
     /// Holds the law for one input; whether it was an article.
     private func expectCoverage(of bytes: [UInt8], _ name: String) -> Bool {
         let input = Input(bytes: bytes)

@@ -32,10 +32,11 @@ struct Draft {
 
     func line(_ index: Int) -> Line { lines[index].line }
 
-    func isBlank(_ index: Int) -> Bool { lines[index].line.isBlank }
+    /// Whether a line shows nothing; there is nothing behind the last one either.
+    func isBlank(_ index: Int) -> Bool { !lines.indices.contains(index) || lines[index].line.isBlank }
 
     /// Whether a line is there to be claimed: neither blank nor another recognizer's.
-    func isFree(_ index: Int) -> Bool { !claimed[index] }
+    func isFree(_ index: Int) -> Bool { claimed.indices.contains(index) && !claimed[index] }
 
     mutating func claim(_ index: Int, as part: Part, _ values: [Found] = []) {
         lines[index].part = part

@@ -110,6 +110,7 @@ struct LeadReader {
 
     /// A note under a heading of its own goes on to a signature, a heading in capitals, or its first blank line.
     private func endOfNote(_ start: Int) -> Int {
+        guard start < draft.count else { return start - 1 }
         var last = start
         var index = start
         while index < draft.count, index - start < LeadReader.mostLines {
