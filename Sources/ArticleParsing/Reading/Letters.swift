@@ -1,0 +1,11 @@
+/// The ASCII letters and digits of a text, folded: what two printings of it have in common.
+func letters(of text: String) -> [UInt8] { letters(of: ArraySlice(text.utf8)) }
+
+func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self), line: 0).flatMap { token in
+            token.kind == .mark ? [] : token.folded.utf8.filter { $0 != UInt8(ascii: "'") }
+        }
+    }
+    return bytes.filter(\.isLetterOrDigit).map { $0 | 0x20 }
+}

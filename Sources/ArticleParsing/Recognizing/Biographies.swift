@@ -1,0 +1,93 @@
+import Articles
+
+/// What the lines of an author's biography begin with.
+enum Biographies {
+    /// Whether a line begins with an author's whole name and says what the person is or does.
+    static func begins(_ line: Line, authors: [String]) -> Bool {
+        guard let first = line.firstWord, mayBegin(first, authors) else { return false }
+        let tokens = Tokenizer.tokens(of: line, within: 200, at: 0)
+        var start = 0
+        while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) {
+            start += 1
+        }
+        if let label = about.match(tokens) { return tokens[safe: label.end].map { $0.folded == ":" } ?? true }
+        for author in authors {
+            let name = Tokenizer.tokens(of: author, line: 0).map(\.folded)
+            guard name.count >= 2, tokens.count > start + name.count,
+                tokens[start..<(start + name.count)].map(\.folded) == name
+            else { continue }
+            let next = tokens[start + name.count]
+            if verbs.contains(next.folded) { return true }
+            if copulas.contains(next.folded) { return saysWhatSomeoneIs(tokens[(start + name.count + 1)...]) }
+            if next.folded == ",", start + name.count < 12, !endsSoon(tokens, from: start + name.count) { return true }
+        }
+        return false
+    }
+
+    private static func mayBegin(_ word: String, _ authors: [String]) -> Bool {
+        about.canBegin(with: word) || NameWords.honorifics.contains(word)
+            || authors.contains { folded($0).hasPrefix(word) }
+    }
+
+    /// Whether a line goes on about the person: "He is …", "You can reach her at …".
+    static func goesOn(_ text: String) -> Bool {
+        guard let first = Tokenizer.tokens(of: text.utf8Prefix(40), line: 0).first else { return false }
+        return pronouns.contains(first.folded) && text.utf8.count <= 400
+            || text.utf8.contains(UInt8(ascii: "@")) && text.utf8.count < 120
+    }
+
+    static func claim(_ draft: inout Draft, _ range: ClosedRange<Int>) {
+        let place = draft.place(range.lowerBound, through: range.upperBound)
+        let text = draft.text(place)
+        for line in range where draft.isFree(line) { draft.claim(line, as: .biography) }
+        draft.add(
+            Found(value: .biography(text), place: place, rule: .biography, certainty: .medium), to: range.lowerBound)
+    }
+
+    /// Labels over a biography.
+    static let about = PhraseTable<Void>([
+        ("about the author", ()), ("about the authors", ()), ("about the writer", ()), ("a propos de l'auteur", ()),
+        ("sobre el autor", ()), ("sobre la autora", ()), ("acerca del autor", ()),
+        ("sull'autore", ()), ("l'autore", ()), ("uber den autor", ()), ("uber die autorin", ()), ("sobre o autor", ()),
+        ("sobre a autora", ()), ("notizie sull'autore", ()),
+    ])
+
+    private static func endsSoon(_ tokens: [Token], from start: Int) -> Bool { tokens.count - start <= 3 }
+
+    /// Verbs by which biographies tell what someone does.
+    private static let verbs: Set<String> = [
+        "specializes", "specialises", "teaches", "writes", "works", "lives", "holds", "hosts", "edits", "serves",
+        "ensena",
+        "enseigne", "lehrt", "insegna", "lavora", "ensina", "lebt", "schreibt", "vit", "ecrit", "vive", "escribe",
+        "escreve",
+        "scrive",
+    ]
+
+    /// "is" and "was", which begin sentences of other kinds too.
+    private static let copulas: Set<String> = [
+        "is", "was", "are", "has", "est", "es", "e", "ist", "era", "ha", "foi", "sind", "sont", "son", "sono", "sao",
+    ]
+
+    /// "a musicologist", "the author of two books", "Professor of Economics": what follows the verb says what someone is.
+    static func saysWhatSomeoneIs(_ tokens: ArraySlice<Token>) -> Bool {
+        let words = tokens.prefix(6).map(\.folded)
+        guard let first = words.first else { return false }
+        if articles.contains(first) { return true }
+        let rest = first == "also" || first == "currently" || first == "the" ? words.dropFirst() : words[...]
+        if let next = rest.first, articles.contains(next) { return true }
+        return rest.prefix(4).contains { NameWords.roles.contains($0) || occupations.contains($0) }
+    }
+
+    private static let articles: Set<String> = ["a", "an", "un", "une", "una", "uno", "ein", "eine", "um", "uma"]
+
+    private static let occupations: Set<String> = [
+        "academic", "activist", "analyst", "attorney", "cofounder", "economist", "emeritus", "fellow", "founder",
+        "historian",
+        "lawyer", "lecturer", "member", "photographer", "president", "chairman", "scholar", "student", "translator",
+        "profesor", "professeur", "professore", "jornalista", "schriftsteller", "journalist", "economista", "ecrivain",
+    ]
+
+    private static let pronouns: Set<String> = [
+        "he", "she", "his", "her", "you", "elle", "ella", "egli", "lui", "lei", "er", "seine", "ihre", "ele", "ela",
+    ]
+}
