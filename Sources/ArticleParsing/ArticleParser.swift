@@ -28,9 +28,12 @@ public struct ArticleParser: Sendable {
     public func parse(_ input: Input) throws(ParsingError) -> [ParsedArticle] {
         guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
         let text = try TextDecoder().decode(input.bytes)
-        let lineCount = text.utf8.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x0B || $0 == 0x0C }
-        guard lineCount <= ArticleParser.mostLines else {
-            throw .notAnArticle("it has \(lineCount) line ends, where an article may have \(ArticleParser.mostLines)")
+        if text.utf8.count > ArticleParser.mostLines {
+            let lineCount = text.utf8.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x0B || $0 == 0x0C }
+            guard lineCount <= ArticleParser.mostLines else {
+                throw .notAnArticle(
+                    "it has \(lineCount) line ends, where an article may have \(ArticleParser.mostLines)")
+            }
         }
         let page = TextReader().read(text)
         let slices = ArticleSplitter.slices(of: page, text)
@@ -78,12 +81,8 @@ public struct ArticleParser: Sendable {
     }
 
     private func sha256(_ bytes: [UInt8]) -> String {
-        var digest = ""
-        digest.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
-            if byte < 16 { digest += "0" }
-            digest += String(byte, radix: 16)
-        }
-        return digest
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

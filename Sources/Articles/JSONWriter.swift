@@ -77,7 +77,16 @@ struct JSONWriter {
     // MARK: Values
 
     mutating func number(_ value: Int) {
-        bytes.append(contentsOf: String(value).utf8)
+        guard value >= 0, value < 10 else {
+            if value >= 10 {
+                number(value / 10)
+                bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+            } else {
+                bytes.append(contentsOf: String(value).utf8)
+            }
+            return
+        }
+        bytes.append(UInt8(ascii: "0") + UInt8(value))
     }
 
     mutating func string(_ value: String) {
@@ -85,15 +94,33 @@ struct JSONWriter {
         var value = value
         value.withUTF8 { text in
             var copied = 0
-            for (index, byte) in text.enumerated()
-            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-                bytes.append(contentsOf: text[copied..<index])
-                escape(byte)
-                copied = index + 1
+            var index = 0
+            while index < text.count {
+                while index + 8 <= text.count, !JSONWriter.mayNeedEscape(text, at: index) { index += 8 }
+                guard index < text.count else { break }
+                let byte = text[index]
+                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                    bytes.append(contentsOf: text[copied..<index])
+                    escape(byte)
+                    copied = index + 1
+                }
+                index += 1
             }
-            bytes.append(contentsOf: text[copied...])
+            bytes.append(contentsOf: copied == 0 ? text : UnsafeBufferPointer(rebasing: text[copied...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether one of the eight bytes from an offset on may be one that JSON escapes; a look at all of them at once.
+    @inline(__always)
+    private static func mayNeedEscape(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let each: UInt64 = 0x0101_0101_0101_0101
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let quote = word ^ (each &* UInt64(UInt8(ascii: "\"")))
+        let backslash = word ^ (each &* UInt64(UInt8(ascii: "\\")))
+        let controls = (word &- (each &* 0x20)) & ~word
+        let marks = ((quote &- each) & ~quote) | ((backslash &- each) & ~backslash)
+        return (controls | marks) & (each &* 0x80) != 0
     }
 
     private mutating func escape(_ byte: UInt8) {

@@ -14,7 +14,7 @@ enum ArticleTest {
         }
         let shown = lines.filter { !$0.line.isBlank }
         if isJSON(shown) { return "it looks like JSON" }
-        let code = shown.count { isCode($0.line.text) }
+        let code = shown.count { isCode($0.line) }
         if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) {
             return "it looks like a program"
         }
@@ -70,18 +70,23 @@ enum ArticleTest {
         return count >= 40
     }
 
-    private static func isCode(_ text: String) -> Bool {
-        guard let last = text.utf8.last, text.utf8.count < 400 else { return false }
-        if [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";")].contains(last) { return true }
-        let starts = [
-            "#include", "import ", "def ", "func ", "class ", "return ", "if (", "for (", "while (", "#!/", "//", "/*",
-            "let ", "var ", "const ", "public ", "private ", "</", "<?", "print(", "from ",
-        ]
-        if starts.contains(where: { text.hasPrefix($0) }), text.utf8.count < 100, !text.endsSentence {
-            return !text.hasPrefix("from ") || text.contains(" import ")
+    private static func isCode(_ line: Line) -> Bool {
+        guard let last = line.bytes.last, line.utf8Count < 400 else { return false }
+        if "{};".utf8.contains(last) { return true }
+        if line.utf8Count < 100 {
+            if codeStarts.contains(where: { line.bytes.starts(with: $0) }), !line.endsSentence {
+                return !line.bytes.starts(with: "from ".utf8) || line.text.contains(" import ")
+            }
+            if line.bytes.span.contains(UInt8(ascii: "=")), line.text.contains(" = ") { return true }
         }
-        return text.contains(" = ") && text.utf8.count < 100 || text.hasSuffix("):") || text.hasSuffix("()")
+        let ending = line.bytes.suffix(2)
+        return ending.elementsEqual("):".utf8) || ending.elementsEqual("()".utf8)
     }
+
+    private static let codeStarts = [
+        "#include", "import ", "def ", "func ", "class ", "return ", "if (", "for (", "while (", "#!/", "//", "/*",
+        "let ", "var ", "const ", "public ", "private ", "</", "<?", "print(", "from ",
+    ].map { Array($0.utf8) }
 
     /// A line that begins with a time stamp or a level.
     private static func isLogLine(_ text: String) -> Bool {

@@ -61,9 +61,9 @@ struct BlockBuilder {
     }
 
     private mutating func add(_ line: Line) {
-        if !line.emphases.isEmpty {
+        if let emphases = line.inline?.emphases, !emphases.isEmpty {
             let offsets = BlockBuilder.scalarOffsets(line.bytes)
-            marks += line.emphases.compactMap { mark($0, offsets) }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+            marks += emphases.compactMap { mark($0, offsets) }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         }
         scalarCount += line.width
         text += line.bytes

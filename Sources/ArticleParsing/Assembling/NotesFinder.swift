@@ -28,6 +28,7 @@ enum NotesFinder {
     }
 
     private static func beginsWithFirstLabel(_ line: Line) -> Bool {
+        guard let first = line.bytes.first, "[(1".utf8.contains(first) else { return false }
         let beginning = String(decoding: line.bytes.prefix(3), as: UTF8.self)
         if beginning == "[1]" || beginning == "(1)" { return true }
         // "1." begins a list as well as a note; a note says when or where.
@@ -43,15 +44,24 @@ enum NotesFinder {
 
     /// "NOTES", "References:", alone on a line.
     static func isHeading(_ line: Line) -> Bool {
-        guard line.width <= 30 else { return false }
+        guard line.width <= 30, let first = line.bytes.first, mayBegin(first) else { return false }
         let tokens = Tokenizer.tokens(of: line.text, line: 0)
         let words = tokens.filter { $0.kind == .word }
         guard let word = words.first, words.count <= 2, tokens.count <= 4 else { return false }
         return headings.contains(words.map(\.folded).joined(separator: " ")) && word.isCapitalized
     }
 
+    /// Whether a heading may begin with a byte: a capital that one begins with, a mark, or what is beyond ASCII.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 >= 26 || initials.contains(byte)
+    }
+
+    private static let initials = Set(headings.compactMap { $0.utf8.first.map { $0 & 0xDF } })
+
     /// Whether a line begins as a note does: "[1]", "1.", "1.)", "(1)", "1 ".
     static func isLabelled(_ line: Line) -> Bool {
+        guard let first = line.bytes.first, first &- 0x30 < 10 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
+        else { return false }
         var bytes = line.bytes.prefix(8)
         let open = bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(")
         if open { bytes.removeFirst() }

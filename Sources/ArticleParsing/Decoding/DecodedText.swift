@@ -29,7 +29,10 @@ enum Decoding {
         var lines: [(content: Range<Int>, full: Range<Int>)] = []
         var start = 0
         var offset = 0
+        lines.reserveCapacity(utf8.count / 64 + 8)
         while offset < utf8.count {
+            while offset + 8 <= utf8.count, !mayEndLine(utf8.eightBytes(at: offset)) { offset += 8 }
+            guard offset < utf8.count else { break }
             let length = lengthOfLineEnd(in: utf8, at: offset)
             guard length > 0 else {
                 offset += 1
@@ -54,6 +57,10 @@ enum Decoding {
         }
         return number
     }
+
+    /// Whether one of eight bytes may begin a line ending.
+    @inline(__always)
+    private static func mayEndLine(_ bytes: UInt64) -> Bool { bytes.hasByte(below: 0x0E) || bytes.hasByte(0xE2) }
 
     /// The bytes of the line ending that begins here; 0 where none does.
     @inline(__always)

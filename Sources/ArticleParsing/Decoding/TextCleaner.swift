@@ -21,6 +21,8 @@ struct TextCleaner {
         let span = source.span
         var offset = 0
         while offset < span.count {
+            while offset + 8 <= span.count, isPlain(span.eightBytes(at: offset)) { offset += 8 }
+            guard offset < span.count else { break }
             let byte = span[offset]
             if byte >= 0x01 && byte < 0xC2 || byte > 0xC3 && byte < 0xE1 {
                 offset += 1
@@ -31,6 +33,10 @@ struct TextCleaner {
         let utf8 = cleaner.finish(span) ?? source
         return (utf8, cleaner.copied == 0 ? nil : cleaner.step, cleaner.findings(in: utf8))
     }
+
+    /// Whether eight bytes are ASCII without a NUL.
+    @inline(__always)
+    private static func isPlain(_ bytes: UInt64) -> Bool { !bytes.isBeyondASCII && !bytes.hasByte(below: 1) }
 
     /// Decides about the character that begins here; gives its length.
     private mutating func look(at offset: Int, in source: borrowing Span<UInt8>) -> Int {

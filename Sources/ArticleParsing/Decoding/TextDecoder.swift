@@ -117,28 +117,38 @@ private struct Census {
     private var nuls = 0
     /// Control characters, NUL among them, that texts do not have. ESC and BEL are in captured terminal output.
     private var controls = 0
-    private let count: Int
+    private let byteCount: Int
 
     /// A few stray control characters are damage, many are data.
     var isBinary: Bool {
-        nuls > 3 && nuls * 50 > count || controls > 3 && controls * 20 > count
+        nuls > 3 && nuls * 50 > byteCount || controls > 3 && controls * 20 > byteCount
     }
 
     init(of utf8: [UInt8]) {
-        count = utf8.count
-        var high: UInt8 = 0
-        var low = 0
+        byteCount = utf8.count
         let span = utf8.span
-        for index in 0..<span.count {
-            let byte = span[index]
-            high |= byte
-            low &+= byte < 0x20 && byte &- 0x09 >= 5 ? 1 : 0
+        var offset = 0
+        while offset < span.count {
+            if offset + 8 <= span.count {
+                let bytes = span.eightBytes(at: offset)
+                if bytes.isBeyondASCII { isBeyondASCII = true }
+                if !bytes.hasByte(below: 0x20) {
+                    offset += 8
+                    continue
+                }
+            }
+            let end = min(offset + 8, span.count)
+            while offset < end {
+                count(span[offset])
+                offset += 1
+            }
         }
-        isBeyondASCII = high >= 0x80
-        guard low > 0 else { return }
-        for byte in utf8 where byte < 0x20 && byte &- 0x09 >= 5 && byte != 0x1B && byte != 0x07 {
-            controls += 1
-            if byte == 0 { nuls += 1 }
-        }
+    }
+
+    private mutating func count(_ byte: UInt8) {
+        if byte >= 0x80 { isBeyondASCII = true }
+        guard byte < 0x20, byte &- 0x09 >= 5, byte != 0x1B, byte != 0x07 else { return }
+        controls += 1
+        if byte == 0 { nuls += 1 }
     }
 }

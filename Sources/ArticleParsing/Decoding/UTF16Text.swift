@@ -44,7 +44,8 @@ enum UTF16Text {
     /// Whether a text without a byte order mark is UTF-16, by the zeros beside its ASCII: the byte order, or nil.
     static func isBigEndianByZeros(_ bytes: [UInt8]) -> Bool? {
         let pairs = min(bytes.count, 4_096) / 2
-        guard pairs >= 2 else { return nil }
+        let beginning = bytes.prefix(4_096)
+        guard pairs >= 2, beginning.span.contains(0) else { return nil }
         var zerosFirst = 0
         var zerosSecond = 0
         for index in 0..<pairs {

@@ -1,6 +1,6 @@
 /// Takes Markdown's inline markup out of a line and remembers what it said and where each piece of text came from.
 struct InlineMarkup {
-    private(set) var bytes: ArraySlice<UInt8> = []
+    private(set) var bytes: ArraySlice<UInt8>
     private(set) var emphases: [Line.Emphasis] = []
     private(set) var origins: [Line.Origin] = []
     private(set) var isImage = false
@@ -10,16 +10,35 @@ struct InlineMarkup {
     /// line of nothing but brackets costs no more than its length.
     private var failuresLeft = 200
 
-    static func read(_ utf8: [UInt8], _ range: Range<Int>) -> InlineMarkup {
+    init(bytes: ArraySlice<UInt8> = []) { self.bytes = bytes }
+
+    /// Nil where a line has none, which its bytes tell at a glance.
+    static func read(_ utf8: [UInt8], _ range: Range<Int>) -> InlineMarkup? {
+        guard mayHoldMarkup(utf8.span.extracting(range)) else { return nil }
         var markup = InlineMarkup()
-        if utf8[range].contains(where: \.mayBeMarkup) {
-            markup.kept.reserveCapacity(range.count)
-            markup.readPieces(utf8, range)
-            markup.bytes = markup.kept[...]
-        } else {
-            markup.bytes = utf8[range]
-        }
+        markup.kept.reserveCapacity(range.count)
+        markup.readPieces(utf8, range)
+        markup.bytes = markup.kept[...]
         return markup
+    }
+
+    private static func mayHoldMarkup(_ utf8: Span<UInt8>) -> Bool {
+        var offset = 0
+        while offset < utf8.count {
+            while offset + 8 <= utf8.count {
+                let bytes = utf8.eightBytes(at: offset)
+                if bytes.hasByte(UInt8(ascii: "[")) || bytes.hasByte(UInt8(ascii: "*"))
+                    || bytes.hasByte(UInt8(ascii: "_")) || bytes.hasByte(UInt8(ascii: "\\"))
+                {
+                    return true
+                }
+                offset += 8
+            }
+            guard offset < utf8.count else { return false }
+            if utf8[offset].mayBeMarkup { return true }
+            offset += 1
+        }
+        return false
     }
 
     private mutating func readPieces(_ utf8: [UInt8], _ range: Range<Int>) {

@@ -2,10 +2,14 @@
 func letters(of text: String) -> [UInt8] { letters(of: ArraySlice(text.utf8)) }
 
 func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+    guard bytes.span.isASCII else {
         return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self), line: 0).flatMap { token in
             token.kind == .mark ? [] : token.folded.utf8.filter { $0 != UInt8(ascii: "'") }
         }
     }
-    return bytes.filter(\.isLetterOrDigit).map { $0 | 0x20 }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    let span = bytes.span
+    for index in 0..<span.count where span[index].isLetterOrDigit { letters.append(span[index] | 0x20) }
+    return letters
 }

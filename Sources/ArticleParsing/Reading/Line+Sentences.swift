@@ -16,7 +16,13 @@ extension Line {
 
     /// Whether the line's last word is one that a sentence does not end with: "of", "the".
     var endsInJoiningWord: Bool {
-        guard endsInLetter, let last = lastToken else { return false }
+        guard endsInLetter else { return false }
+        let word = bytes.suffix(24).reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }.count
+        let start = bytes.endIndex - word
+        if word > 0, start > bytes.startIndex, bytes[start - 1].isBlank {
+            return bytes[start] >= 0x61 && JoiningWords.all.contains(String(decoding: bytes[start...], as: UTF8.self))
+        }
+        guard let last = lastToken else { return false }
         return !last.isCapitalized && JoiningWords.all.contains(last.folded)
     }
 }

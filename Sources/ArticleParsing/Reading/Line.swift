@@ -29,11 +29,8 @@ struct Line: Sendable {
     /// The text in UTF-8: a piece of the decoded text itself, where no markup was taken out.
     let bytes: ArraySlice<UInt8>
     var markup: Markup
-    let emphases: [Emphasis]
-    /// Where pieces of the text begin in the decoded text, where markup was taken out; else empty.
-    let origins: [Origin]
-    /// The first word or number, folded; marks before it do not count, but a copyright sign is one.
-    let firstWord: String?
+    /// What most lines have none of.
+    let inline: Inline?
     /// How many columns the text takes, a scalar one column.
     let width: Int
     /// How many columns the line takes in the source, markup included: what a hard wrap goes by.
@@ -42,6 +39,18 @@ struct Line: Sendable {
     let firstWordWidth: Int
     /// Whether the line is ended by a form feed: a page ends here.
     let endsPage: Bool
+
+    /// The markup that was taken out of a line; behind a reference, since lines are handed from stage to stage.
+    final class Inline: Sendable {
+        let emphases: [Emphasis]
+        /// Where pieces of the text begin in the decoded text.
+        let origins: [Origin]
+
+        init(emphases: [Emphasis], origins: [Origin]) {
+            self.emphases = emphases
+            self.origins = origins
+        }
+    }
 
     struct Origin: Hashable, Sendable {
         /// UTF-8 offset in the line's text.
@@ -53,6 +62,11 @@ struct Line: Sendable {
     var isBlank: Bool { bytes.isEmpty }
     var utf8Count: Int { bytes.count }
     var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    var emphases: [Emphasis] { inline?.emphases ?? [] }
+
+    /// The first word or number, folded; marks before it do not count, but a copyright sign is one.
+    var firstWord: String? { Tokenizer.firstWord(of: bytes) }
 
     /// The word or number behind the first one, folded.
     var secondWord: String? {
@@ -66,12 +80,13 @@ struct Line: Sendable {
 
     /// Whether the whole text is one link, as values of the 2014 print form are.
     var isLink: Bool {
-        emphases.count == 1 && emphases[0].range == 0..<utf8Count && emphases[0].isLink
+        guard let emphases = inline?.emphases else { return false }
+        return emphases.count == 1 && emphases[0].range == 0..<utf8Count && emphases[0].isLink
     }
 
     /// The decoded text's offset for an offset of this line's text.
     func sourceOffset(_ offset: Int) -> Int {
-        guard let origin = origins.last(where: { $0.text <= offset }) else { return bytes.startIndex + offset }
+        guard let origin = inline?.origins.last(where: { $0.text <= offset }) else { return bytes.startIndex + offset }
         return origin.source + (offset - origin.text)
     }
 

@@ -10,13 +10,15 @@ struct TextReader {
         var lines: [Line] = []
         var isMarkdown = false
         var followsLoneBullet = false
-        for (index, range) in text.lineRanges().enumerated() {
+        let ranges = text.lineRanges()
+        lines.reserveCapacity(ranges.count)
+        for (index, range) in ranges.enumerated() {
             var line = readLine(text.utf8, range.content, full: range.full, number: index + 1)
             // A conversion may part a bullet from its text: the next line is the item.
             if followsLoneBullet, line.markup == .none, !line.isBlank { line.markup = .bullet }
             if line.markup == .bullet || !line.isBlank { followsLoneBullet = line.markup == .bullet && line.isBlank }
             if case .heading = line.markup { isMarkdown = true }
-            if line.markup == .image || line.emphases.contains(where: \.isLink) { isMarkdown = true }
+            if line.markup == .image || line.inline?.emphases.contains(where: \.isLink) == true { isMarkdown = true }
             lines.append(line)
         }
         return Page(lines: lines, isMarkdown: isMarkdown, wrapColumn: wrapColumn(of: lines))
@@ -29,26 +31,23 @@ struct TextReader {
         while end > start, utf8[end - 1].isBlank { end -= 1 }
 
         let textStart = start
-        let sourceWidth = columns(utf8[start..<end])
-        let firstWordWidth = columns(utf8[start..<end].prefix { !$0.isBlank })
+        let sourceWidth = columns(utf8, start..<end)
+        var wordEnd = start
+        while wordEnd < end, !utf8[wordEnd].isBlank { wordEnd += 1 }
+        let firstWordWidth = columns(utf8, start..<wordEnd)
         let markup = blockMarkup(utf8, &start, &end)
         let inline = InlineMarkup.read(utf8, start..<end)
+        let bytes = inline?.bytes ?? utf8[start..<end]
         return Line(
-            number: number, full: full, bytes: inline.bytes, markup: inline.isImage ? .image : markup,
-            emphases: inline.emphases, origins: inline.origins,
-            firstWord: Tokenizer.firstWord(of: inline.bytes),
-            width: inline.origins.isEmpty && start == textStart ? sourceWidth : columns(inline.bytes),
+            number: number, full: full, bytes: bytes, markup: inline?.isImage == true ? .image : markup,
+            inline: inline.map { Line.Inline(emphases: $0.emphases, origins: $0.origins) },
+            width: inline == nil && start == textStart ? sourceWidth : bytes.span.scalarCount,
             sourceWidth: sourceWidth,
             firstWordWidth: firstWordWidth,
             endsPage: full.upperBound > full.lowerBound && utf8[full.upperBound - 1] == UInt8.formFeed)
     }
 
-    private func columns(_ utf8: ArraySlice<UInt8>) -> Int {
-        let span = utf8.span
-        var continuations = 0
-        for index in 0..<span.count { continuations &+= span[index] & 0xC0 == 0x80 ? 1 : 0 }
-        return span.count - continuations
-    }
+    private func columns(_ utf8: [UInt8], _ range: Range<Int>) -> Int { utf8.span.extracting(range).scalarCount }
 
     /// What stands before the text of a line: "## ", "> ", "- ". Moves `start` behind it.
     private func blockMarkup(_ utf8: [UInt8], _ start: inout Int, _ end: inout Int) -> Line.Markup {

@@ -40,7 +40,10 @@ enum ArticleSplitter {
     }
 
     private static func beginsLikeByline(_ line: Line) -> Bool {
-        switch line.firstWord {
+        guard let byte = line.bytes.first, (byte | 0x20) &- 0x61 >= 26 || "bpdv".utf8.contains(byte | 0x20) else {
+            return false
+        }
+        return switch line.firstWord {
         case "by", "par", "por", "di", "von": true
         default: false
         }

@@ -2,8 +2,20 @@ import Articles
 
 /// What the lines of an author's biography begin with.
 enum Biographies {
+    /// Someone whom a biography may be about.
+    struct Person {
+        /// The words and marks of the name, folded.
+        let words: [String]
+        fileprivate let folded: String
+
+        init(_ name: String) {
+            words = Tokenizer.tokens(of: name).map(\.folded)
+            folded = ArticleParsing.folded(name)
+        }
+    }
+
     /// Whether a line begins with an author's whole name and says what the person is or does.
-    static func begins(_ line: Line, authors: [String]) -> Bool {
+    static func begins(_ line: Line, authors: [Person]) -> Bool {
         guard let first = line.firstWord, mayBegin(first, authors) else { return false }
         let tokens = Tokenizer.tokens(of: line, within: 200, at: 0)
         var start = 0
@@ -12,7 +24,7 @@ enum Biographies {
         }
         if let label = about.match(tokens) { return tokens[safe: label.end].map { $0.folded == ":" } ?? true }
         for author in authors {
-            let name = Tokenizer.tokens(of: author, line: 0).map(\.folded)
+            let name = author.words
             guard name.count >= 2, tokens.count > start + name.count,
                 tokens[start..<(start + name.count)].map(\.folded) == name
             else { continue }
@@ -24,9 +36,9 @@ enum Biographies {
         return false
     }
 
-    private static func mayBegin(_ word: String, _ authors: [String]) -> Bool {
+    private static func mayBegin(_ word: String, _ authors: [Person]) -> Bool {
         about.canBegin(with: word) || NameWords.honorifics.contains(word)
-            || authors.contains { folded($0).hasPrefix(word) }
+            || authors.contains { $0.folded.hasPrefix(word) }
     }
 
     /// Whether a line goes on about the person: "He is …", "You can reach her at …".

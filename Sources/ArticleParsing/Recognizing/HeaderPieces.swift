@@ -32,6 +32,9 @@ struct HeaderPieces {
     /// Pieces reach over this many lines at most.
     private static let mostLines = 6
 
+    /// A longer line is a paragraph, but for the names of many authors.
+    private static let longestLine = 400
+
     private let draft: Draft
     private let tokens: [Token]
     private let state: State
@@ -43,6 +46,7 @@ struct HeaderPieces {
     /// What stands at a line and may reach into those that follow it without a blank line between; nil where the line
     /// does not belong to a header.
     static func read(_ draft: Draft, at index: Int, _ state: State) -> Reading? {
+        guard mayBeHeader(draft, index) else { return nil }
         var pieces = HeaderPieces(draft, at: index, state)
         return pieces.read()
     }
@@ -53,7 +57,9 @@ struct HeaderPieces {
         start = index
         var end = index
         var tokens: [Token] = []
-        while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end) {
+        while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end),
+            end == index || draft.line(end).utf8Count <= HeaderPieces.longestLine
+        {
             tokens += draft.tokens(end)
             end += 1
         }
@@ -63,11 +69,13 @@ struct HeaderPieces {
         names = NameReader(tokens: tokens) { draft.line($0).text }
     }
 
+    private static func mayBeHeader(_ draft: Draft, _ index: Int) -> Bool {
+        draft.line(index).utf8Count <= longestLine
+            || draft.isFree(index)
+                && draft.tokens(index).first.map { HeaderPhrases.byline.canBegin(with: $0.folded) } == true
+    }
+
     private mutating func read() -> Reading? {
-        guard
-            draft.line(start).utf8Count <= 400
-                || tokens.first.map({ HeaderPhrases.byline.canBegin(with: $0.folded) }) == true
-        else { return nil }
         var index = 0
         while true {
             guard let next = piece(at: index) else { return leftover(at: index) }

@@ -18,7 +18,7 @@ enum KnownOutlets {
             if token.kind == .mark {
                 guard token.folded.utf8.count == 1, joining.contains(token.folded) else { break }
             } else {
-                key += token.folded.filter { $0 != "'" }
+                key += token.folded.utf8.contains(UInt8(ascii: "'")) ? token.folded.filter { $0 != "'" } : token.folded
                 if let name = names[key] { best = (name, index + 1) }
             }
             index += 1

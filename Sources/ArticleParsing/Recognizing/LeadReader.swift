@@ -9,7 +9,7 @@ struct LeadReader {
     private static let mostLines = 45
 
     private var draft: Draft
-    private let authors: [String]
+    private let authors: [Biographies.Person]
     private let titleLetters: [UInt8]
 
     static func read(_ draft: inout Draft, from start: Int) {
@@ -20,11 +20,11 @@ struct LeadReader {
 
     private init(_ draft: Draft) {
         self.draft = draft
-        var authors: [String] = []
+        var authors: [Biographies.Person] = []
         var title = ""
         for found in draft.founds {
             if case .author(let author) = found.value, author.role == .author, authors.count < 50 {
-                authors.append(author.name)
+                authors.append(Biographies.Person(author.name))
             }
             if case .title(let text) = found.value { title = text }
         }
@@ -76,6 +76,7 @@ struct LeadReader {
     }
 
     private func beginsLikeTitle(_ index: Int) -> Bool {
+        if let byte = draft.line(index).bytes.first, byte.isLetterOrDigit, byte | 0x20 != titleLetters.first { return false }
         guard let first = draft.line(index).firstWord else { return false }
         return titleLetters.starts(with: first.utf8.filter { $0 != UInt8(ascii: "'") })
             || titleLetters.starts(with: first.utf8)
@@ -130,11 +131,19 @@ struct LeadReader {
     /// Lines up to "(GR ed. M. Ch.)" are the editor's.
     private mutating func signedNote(_ index: Int) -> Int? {
         for line in index..<min(draft.count, index + 14) where draft.isFree(line) {
-            guard isSignature(draft.line(line).text) else { continue }
+            guard mayBeSignature(draft.line(line)), isSignature(draft.line(line).text) else { continue }
             note(index, through: line)
             return line + 1
         }
         return nil
+    }
+
+    /// A bracket, a hyphen, or the first byte of a dash.
+    private func mayBeSignature(_ line: Line) -> Bool {
+        switch line.bytes.first {
+        case UInt8(ascii: "("), UInt8(ascii: "-"), 0xE2: line.utf8Count <= 60
+        default: false
+        }
     }
 
     /// "(GR ed. M. Ch.)", "– The Editor".

@@ -36,11 +36,23 @@ enum LineRecognizers {
         FirstPublishedRecognizer(), CaptionRecognizer(),
     ]
 
-    /// The recognizers by the openings of the lines that they know, each list in the order of `all`.
-    private static let byOpening: [Opening: [any LineRecognizer]] = {
-        var index: [Opening: [any LineRecognizer]] = [:]
-        for recognizer in all {
-            for opening in Set(recognizer.openings) { index[opening, default: []].append(recognizer) }
+    /// The recognizers of lines that begin with one word: by that word alone, and by the word behind it.
+    private struct Openings {
+        var alone: [Int] = []
+        var bySecond: [String: [Int]] = [:]
+    }
+
+    /// Recognizers, by their places in `all`, by the first words of the lines that they know.
+    private static let byFirstWord: [String: Openings] = {
+        var index: [String: Openings] = [:]
+        for (place, recognizer) in all.enumerated() {
+            for opening in Set(recognizer.openings) {
+                if let second = opening.second {
+                    index[opening.first, default: Openings()].bySecond[second, default: []].append(place)
+                } else {
+                    index[opening.first, default: Openings()].alone.append(place)
+                }
+            }
         }
         return index
     }()
@@ -48,39 +60,31 @@ enum LineRecognizers {
     /// How many lines from the first and the last are an edge.
     private static let edge = 24
 
-    private static let firstWords = Set(byOpening.keys.map(\.first))
-
-    /// The first two bytes that first words have, a bit for each pair: most lines are told by them not to be of a kind.
+    /// The first three letters that first words have: most lines are told by them not to be of a kind.
     private static let initials: [Bool] = {
-        var initials = [Bool](repeating: false, count: 1 << 16)
-        for word in firstWords { initials[pair(word)] = true }
+        var initials = [Bool](repeating: false, count: 27 * 27 * 27)
+        for word in byFirstWord.keys {
+            if let letters = Array(word.utf8)[...].plainInitials { initials[letters] = true }
+        }
         return initials
     }()
 
-    private static func pair(_ word: String) -> Int {
-        var bytes = word.utf8.makeIterator()
-        return Int(bytes.next() ?? 0) << 8 | Int(bytes.next() ?? 0)
-    }
-
-    /// The recognizers that may know a line, by its first two words.
+    /// The recognizers that may know a line, by its first two words, in the order of `all`.
     private static func candidates(for line: Line) -> [any LineRecognizer] {
-        guard let first = line.firstWord, initials[pair(first)], firstWords.contains(first) else { return [] }
-        let one = byOpening[Opening(first: first)] ?? []
-        let two = line.secondWord.flatMap { byOpening[Opening(first: first, second: $0)] } ?? []
-        if one.isEmpty, two.isEmpty { return [] }
-        return two.isEmpty
-            ? one
-            : one.isEmpty
-                ? two
-                : all.filter { recognizer in
-                    (one + two).contains { type(of: $0) == type(of: recognizer) }
-                }
+        guard let first = line.firstWord, let openings = byFirstWord[first] else { return [] }
+        guard !openings.bySecond.isEmpty, let second = line.secondWord, let more = openings.bySecond[second] else {
+            return openings.alone.map { all[$0] }
+        }
+        return Set(openings.alone + more).sorted().map { all[$0] }
     }
 
     /// Claims every line that one of the recognizers knows.
     static func claim(in draft: inout Draft) {
+        let initials = initials
         for index in 0..<draft.count where draft.isFree(index) {
-            if draft.line(index).firstWord == nil, isSeparator(draft.line(index).text) {
+            if let letters = draft.line(index).bytes.plainInitials {
+                guard initials[letters] else { continue }
+            } else if draft.line(index).firstWord == nil, isSeparator(draft.line(index).text) {
                 draft.claim(index, as: .separator)
                 continue
             }
@@ -150,6 +154,25 @@ enum LineRecognizers {
         }
         // A lone "-" is a bullet whose text stands on the next line.
         return count > 1 || text == "*" || text == "_" || text == "#" || text == "~"
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The first three letters of a text, folded, packed into a number; a space stands for those behind a shorter word.
+    /// Nil where the text does not begin with a word of plain letters.
+    fileprivate var plainInitials: Int? {
+        var packed = 0
+        var isOver = false
+        for offset in 0..<3 {
+            let byte = !isOver && startIndex + offset < endIndex ? self[startIndex + offset] : 0x20
+            let letter = (byte | 0x20) &- 0x61
+            if letter >= 26 {
+                guard offset > 0, byte.isBlank else { return nil }
+                isOver = true
+            }
+            packed = packed * 27 + (letter < 26 ? Int(letter) : 26)
+        }
+        return packed
     }
 }
 

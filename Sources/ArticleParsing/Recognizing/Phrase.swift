@@ -22,12 +22,18 @@ struct Phrase: Sendable {
 /// Phrases and what each stands for, looked up by their first word.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     private let entries: [String: [(phrase: Phrase, meaning: Meaning)]]
+    /// The letters that phrases begin with, a bit each.
+    private let initials: UInt32
 
     init(_ rows: [(StaticString, Meaning)]) {
         var entries: [String: [(phrase: Phrase, meaning: Meaning)]] = [:]
         for (text, meaning) in rows {
             let phrase = Phrase(text)
             entries[phrase.words.first ?? "", default: []].append((phrase, meaning))
+        }
+        initials = entries.keys.reduce(0) { bits, word in
+            let letter = (word.utf8.first ?? 0) &- 0x61
+            return letter < 26 ? bits | 1 << UInt32(letter) : bits
         }
         self.entries = entries.mapValues { $0.sorted { $0.phrase.words.count > $1.phrase.words.count } }
     }
@@ -46,6 +52,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     func canBegin(with word: String) -> Bool { entries[word] != nil }
+
+    /// Whether a line's first word begins a phrase; most lines are told by their first letter that it does not.
+    func canBegin(_ line: Line) -> Bool {
+        guard let byte = line.bytes.first else { return false }
+        let letter = (byte | 0x20) &- 0x61
+        if letter < 26, initials & (1 << UInt32(letter)) == 0 { return false }
+        return line.firstWord.map { entries[$0] != nil } ?? false
+    }
 
     var openings: [Opening] {
         entries.values.joined().map { Opening(first: $0.phrase.words[0], second: $0.phrase.words.dropFirst().first) }

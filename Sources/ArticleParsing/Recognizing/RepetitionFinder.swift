@@ -21,7 +21,25 @@ struct RepetitionFinder {
     /// A cheap look before the letters are compared: the first words must be the same.
     private static func sharesBeginning(_ text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
         let count = min(8, next.count)
-        return count > 2 && text.prefix(count).elementsEqual(next.prefix(count))
+        guard count > 2, text.prefix(count).elementsEqual(next.prefix(count)) else { return false }
+        return sharesLetters(text.dropFirst(count), next.dropFirst(count))
+    }
+
+    /// Whether the letters agree as far as both texts are ASCII.
+    private static func sharesLetters(_ text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+        var text = text.makeIterator()
+        var next = next.makeIterator()
+        func letter(_ bytes: inout ArraySlice<UInt8>.Iterator) -> UInt8? {
+            while let byte = bytes.next() {
+                if byte >= 0x80 { return nil }
+                if byte.isLetterOrDigit { return byte | 0x20 }
+            }
+            return nil
+        }
+        while let one = letter(&text), let other = letter(&next) {
+            if one != other { return false }
+        }
+        return true
     }
 
     /// How many lines from `next` on say together what the line at `index` says; nil where they do not.

@@ -18,7 +18,8 @@ struct TailReader {
     /// "The url address of this article is: …" under the text.
     private static func claimAddresses(_ draft: inout Draft, from start: Int) {
         for index in start..<draft.count where draft.isFree(index) && draft.line(index).width <= 200 {
-            guard draft.line(index).bytes.prefix(60).contains(UInt8(ascii: ":")) else { continue }
+            let start = draft.line(index).bytes.prefix(60)
+            guard start.span.contains(UInt8(ascii: ":")) else { continue }
             let beginning = Tokenizer.tokens(of: draft.line(index), atMost: 12, at: index)
             guard
                 beginning.contains(where: {
@@ -34,9 +35,7 @@ struct TailReader {
     /// "Translated from the French by Ida Moreau." under the text.
     private static func claimRoles(_ draft: inout Draft, from start: Int) {
         for index in max(start + 1, draft.count - labelLines)..<max(start + 1, draft.count) where draft.isFree(index) {
-            guard draft.line(index).width <= 120, let first = draft.line(index).firstWord,
-                HeaderPhrases.roles.canBegin(with: first)
-            else { continue }
+            guard draft.line(index).width <= 120, HeaderPhrases.roles.canBegin(draft.line(index)) else { continue }
             let tokens = draft.tokens(index)
             let text = draft.line(index).text
             guard let phrase = HeaderPhrases.roles.match(tokens),
@@ -82,10 +81,10 @@ struct TailReader {
     }
 
     private static func claimBiography(_ draft: inout Draft, from start: Int) {
-        var authors: [String] = []
+        var authors: [Biographies.Person] = []
         for found in draft.founds {
             switch found.value {
-            case .author(let author), .articlesBy(let author): authors.append(author.name)
+            case .author(let author), .articlesBy(let author): authors.append(Biographies.Person(author.name))
             default: break
             }
         }
@@ -122,7 +121,7 @@ struct TailReader {
     }
 
     private static func isLabel(_ draft: Draft, _ index: Int) -> Bool {
-        guard let first = draft.line(index).firstWord, Biographies.about.canBegin(with: first) else { return false }
+        guard Biographies.about.canBegin(draft.line(index)) else { return false }
         let tokens = draft.tokens(index)
         guard let about = Biographies.about.match(tokens) else { return false }
         return tokens[safe: about.end].map { $0.folded == ":" } ?? true
