@@ -116,17 +116,15 @@ struct BodyAssembler {
     }
 
     private func joinNeighbours(_ kind: Block.Kind, _ previous: Int, _ index: Int) -> Join? {
-        guard kind != .heading, !NotesFinder.isLabelled(lines[index].line) else { return nil }
+        let line = lines[index].line
+        guard kind != .heading, !NotesFinder.isLabelled(line) else { return nil }
+        let last = lines[previous].line
         guard let wrapColumn else {
-            let isCut =
-                lines[previous].line.width > 60 && lines[previous].line.endsInLetter
-                && lines[index].line.beginsLowercase
-            return isCut ? .pieces : nil
+            return last.width > 60 && last.endsInLetter && line.beginsLowercase ? .pieces : nil
         }
-        if lines[previous].line.sourceWidth + 1 + lines[index].line.firstWordWidth > wrapColumn { return .wrap }
-        if lines[previous].line.endsSentence { return nil }
-        if lines[index].line.beginsLowercase { return .wrap }
-        return lines[previous].line.endsInJoiningWord ? .wrap : nil
+        if last.sourceWidth + 1 + line.firstWordWidth > wrapColumn { return .wrap }
+        if last.endsSentence { return nil }
+        return line.beginsLowercase || last.endsInJoiningWord ? .wrap : nil
     }
 
     /// Whether a paragraph stops in the midst of a sentence and the next line takes it up.

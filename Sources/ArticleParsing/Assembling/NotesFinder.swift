@@ -60,7 +60,8 @@ enum NotesFinder {
 
     /// Whether a line begins as a note does: "[1]", "1.", "1.)", "(1)", "1 ".
     static func isLabelled(_ line: Line) -> Bool {
-        guard let first = line.bytes.first, first &- 0x30 < 10 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
+        guard let first = line.bytes.first,
+            first &- 0x30 < 10 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
         else { return false }
         var bytes = line.bytes.prefix(8)
         let open = bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(")

@@ -27,8 +27,10 @@ struct InlineMarkup {
         while offset < utf8.count {
             while offset + 8 <= utf8.count {
                 let bytes = utf8.eightBytes(at: offset)
-                if bytes.hasByte(UInt8(ascii: "[")) || bytes.hasByte(UInt8(ascii: "*"))
-                    || bytes.hasByte(UInt8(ascii: "_")) || bytes.hasByte(UInt8(ascii: "\\"))
+                // "[" is "_" without one bit that no other byte of the two has.
+                let brackets = bytes | UInt64.eachByte(UInt8(ascii: "[") ^ UInt8(ascii: "_"))
+                if brackets.hasByte(UInt8(ascii: "_")) || bytes.hasByte(UInt8(ascii: "*"))
+                    || bytes.hasByte(UInt8(ascii: "\\"))
                 {
                     return true
                 }

@@ -2,14 +2,18 @@
 func letters(of text: String) -> [UInt8] { letters(of: ArraySlice(text.utf8)) }
 
 func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.span.isASCII else {
-        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self), line: 0).flatMap { token in
-            token.kind == .mark ? [] : token.folded.utf8.filter { $0 != UInt8(ascii: "'") }
-        }
-    }
     var letters: [UInt8] = []
     letters.reserveCapacity(bytes.count)
     let span = bytes.span
-    for index in 0..<span.count where span[index].isLetterOrDigit { letters.append(span[index] | 0x20) }
+    var offset = 0
+    while offset < span.count {
+        let byte = span[offset]
+        if byte < 0x80 {
+            if byte.isLetterOrDigit { letters.append(byte | 0x20) }
+            offset += 1
+        } else {
+            offset += Tokenizer.appendLetters(at: offset, in: span, to: &letters)
+        }
+    }
     return letters
 }

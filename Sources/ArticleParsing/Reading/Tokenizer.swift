@@ -41,6 +41,19 @@ enum Tokenizer {
         return tokens(of: utf8.prefix(80), atMost: 4).first { $0.kind != .mark || $0.folded == "©" }?.folded
     }
 
+    /// Appends the letters, folded, of a character beyond ASCII, none where it is a mark; gives its length in bytes.
+    static func appendLetters(at offset: Int, in utf8: borrowing Span<UInt8>, to letters: inout [UInt8]) -> Int {
+        let (scalar, length) = utf8.scalar(at: offset)
+        switch ScalarClass(scalar) {
+        case .letter, .joining:
+            var folded = ""
+            appendFolded(scalar, to: &folded)
+            letters.append(contentsOf: folded.utf8)
+        case .digit, .space, .other: break
+        }
+        return length
+    }
+
     private static func tokens(
         of utf8: borrowing Span<UInt8>, from base: Int, line: Int, atMost limit: Int
     ) -> [Token] {

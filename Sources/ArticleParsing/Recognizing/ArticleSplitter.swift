@@ -40,8 +40,11 @@ enum ArticleSplitter {
     }
 
     private static func beginsLikeByline(_ line: Line) -> Bool {
-        guard let byte = line.bytes.first, (byte | 0x20) &- 0x61 >= 26 || "bpdv".utf8.contains(byte | 0x20) else {
-            return false
+        guard let byte = line.bytes.first else { return false }
+        switch byte | 0x20 {
+        case UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "d"), UInt8(ascii: "v"): break
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): return false
+        default: break
         }
         return switch line.firstWord {
         case "by", "par", "por", "di", "von": true

@@ -76,7 +76,9 @@ struct LeadReader {
     }
 
     private func beginsLikeTitle(_ index: Int) -> Bool {
-        if let byte = draft.line(index).bytes.first, byte.isLetterOrDigit, byte | 0x20 != titleLetters.first { return false }
+        if let byte = draft.line(index).bytes.first, byte.isLetterOrDigit, byte | 0x20 != titleLetters.first {
+            return false
+        }
         guard let first = draft.line(index).firstWord else { return false }
         return titleLetters.starts(with: first.utf8.filter { $0 != UInt8(ascii: "'") })
             || titleLetters.starts(with: first.utf8)

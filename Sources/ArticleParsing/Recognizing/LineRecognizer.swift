@@ -60,14 +60,23 @@ enum LineRecognizers {
     /// How many lines from the first and the last are an edge.
     private static let edge = 24
 
-    /// The first three letters that first words have: most lines are told by them not to be of a kind.
-    private static let initials: [Bool] = {
-        var initials = [Bool](repeating: false, count: 27 * 27 * 27)
-        for word in byFirstWord.keys {
-            if let letters = Array(word.utf8)[...].plainInitials { initials[letters] = true }
-        }
-        return initials
-    }()
+    /// The first words of openings that are one word, and of those that are two; and the second words of the latter.
+    /// Most lines are told by them not to be of a kind.
+    private static let words = WordTable([
+        byFirstWord.filter { !$0.value.alone.isEmpty }.keys.joined(separator: " "),
+        byFirstWord.filter { !$0.value.bySecond.isEmpty }.keys.joined(separator: " "),
+        byFirstWord.values.flatMap(\.bySecond.keys).joined(separator: " "),
+    ])
+
+    /// Whether a recognizer may know a line; asked of every line, so answered from the letters of its first two words.
+    private static func mayBeKnown(_ text: ArraySlice<UInt8>, _ words: WordTable) -> Bool {
+        guard let first = WordTable.firstKey(text) else { return true }
+        let lists = words[first.key]
+        if lists & 0b01 != 0 { return true }
+        guard lists & 0b10 != 0 else { return false }
+        guard let second = WordTable.firstKey(text[first.end...].drop(while: \.isBlank)) else { return true }
+        return words[second.key] & 0b100 != 0
+    }
 
     /// The recognizers that may know a line, by its first two words, in the order of `all`.
     private static func candidates(for line: Line) -> [any LineRecognizer] {
@@ -80,11 +89,12 @@ enum LineRecognizers {
 
     /// Claims every line that one of the recognizers knows.
     static func claim(in draft: inout Draft) {
-        let initials = initials
+        let words = words
         for index in 0..<draft.count where draft.isFree(index) {
-            if let letters = draft.line(index).bytes.plainInitials {
-                guard initials[letters] else { continue }
-            } else if draft.line(index).firstWord == nil, isSeparator(draft.line(index).text) {
+            guard mayBeKnown(draft.line(index).bytes, words) else { continue }
+            if draft.line(index).bytes.first?.isLetterOrDigit == false, draft.line(index).firstWord == nil,
+                isSeparator(draft.line(index).text)
+            {
                 draft.claim(index, as: .separator)
                 continue
             }
@@ -154,25 +164,6 @@ enum LineRecognizers {
         }
         // A lone "-" is a bullet whose text stands on the next line.
         return count > 1 || text == "*" || text == "_" || text == "#" || text == "~"
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The first three letters of a text, folded, packed into a number; a space stands for those behind a shorter word.
-    /// Nil where the text does not begin with a word of plain letters.
-    fileprivate var plainInitials: Int? {
-        var packed = 0
-        var isOver = false
-        for offset in 0..<3 {
-            let byte = !isOver && startIndex + offset < endIndex ? self[startIndex + offset] : 0x20
-            let letter = (byte | 0x20) &- 0x61
-            if letter >= 26 {
-                guard offset > 0, byte.isBlank else { return nil }
-                isOver = true
-            }
-            packed = packed * 27 + (letter < 26 ? Int(letter) : 26)
-        }
-        return packed
     }
 }
 

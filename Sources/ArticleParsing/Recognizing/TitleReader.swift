@@ -153,5 +153,12 @@ struct TitleReader {
 
 extension String {
     /// Runs of spaces made one.
-    var withSingleSpaces: String { split(separator: " ").joined(separator: " ") }
+    var withSingleSpaces: String {
+        var last: UInt8 = 0x20
+        for byte in utf8 {
+            if byte == 0x20, last == 0x20 { return split(separator: " ").joined(separator: " ") }
+            last = byte
+        }
+        return last == 0x20 ? String(dropLast()) : self
+    }
 }

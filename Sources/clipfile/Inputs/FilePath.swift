@@ -7,6 +7,10 @@ struct FilePath: Hashable, Sendable {
     /// The path of an argument, with the bytes that were typed: Swift repairs what is no valid UTF-8, and the repaired
     /// name is no file's.
     init(argument: String) {
+        guard argument.unicodeScalars.contains("\u{FFFD}") else {
+            bytes = Array(argument.utf8)
+            return
+        }
         let typed = (0..<Int(CommandLine.argc)).lazy
             .compactMap { CommandLine.unsafeArgv[$0] }
             .first { String(cString: $0) == argument }

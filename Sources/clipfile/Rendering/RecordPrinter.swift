@@ -57,7 +57,8 @@ final class RecordPrinter {
             }
             line += Data("]}".utf8)
         }
-        return line + Data("\n".utf8)
+        line.append(UInt8(ascii: "\n"))
+        return line
     }
 
     /// A line for an input that gives no article.
