@@ -27,11 +27,12 @@ let package = Package(
 
         // System libraries, by their Debian names.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Three siblings over the record; none imports another.
         .target(
             name: "ArticleParsing",
-            dependencies: ["Articles", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Articles", "CLibXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
         .target(name: "ArticleArchive", dependencies: ["Articles"], swiftSettings: strict),

@@ -1,0 +1,2 @@
+/// libxml2 alone: reads a page into its own tree and frees it. Zero where there was no page.
+int readmemory(const char *bytes, int count);

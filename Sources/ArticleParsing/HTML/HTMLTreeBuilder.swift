@@ -1,0 +1,259 @@
+import Articles
+import CLibXML2
+
+/// Makes a tree of a page's text: libxml2 reads the markup and calls back for each tag and text, and nothing of it
+/// is kept. Its own tree would stop in silence at 256 levels and at texts of 10 MB; this one does not.
+///
+/// Many tasks can build trees at once: each call has a parser of its own.
+enum HTMLTreeBuilder {
+    /// - Throws: ``ParsingError`` where the page is beyond a bound of ``HTMLTree``.
+    static func tree(of text: [UInt8]) throws(ParsingError) -> HTMLTree {
+        guard text.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: text.count) }
+        _ = isPrepared
+        let scan = MarkupScan(of: text.span)
+        let lines = HTMLTree.LineNumbers(of: text)
+        let findings = findings(scan, lines, text.count)
+        var parser = SAXParser(sizeOfSource: text.count)
+        if scan.hasNul || !scan.excess.isEmpty {
+            var mended = text
+            for range in scan.excess {
+                for index in range where mended[index] != 0x0A { mended[index] = 0x20 }
+            }
+            if scan.hasNul {
+                for index in mended.indices where mended[index] == 0 { mended[index] = 0x20 }
+            }
+            mended.withUnsafeBufferPointer { parser.run($0) }
+        } else {
+            text.withUnsafeBufferPointer { parser.run($0) }
+        }
+        if let bound = parser.exceeded { throw .notAnArticle(bound) }
+        return HTMLTree(parser.parts, findings, lines)
+    }
+
+    /// libxml2 wants to be prepared once, before the first task uses it.
+    private static let isPrepared: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    private static func findings(_ scan: MarkupScan, _ lines: HTMLTree.LineNumbers, _ size: Int) -> [Finding] {
+        var findings: [Finding] = []
+        if let first = scan.firstTrimmed {
+            findings.append(
+                Finding(
+                    code: "attributes-dropped", line: lines.line(of: first),
+                    message: "a tag with too many attributes; those behind the first ones are left out"
+                        + (scan.excess.count > 1 ? " (so in \(scan.excess.count) tags)" : "")))
+        }
+        if let start = scan.unclosedComment {
+            findings.append(
+                Finding(
+                    code: "unclosed-comment", line: lines.line(of: start),
+                    message: "a comment that nothing closes hides the last \(size - start) bytes of the page"))
+        }
+        return findings
+    }
+}
+
+/// One run of libxml2 over a page.
+private struct SAXParser {
+    private(set) var parts: HTMLTree.Parts
+    /// The bound that the page is beyond, to follow "not an article: ".
+    private(set) var exceeded: String?
+
+    private var context: htmlParserCtxtPtr?
+    private var open: [Int32] = [0]
+    /// Where in the source the last tag, text or comment ended.
+    private var position = 0
+    private var flaws = 0
+    /// What errors have cost: libxml2 looks through all open elements for each.
+    private var searched = 0
+    private var isKeptScript = false
+    private var tags = NameCache<HTMLTag>()
+    private var attributes = NameCache<HTMLAttribute?>()
+
+    init(sizeOfSource: Int) { parts = HTMLTree.Parts(sizeOfSource: sizeOfSource) }
+
+    /// The text is valid UTF-8 without NUL.
+    mutating func run(_ text: UnsafeBufferPointer<UInt8>) {
+        defer { finish() }
+        guard !text.isEmpty,
+            let context = text.withMemoryRebound(
+                to: CChar.self, { htmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count)) })
+        else { return }
+        defer { htmlFreeParserCtxt(context) }
+        self.context = context
+        // IGNORE_ENC: what the page says of its encoding was heard before it was decoded.
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+        _ = htmlCtxtUseOptions(context, Int32(options) | Int32(XML_PARSE_HUGE.rawValue))
+        context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+        context.pointee.sax.pointee = SAXParser.handler
+        withUnsafeMutablePointer(to: &self) { parser in
+            context.pointee.userData = UnsafeMutableRawPointer(parser)
+            _ = htmlParseDocument(context)
+        }
+        if let document = context.pointee.myDoc {
+            xmlFreeDoc(document)
+            context.pointee.myDoc = nil
+        }
+        self.context = nil
+    }
+
+    private mutating func finish() {
+        while let node = open.popLast() { parts.close(node) }
+    }
+
+    // MARK: - What libxml2 calls
+
+    private static var handler: htmlSAXHandler {
+        var handler = htmlSAXHandler()
+        handler.startElement = { parser, name, attributes in
+            guard let parser, let name else { return }
+            parser.assumingMemoryBound(to: SAXParser.self).pointee.start(name, attributes)
+        }
+        handler.endElement = { parser, name in
+            guard let parser, let name else { return }
+            parser.assumingMemoryBound(to: SAXParser.self).pointee.end(name)
+        }
+        handler.characters = { parser, text, count in
+            guard let parser, let text else { return }
+            parser.assumingMemoryBound(to: SAXParser.self).pointee.text(text, Int(count))
+        }
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = { parser, text, count in
+            guard let parser, let text else { return }
+            parser.assumingMemoryBound(to: SAXParser.self).pointee.script(text, Int(count))
+        }
+        handler.comment = { parser, _ in
+            parser?.assumingMemoryBound(to: SAXParser.self).pointee.comment()
+        }
+        // Called for each error of markup, which here is only counted.
+        handler.initialized = UInt32(XML_SAX2_MAGIC)
+        handler.serror = { parser, _ in
+            parser?.assumingMemoryBound(to: SAXParser.self).pointee.flaw()
+        }
+        return handler
+    }
+
+    private var sourceOffset: Int {
+        guard let input = context?.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur else {
+            return position
+        }
+        return Int(input.pointee.consumed) + (cur - base)
+    }
+
+    private mutating func start(
+        _ name: UnsafePointer<xmlChar>, _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        guard exceeded == nil else { return }
+        let end = sourceOffset
+        let tag = tags.value(of: name) { HTMLTag.byName[$0] ?? .other }
+        let node = parts.appendElement(tag, in: open.last ?? 0, at: startOfTag(before: end))
+        position = end
+        if tag == .other { parts.setName(name.bytes, of: node) }
+        if let values { keep(values, of: node) }
+        isKeptScript = tag == .script && parts.isJSON(node)
+        open.append(node)
+        if open.count > HTMLTree.deepest { stop("its elements are nested over \(HTMLTree.deepest) deep") }
+        if parts.nodes.count > HTMLTree.mostNodes { stop("it has over \(HTMLTree.mostNodes) elements and texts") }
+    }
+
+    @inline(__always)
+    private mutating func keep(_ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, of node: Int32) {
+        var index = 0
+        var kept = 0
+        while let name = values[index] {
+            if let known = attributes.value(of: name, or: { HTMLAttribute.byName[$0] }), kept < 200 {
+                let value = values[index + 1]?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
+                parts.appendAttribute(known, value, to: node)
+                kept += 1
+            }
+            index += 2
+        }
+    }
+
+    /// The tag's "<", which stands behind all that came before; where nothing was printed there, the place itself.
+    @inline(__always)
+    private func startOfTag(before end: Int) -> Int {
+        guard let input = context?.pointee.input, let base = input.pointee.base else { return position }
+        let consumed = Int(input.pointee.consumed)
+        guard position >= consumed, end > position else { return position }
+        let stretch = UnsafeBufferPointer(start: base + (position - consumed), count: end - position)
+        return position + (stretch.span.firstOffset(of: 0x3C) ?? 0)
+    }
+
+    private mutating func end(_ name: UnsafePointer<xmlChar>) {
+        guard exceeded == nil else { return }
+        position = max(position, sourceOffset)
+        isKeptScript = false
+        let tag = tags.value(of: name) { HTMLTag.byName[$0] ?? .other }
+        // libxml2 balances its calls; should it ever not, an end without its start is passed over.
+        guard open.count > 1, let node = open.last, parts.tag(of: node) == tag else { return }
+        open.removeLast()
+        parts.close(node)
+    }
+
+    @inline(__always)
+    private mutating func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
+        guard exceeded == nil else { return }
+        let end = sourceOffset
+        parts.appendText(UnsafeBufferPointer(start: text, count: count), in: open.last ?? 0, at: position)
+        position = max(position, end)
+    }
+
+    private mutating func script(_ text: UnsafePointer<xmlChar>, _ count: Int) {
+        if isKeptScript { self.text(text, count) } else { position = max(position, sourceOffset) }
+    }
+
+    private mutating func comment() { position = max(position, sourceOffset) }
+
+    private mutating func flaw() {
+        flaws += 1
+        searched += open.count
+        if flaws > HTMLTree.mostFlaws || searched > 400_000_000 {
+            stop("its markup has too many errors (\(flaws))")
+        }
+    }
+
+    private mutating func stop(_ bound: String) {
+        guard exceeded == nil else { return }
+        exceeded = bound
+        if let context { xmlStopParser(context) }
+    }
+}
+
+extension HTMLTree.Parts {
+    /// Whether a script is data: JSON-LD, or the JSON that a page is built from.
+    fileprivate func isJSON(_ node: Int32) -> Bool {
+        let node = nodes[Int(node)]
+        let attributes = attributes.suffix(Int(node.attributeCount))
+        guard let type = attributes.first(where: { $0.name == .type }) else { return false }
+        return buffer.span.extracting(type.value).firstOffset(ofWord: "json") != nil
+    }
+}
+
+/// What names stand for, by their address: libxml2 has each name of a page in memory once.
+private struct NameCache<Value> {
+    private var names: [UnsafePointer<xmlChar>?] = Array(repeating: nil, count: 256)
+    private var values: [Value?] = Array(repeating: nil, count: 256)
+
+    @inline(__always)
+    mutating func value(of name: UnsafePointer<xmlChar>, or lookUp: (Span<UInt8>) -> Value) -> Value {
+        let address = UInt(bitPattern: name)
+        let slot = Int((address >> 2 ^ address >> 10) & 255)
+        if names[slot] == name, let value = values[slot] { return value }
+        let value = lookUp(name.bytes.span)
+        names[slot] = name
+        values[slot] = value
+        return value
+    }
+}
+
+extension UnsafePointer<xmlChar> {
+    /// The bytes up to the NUL.
+    fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: self, count: Int(xmlStrlen(self)))
+    }
+}

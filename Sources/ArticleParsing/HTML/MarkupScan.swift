@@ -1,0 +1,132 @@
+/// One look over a page's markup before libxml2 sees it, by libxml2's own rules of where a tag ends.
+///
+/// libxml2 compares each attribute with those before it in its tag: 40,000 of them take 5 seconds, 160,000 minutes.
+/// What stands behind the first ``mostAttributes`` of a tag is therefore blanked out, with a finding. Real tags have
+/// fewer than 60. A comment that is never closed hides the rest of a page; that is a finding too.
+struct MarkupScan {
+    /// How many attributes a tag keeps.
+    static let mostAttributes = 256
+    /// How many a tag keeps in a page that has already had many tags with very many.
+    static let mostAttributesLater = 32
+    /// The sum of squares of attributes, in tags with over 64, after which a page has had many.
+    static let attributeBudget = 40_000_000
+
+    /// What is to be blanked out, in order.
+    private(set) var excess: [Range<Int>] = []
+    /// The tag of the first.
+    private(set) var firstTrimmed: Int?
+    /// Where a comment begins that nothing closes.
+    private(set) var unclosedComment: Int?
+    private(set) var hasNul = false
+
+    private var spent = 0
+
+    init(of utf8: Span<UInt8>) {
+        hasNul = utf8.firstOffset(of: 0) != nil
+        var offset = 0
+        while let tag = utf8.firstOffset(of: 0x3C, from: offset) {
+            guard tag + 1 < utf8.count else { break }
+            let next = utf8[tag + 1]
+            if next.isNameStart {
+                offset = scanTag(utf8, tag)
+            } else if next == 0x21, utf8.hasWord("<!--", at: tag) {
+                offset = scanComment(utf8, tag)
+            } else {
+                offset = tag + 1
+            }
+        }
+    }
+
+    private mutating func scanComment(_ utf8: Span<UInt8>, _ start: Int) -> Int {
+        var offset = start + 4
+        while let dash = utf8.firstOffset(of: 0x2D, from: offset) {
+            if utf8.hasWord("-->", at: dash) { return dash + 3 }
+            if utf8.hasWord("--!>", at: dash) { return dash + 4 }
+            offset = dash + 1
+        }
+        unclosedComment = start
+        return utf8.count
+    }
+
+    /// Where the tag ends, and for a script or a style what it holds.
+    private mutating func scanTag(_ utf8: Span<UInt8>, _ start: Int) -> Int {
+        var offset = start + 1
+        while offset < utf8.count, utf8[offset].isNamePart { offset += 1 }
+        let nameEnd = offset
+        offset = scanAttributes(utf8, start, from: offset)
+        let length = nameEnd - start - 1
+        if length == 6, utf8.hasWord("script", at: start + 1) { return skip(utf8, "</script", from: offset) }
+        if length == 5, utf8.hasWord("style", at: start + 1) { return skip(utf8, "</style", from: offset) }
+        return offset
+    }
+
+    private mutating func scanAttributes(_ utf8: Span<UInt8>, _ tag: Int, from start: Int) -> Int {
+        var offset = start
+        var count = 0
+        var cut: Int?
+        let most = spent > MarkupScan.attributeBudget ? MarkupScan.mostAttributesLater : MarkupScan.mostAttributes
+        while offset < utf8.count {
+            let byte = utf8[offset]
+            if byte == 0x3E { break }
+            if byte == 0x2F, offset + 1 < utf8.count, utf8[offset + 1] == 0x3E { break }
+            if byte <= 0x20 {
+                offset += 1
+                continue
+            }
+            if count == most { cut = cut ?? offset }
+            count += 1
+            offset = byte.isNameStart ? endOfAttribute(utf8, offset) : endOfJunk(utf8, offset)
+        }
+        let kept = min(count, most)
+        if kept > 64 { spent += kept * kept }
+        if let cut {
+            excess.append(cut..<offset)
+            firstTrimmed = firstTrimmed ?? tag
+        }
+        return min(offset + 1, utf8.count)
+    }
+
+    @inline(__always)
+    private func endOfAttribute(_ utf8: Span<UInt8>, _ start: Int) -> Int {
+        var offset = start
+        while offset < utf8.count, utf8[offset].isNamePart { offset += 1 }
+        let nameEnd = offset
+        while offset < utf8.count, utf8[offset] <= 0x20 { offset += 1 }
+        guard offset < utf8.count, utf8[offset] == 0x3D else { return nameEnd }
+        offset += 1
+        while offset < utf8.count, utf8[offset] <= 0x20 { offset += 1 }
+        guard offset < utf8.count else { return offset }
+        let quote = utf8[offset]
+        if quote == 0x22 || quote == 0x27 {
+            guard let end = utf8.firstOffset(of: quote, from: offset + 1) else { return utf8.count }
+            return end + 1
+        }
+        while offset < utf8.count, utf8[offset] > 0x20, utf8[offset] != 0x3E { offset += 1 }
+        return offset
+    }
+
+    /// What is no attribute runs to the next white space or the tag's end; quotes do not count in it.
+    private func endOfJunk(_ utf8: Span<UInt8>, _ start: Int) -> Int {
+        var offset = start
+        while offset < utf8.count, utf8[offset] > 0x20, utf8[offset] != 0x3E {
+            if utf8[offset] == 0x2F, offset + 1 < utf8.count, utf8[offset + 1] == 0x3E { break }
+            offset += 1
+        }
+        return max(offset, start + 1)
+    }
+
+    private func skip(_ utf8: Span<UInt8>, _ end: StaticString, from start: Int) -> Int {
+        var offset = start
+        while let tag = utf8.firstOffset(of: 0x3C, from: offset) {
+            if utf8.hasWord(end, at: tag) { return tag }
+            offset = tag + 1
+        }
+        return utf8.count
+    }
+}
+
+extension UInt8 {
+    fileprivate var isNameStart: Bool { (self | 0x20) &- 0x61 < 26 || self == 0x5F || self == 0x3A || self == 0x2E }
+
+    fileprivate var isNamePart: Bool { isNameStart || self &- 0x30 < 10 || self == 0x2D }
+}
