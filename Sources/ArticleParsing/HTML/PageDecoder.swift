@@ -1,0 +1,122 @@
+import Articles
+
+/// Decides which encoding a page is in, and decodes it. The order is that of the WHATWG standard, then the bytes:
+///
+/// 1. a byte order mark; 2. zeros beside ASCII, which only UTF-16 has; 3. what the container declares (a part's
+/// Content-Type); 4. what the page declares; 5. the bytes: UTF-8 where they are that, else Windows-1252.
+///
+/// Bytes outweigh a declaration in two cases, each a finding: characters beyond ASCII that are all valid UTF-8 in a page
+/// that declares something else, and bytes that are not UTF-8 in a page that declares it.
+enum PageDecoder {
+    struct Decoded {
+        var utf8: [UInt8]
+        var encoding: PageEncoding
+        var findings: [Finding] = []
+        var offsets: OffsetMap
+    }
+
+    static func decode(_ bytes: [UInt8], declaredOutside label: String? = nil) -> Decoded {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(bytes, skipping: 3) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, skipping: 2, isBigEndian: false) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, skipping: 2, isBigEndian: true) }
+        if let isBigEndian = UTF16Text.isBigEndianByZeros(bytes) {
+            return utf16(bytes, skipping: 0, isBigEndian: isBigEndian)
+        }
+        let declared = label.map(DeclaredCharset.init(label:)) ?? DeclaredCharset(in: bytes)
+        let census = BrokenUTF8.census(of: bytes)
+        if let declared, declared.encoding == nil {
+            var decoded = byBytes(bytes, census)
+            decoded.findings.insert(
+                Finding(
+                    code: "encoding-unknown",
+                    message: "the page declares the encoding “\(declared.label.prefix(60))”, which is none; "
+                        + "read as \(decoded.encoding.rawValue) by its bytes"), at: 0)
+            return decoded
+        }
+        guard let declared, let encoding = declared.encoding else { return byBytes(bytes, census) }
+        if encoding == .utf8 ? census.broken > 0 && !census.isUTF8 : isUTF8(bytes, census, despite: encoding) {
+            var decoded = byBytes(bytes, census)
+            decoded.findings.insert(misdeclared(declared, decoded.encoding), at: 0)
+            return decoded
+        }
+        if encoding == .utf8 { return utf8(bytes, skipping: 0) }
+        if encoding == .windows1252 { return windows1252(bytes) }
+        guard let decoded = legacy(bytes, encoding) else {
+            var decoded = byBytes(bytes, census)
+            decoded.findings.insert(
+                Finding(
+                    code: "encoding-unknown",
+                    message: "this machine has no table for \(encoding.rawValue), which the page declares; "
+                        + "read as \(decoded.encoding.rawValue)"), at: 0)
+            return decoded
+        }
+        return decoded
+    }
+
+    /// Two characters of two bytes come about by chance in a page of Chinese; a page of them does not.
+    private static func isUTF8(_ bytes: [UInt8], _ census: BrokenUTF8.Census, despite encoding: PageEncoding) -> Bool {
+        census.broken == 0 && census.valid > (encoding.isSingleByte ? 0 : 5)
+    }
+
+    private static func misdeclared(_ declared: DeclaredCharset, _ actual: PageEncoding) -> Finding {
+        Finding(
+            code: "encoding-misdeclared",
+            message: "the page declares \(declared.label.prefix(60)), but its bytes are \(actual.rawValue)")
+    }
+
+    private static func byBytes(_ bytes: [UInt8], _ census: BrokenUTF8.Census) -> Decoded {
+        census.broken == 0 || census.isUTF8 ? utf8(bytes, skipping: 0) : windows1252(bytes)
+    }
+
+    // MARK: - Decoding
+
+    private static func utf8(_ bytes: [UInt8], skipping mark: Int) -> Decoded {
+        let text = mark == 0 ? bytes : Array(bytes.dropFirst(mark))
+        var offsets = OffsetMap(identityOf: bytes.count)
+        if mark > 0 { offsets.append(OffsetMap.Step(base: mark), decodedCount: text.count) }
+        guard BrokenUTF8.census(of: text).broken > 0 else {
+            return Decoded(utf8: text, encoding: .utf8, offsets: offsets)
+        }
+        let mended = BrokenUTF8.mend(text)
+        offsets.append(mended.step, decodedCount: mended.utf8.count)
+        return Decoded(
+            utf8: mended.utf8, encoding: .utf8,
+            findings: broken(mended.broken, mended.firstBroken, mended.utf8, .utf8), offsets: offsets)
+    }
+
+    private static func utf16(_ bytes: [UInt8], skipping mark: Int, isBigEndian: Bool) -> Decoded {
+        let text = UTF16Text.decode(bytes, skipping: mark, isBigEndian: isBigEndian)
+        let encoding: PageEncoding = isBigEndian ? .utf16BigEndian : .utf16LittleEndian
+        return decoded(bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
+    }
+
+    private static func windows1252(_ bytes: [UInt8]) -> Decoded {
+        let text = Windows1252.decode(bytes)
+        return decoded(bytes, text.utf8, text.step, .windows1252, [])
+    }
+
+    private static func legacy(_ bytes: [UInt8], _ encoding: PageEncoding) -> Decoded? {
+        guard let decoder = LegacyDecoder(encoding) else { return nil }
+        let text = decoder.decode(bytes)
+        return decoded(bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
+    }
+
+    private static func decoded(
+        _ bytes: [UInt8], _ utf8: [UInt8], _ step: OffsetMap.Step, _ encoding: PageEncoding, _ findings: [Finding]
+    ) -> Decoded {
+        var offsets = OffsetMap(identityOf: bytes.count)
+        offsets.append(step, decodedCount: utf8.count)
+        return Decoded(utf8: utf8, encoding: encoding, findings: findings, offsets: offsets)
+    }
+
+    private static func broken(
+        _ count: Int, _ offset: Int, _ utf8: [UInt8], _ encoding: PageEncoding
+    ) -> [Finding] {
+        guard count > 0 else { return [] }
+        return [
+            Finding(
+                code: "undecodable-bytes", line: Decoding.lineNumber(of: offset, in: utf8.span),
+                message: counted(count, "place") + " not valid \(encoding.rawValue), shown as U+FFFD")
+        ]
+    }
+}

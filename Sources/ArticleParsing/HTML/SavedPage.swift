@@ -1,0 +1,71 @@
+import Articles
+
+/// A saved web page, unpacked and decoded: valid UTF-8, and what was decided on the way.
+///
+/// ```swift
+/// guard let page = try SavedPage(input.bytes) else { /* a pasted text */ }
+/// let tree = try page.tree()
+/// ```
+///
+/// What bytes are is told by the bytes, never by a file's name: HTML, gzip of it, MHTML. What SingleFile and browsers
+/// save is ordinary HTML.
+struct SavedPage: Sendable {
+    enum Container: String, Sendable, Hashable {
+        case html, mhtml
+    }
+
+    /// The page's text without a byte order mark; NULs and line endings as they came.
+    let utf8: [UInt8]
+    let encoding: PageEncoding
+    let container: Container
+    let isGzipped: Bool
+    /// The address that the container says the page was saved from.
+    let location: String?
+    let findings: [Finding]
+    /// From offsets in `utf8` to offsets in the input; nil where a container was unpacked, since there is no way back.
+    let offsets: OffsetMap?
+
+    /// Nil where the bytes are no web page; then they may be a text.
+    ///
+    /// - Throws: ``ParsingError`` where they are one that cannot be read.
+    init?(_ bytes: [UInt8]) throws(ParsingError) {
+        guard bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: bytes.count) }
+        var findings: [Finding] = []
+        var content = bytes
+        isGzipped = Gunzip.isGzip(bytes)
+        if isGzipped {
+            let unpacked = try Gunzip.unpack(bytes)
+            content = unpacked.bytes
+            findings = unpacked.findings
+        }
+        var charset: String?
+        var location: String?
+        if MHTML.isMHTML(content) {
+            guard let mhtml = MHTML(content) else { return nil }
+            (content, charset, location) = (mhtml.page, mhtml.charset, mhtml.location)
+            container = .mhtml
+        } else {
+            guard SavedPage.mayBePage(content) else { return nil }
+            container = .html
+        }
+        let decoded = PageDecoder.decode(content, declaredOutside: charset)
+        guard container == .mhtml || WebPageSigns.areFound(in: decoded.utf8) else { return nil }
+        utf8 = decoded.utf8
+        encoding = decoded.encoding
+        offsets = isGzipped || container == .mhtml ? nil : decoded.offsets
+        self.location = location
+        self.findings = findings + decoded.findings
+    }
+
+    /// - Throws: ``ParsingError`` where the page is beyond a bound of ``HTMLTree``.
+    func tree() throws(ParsingError) -> HTMLTree { try HTMLTreeBuilder.tree(of: utf8) }
+
+    /// Whether the first sign, behind a byte order mark and white space, opens a tag.
+    private static func mayBePage(_ bytes: [UInt8]) -> Bool {
+        for byte in bytes.prefix(65_536) where byte != 0 && !byte.isHTMLSpace {
+            if byte == 0xEF || byte == 0xBB || byte == 0xBF || byte == 0xFE || byte == 0xFF { continue }
+            return byte == 0x3C
+        }
+        return false
+    }
+}

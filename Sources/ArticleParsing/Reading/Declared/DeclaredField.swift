@@ -1,0 +1,67 @@
+/// One thing that a page says of itself, with its evidence. Gathered, not judged: a page may declare three titles.
+struct DeclaredField: Hashable, Sendable {
+    /// What a field is about.
+    enum Name: String, Hashable, Sendable, CaseIterable {
+        case title, alternativeTitle, author, publisher, siteName
+        /// `date` is one of which the page does not say what happened then.
+        case datePublished, dateModified, date
+        case url, language, section, keywords, description, type
+        /// "false" or "true", where the page says whether one must pay.
+        case isAccessibleForFree
+        /// The text itself; empty where ``node`` is the element that holds it.
+        case body
+        /// What the pages of Global Research link to.
+        case region, theme, inDepthReport
+    }
+
+    /// What is credited: a person or an organisation, where the page says which.
+    enum Entity: Hashable, Sendable {
+        case person, organization
+    }
+
+    let name: Name
+    /// As declared: white space collapsed, character references resolved; never empty but for ``Name/body``.
+    let value: String
+    let source: Source
+    /// The element that says it.
+    let node: Int
+    /// The element's line in the page's source, counted from 1.
+    let line: Int
+    /// Which of several described things it is said of: fields of one JSON-LD or microdata object share a number.
+    var group: Int?
+    var entity: Entity?
+}
+
+extension DeclaredField {
+    /// Where a page says it. Ordered by how formal the place is, not by how true: that is for the assembler.
+    struct Source: Hashable, Sendable, CustomStringConvertible {
+        enum Kind: Int, Hashable, Sendable, Comparable, CaseIterable {
+            case jsonLD, microdata, rdfa, citation, openGraph, articleTag, dublinCore, parsely, sailthru, twitter
+            case meta, relLink, htmlLang, timeElement, relAuthor, linkPath, className, classPart, titleElement, heading
+
+            static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+        }
+
+        let kind: Kind
+        /// The name in its place: "NewsArticle.headline", "og:title", "canonical", "entry-date".
+        let detail: String
+
+        /// As `inspect` and a record's evidence show it: "json-ld NewsArticle.headline", "meta og:title".
+        var description: String {
+            switch kind {
+            case .jsonLD: "json-ld \(detail)"
+            case .microdata: "itemprop \(detail)"
+            case .rdfa: "property \(detail)"
+            case .citation, .openGraph, .articleTag, .dublinCore, .parsely, .sailthru, .twitter, .meta: "meta \(detail)"
+            case .relLink: "link rel=\(detail)"
+            case .htmlLang: "html lang"
+            case .timeElement: detail.isEmpty ? "time" : "time \(detail)"
+            case .relAuthor: "a rel=\(detail)"
+            case .linkPath: "a href \(detail)"
+            case .className, .classPart: "class \(detail)"
+            case .titleElement: "title"
+            case .heading: detail
+            }
+        }
+    }
+}
