@@ -27,39 +27,38 @@ public struct ArticleParser: Sendable {
     /// - Throws: ``ParsingError`` where the input is no text or holds no article.
     public func parse(_ input: Input) throws(ParsingError) -> [ParsedArticle] {
         guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
-        let text = try TextDecoder().decode(input.bytes)
-        if text.utf8.count > ArticleParser.mostLines {
-            let lineCount = text.utf8.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x0B || $0 == 0x0C }
-            guard lineCount <= ArticleParser.mostLines else {
-                throw .notAnArticle(
-                    "it has \(lineCount) line ends, where an article may have \(ArticleParser.mostLines)")
-            }
+        if let saved = try SavedPage(input.bytes) {
+            let (text, page) = try WebPageReader.read(saved)
+            return [try conclude(input, text, page, encoding: saved.encoding.rawValue)]
         }
-        let page = TextReader().read(text)
+        let text = try TextDecoder().decode(input.bytes)
+        let page = try TextReader().read(text)
         let slices = ArticleSplitter.slices(of: page, text)
         guard slices.count > 1 else {
-            return [try conclude(input, text, page)]
+            return [try conclude(input, text, page, encoding: text.encoding?.rawValue)]
         }
         // A slice that is no article by itself, a list between two texts say, belongs to the others.
         do {
             return try parse(slices, of: input)
         } catch {
-            return [try conclude(input, text, page)]
+            return [try conclude(input, text, page, encoding: text.encoding?.rawValue)]
         }
     }
 
-    private func conclude(_ input: Input, _ text: DecodedText, _ page: Page) throws(ParsingError) -> ParsedArticle {
+    private func conclude(
+        _ input: Input, _ text: DecodedText, _ page: Page, encoding: String?
+    ) throws(ParsingError) -> ParsedArticle {
         let lines = Recognizer().recognize(page)
         let source = SourceFile(
-            sha256: sha256(input.bytes), mediaType: page.isMarkdown ? "text/markdown" : "text/plain",
-            encoding: text.encoding.rawValue, byteCount: input.bytes.count, name: input.name)
+            sha256: sha256(input.bytes), mediaType: page.form.rawValue, encoding: encoding ?? "utf-8",
+            byteCount: input.bytes.count, name: input.name)
         guard let id = ArticleID(sha256: source.sha256) else { preconditionFailure("a SHA-256 has 64 hex digits") }
         let article = Article(id: id, source: source, parser: ArticleParser.version)
         let concluded = ArticleAssembler.assemble(text, page, lines, article)
         if let objection = ArticleTest.objection(concluded.article, concluded.lines) { throw .notAnArticle(objection) }
         return ParsedArticle(
             article: concluded.article, bytes: 0..<input.bytes.count,
-            lines: Inspection.lines(concluded.lines, concluded.article, text))
+            lines: Inspection.lines(concluded.lines, concluded.article, text, page.web))
     }
 
     /// Each slice is an article of its own, parsed as if it had come alone.
@@ -69,7 +68,7 @@ public struct ArticleParser: Sendable {
         for slice in slices {
             let part = Input(bytes: Array(input.bytes[slice]), name: input.name)
             let text = try TextDecoder().decode(part.bytes)
-            let one = try conclude(part, text, TextReader().read(text))
+            let one = try conclude(part, text, try TextReader().read(text), encoding: text.encoding?.rawValue)
             var article = one.article
             article.source.partOf = SourceFile.Whole(sha256: whole, bytes: ByteRange(slice))
             article.findings.insert(

@@ -5,7 +5,7 @@ public struct ParsedArticle: Sendable {
     public let article: Article
     /// The article's bytes in the input: all of it, or its slice.
     public let bytes: Range<Int>
-    /// The article's lines; their bytes joined together are the article's bytes. Made when they are asked for.
+    /// The article's lines; in a text, their bytes joined together are the article's bytes. Made when they are asked for.
     public var lines: [InspectedLine] { inspect() }
 
     private let inspect: @Sendable () -> [InspectedLine]
@@ -19,10 +19,12 @@ public struct ParsedArticle: Sendable {
 
 /// A line of an article's source and the one part of the record that it belongs to.
 public struct InspectedLine: Hashable, Sendable {
-    /// Counted from 1 in the article.
+    /// Counted from 1 in the article; in a web page the source's line on which the element begins.
     public let number: Int
-    /// The line's bytes in the article's own bytes, with its line ending.
-    public let bytes: Range<Int>
+    /// The line's bytes in the article's own bytes, with its line ending; nil in a web page.
+    public let bytes: Range<Int>?
+    /// The element that shows the line, in a web page: "html > body > article > p[2]".
+    public let path: String?
     /// The line as decoded, without its line ending.
     public let text: String
     public let part: Part
@@ -42,9 +44,12 @@ public struct InspectedLine: Hashable, Sendable {
         }
     }
 
-    public init(number: Int, bytes: Range<Int>, text: String, part: Part, values: [Value] = []) {
+    public init(
+        number: Int, bytes: Range<Int>?, path: String? = nil, text: String, part: Part, values: [Value] = []
+    ) {
         self.number = number
         self.bytes = bytes
+        self.path = path
         self.text = text
         self.part = part
         self.values = values

@@ -107,9 +107,14 @@ extension Mark {
 extension Citation {
     fileprivate func write(to writer: inout JSONWriter) {
         writer.object { json in
-            json.key("bytes")
-            bytes.write(to: &json)
+            if let bytes {
+                json.key("bytes")
+                bytes.write(to: &json)
+            }
             json.field("certainty", certainty.rawValue)
+            json.field("declared", declared)
+            json.field("line", line)
+            json.field("path", path)
             json.field("rule", rule)
         }
     }

@@ -12,6 +12,9 @@ public enum Evidence: Hashable, Sendable {
 }
 
 /// One place in the original, and the rule that found a value there.
+///
+/// In a text the place is a range of bytes. In a web page it is the element that shows the value, by its path and its
+/// line, or the field in which the page declares it.
 public struct Citation: Codable, Hashable, Sendable {
     /// A class of rule, not a probability.
     public enum Certainty: String, Codable, Hashable, Sendable, CaseIterable {
@@ -23,14 +26,30 @@ public struct Citation: Codable, Hashable, Sendable {
         case low
     }
 
-    /// The bytes of the original that say it.
-    public var bytes: ByteRange
+    /// The bytes of the original that say it; nil for a web page.
+    public var bytes: ByteRange?
+    /// The field of a web page that declares it: "json-ld NewsArticle.headline", "meta og:title".
+    public var declared: String?
+    /// The line of a web page's source, counted from 1, on which the element begins.
+    public var line: Int?
+    /// The element of a web page that says it: "html/body/div[2]/p[3]".
+    public var path: String?
     /// The rule's name: "outlet-and-date".
     public var rule: String
     public var certainty: Certainty
 
+    /// A place in a text.
     public init(bytes: ByteRange, rule: String, certainty: Certainty) {
         self.bytes = bytes
+        self.rule = rule
+        self.certainty = certainty
+    }
+
+    /// A place in a web page.
+    public init(declared: String? = nil, path: String?, line: Int?, rule: String, certainty: Certainty) {
+        self.declared = declared
+        self.path = path
+        self.line = line
         self.rule = rule
         self.certainty = certainty
     }

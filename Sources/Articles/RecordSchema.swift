@@ -355,8 +355,23 @@ public enum RecordSchema {
               "type": "object",
               "properties": {
                 "bytes": {
-                  "description": "The bytes of the original that say it.",
+                  "description": "The bytes of the original that say it; absent for a web page.",
                   "$ref": "#/$defs/byteRange"
+                },
+                "declared": {
+                  "description": "The field of a web page that declares it: “meta og:title”.",
+                  "type": "string",
+                  "minLength": 1
+                },
+                "line": {
+                  "description": "The line of a web page’s source on which the element begins, counted from 1.",
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "path": {
+                  "description": "The element of a web page that says it: “html/body/div[2]/p[3]”.",
+                  "type": "string",
+                  "minLength": 1
                 },
                 "rule": {
                   "description": "The rule’s name.",
@@ -369,7 +384,8 @@ public enum RecordSchema {
                 }
               },
               "additionalProperties": false,
-              "required": ["bytes", "rule", "certainty"]
+              "required": ["rule", "certainty"],
+              "anyOf": [{"required": ["bytes"]}, {"required": ["declared"]}, {"required": ["path"]}]
             },
             "byteRange": {
               "description": "A half-open range of bytes: [start, end].",

@@ -221,7 +221,7 @@ struct ArticleAssembler {
             for index in piece.lines { lines[index].part = Part(piece.block.kind) }
             guard let first = piece.lines.first, let last = piece.lines.last else { continue }
             let place = Place(line: first, start: 0, lastLine: last, end: lines[last].line.utf8Count)
-            citations.append(Citation(bytes: bytes(place), rule: Rule.paragraph.rawValue, certainty: .medium))
+            citations.append(citation(place, .paragraph, .medium))
         }
         if !citations.isEmpty { article.evidence["body"] = .each(citations) }
     }
@@ -259,8 +259,15 @@ struct ArticleAssembler {
 
     private mutating func cite(_ field: String, _ found: Found) { article.evidence[field] = .one(citation(found)) }
 
-    private func citation(_ found: Found) -> Citation {
-        Citation(bytes: bytes(found.place), rule: found.rule.rawValue, certainty: found.certainty)
+    private func citation(_ found: Found) -> Citation { citation(found.place, found.rule, found.certainty) }
+
+    private func citation(_ place: Place, _ rule: Rule, _ certainty: Citation.Certainty) -> Citation {
+        guard let web = page.web else {
+            return Citation(bytes: bytes(place), rule: rule.rawValue, certainty: certainty)
+        }
+        return Citation(
+            path: web.tree.path(of: web.nodes[place.line]), line: lines[place.line].line.number, rule: rule.rawValue,
+            certainty: certainty)
     }
 
     /// The original's bytes for a place in its lines.

@@ -104,6 +104,11 @@ struct BodyAssembler {
     /// Why a line goes on the block before it; nil where it begins one.
     private func join(_ index: Int) -> Join? {
         guard let previous = current?.lines.last, let kind = current?.kind else { return nil }
+        switch lines[index].line.joint {
+        case .goesOn: return index == previous + 1 ? .pieces : nil
+        case .parted: return nil
+        case .untold: break
+        }
         let markup = lines[index].line.markup
         guard markup == .none || markup == .quotation && kind == .quotation else { return nil }
         if current?.isEmpty == true { return .pieces }

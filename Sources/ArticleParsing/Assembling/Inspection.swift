@@ -2,7 +2,9 @@ import Articles
 
 /// Shows the fate of each line: its part, and where in it values stand.
 enum Inspection {
-    static func lines(_ lines: [RecognizedLine], _ article: Article, _ text: DecodedText) -> [InspectedLine] {
+    static func lines(
+        _ lines: [RecognizedLine], _ article: Article, _ text: DecodedText, _ web: WebPage?
+    ) -> [InspectedLine] {
         var values: [Int: [InspectedLine.Value]] = [:]
         for found in lines.flatMap(\.values) {
             guard let field = found.value.field(in: article) else { continue }
@@ -19,8 +21,9 @@ enum Inspection {
             let full = line.line.full
             return InspectedLine(
                 number: line.line.number,
-                bytes: text.originalOffset(full.lowerBound)..<text.originalOffset(full.upperBound),
-                text: line.line.text, part: line.part,
+                bytes: web == nil
+                    ? text.originalOffset(full.lowerBound)..<text.originalOffset(full.upperBound) : nil,
+                path: web.map { $0.tree.path(of: $0.nodes[index]) }, text: line.line.text, part: line.part,
                 values: (values[index] ?? []).sorted {
                     ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
                 })

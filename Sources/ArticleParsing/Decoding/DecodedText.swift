@@ -4,7 +4,8 @@ import Articles
 struct DecodedText: Sendable {
     /// Valid UTF-8 without a byte order mark. Line endings stand as they came.
     let utf8: [UInt8]
-    let encoding: TextEncoding
+    /// Nil for what a web page shows, which has an encoding of its own.
+    let encoding: TextEncoding?
     /// What was decided where the bytes left a choice; each kind once, with the first line that it is about.
     let findings: [Finding]
     let offsets: OffsetMap
@@ -18,14 +19,17 @@ struct DecodedText: Sendable {
     /// The lines, without and with their endings; the full ranges tile the text.
     ///
     /// A line ends at LF, CR LF, a lone CR, VT, FF, U+2028 or U+2029.
-    func lineRanges() -> [(content: Range<Int>, full: Range<Int>)] {
-        Decoding.lineRanges(of: utf8.span)
+    /// Nil where there are more than so many.
+    func lineRanges(atMost limit: Int = .max) -> [(content: Range<Int>, full: Range<Int>)]? {
+        Decoding.lineRanges(of: utf8.span, atMost: limit)
     }
 }
 
 /// What the steps of decoding share.
 enum Decoding {
-    static func lineRanges(of utf8: borrowing Span<UInt8>) -> [(content: Range<Int>, full: Range<Int>)] {
+    static func lineRanges(
+        of utf8: borrowing Span<UInt8>, atMost limit: Int
+    ) -> [(content: Range<Int>, full: Range<Int>)]? {
         var lines: [(content: Range<Int>, full: Range<Int>)] = []
         var start = 0
         var offset = 0
@@ -38,6 +42,7 @@ enum Decoding {
                 offset += 1
                 continue
             }
+            guard lines.count < limit else { return nil }
             lines.append((start..<offset, start..<offset + length))
             offset += length
             start = offset

@@ -3,7 +3,8 @@ extension Span<UInt8> {
     /// The eight bytes that begin at an offset, the first one lowest; all eight must be there.
     @inline(__always)
     func eightBytes(at offset: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        assert(offset >= 0 && offset + 8 <= count)
+        return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// Whether a byte stands anywhere in the span.

@@ -81,7 +81,8 @@ struct LegacyDecoder: ~Copyable {
         while start < bytes.count {
             let end = bytes.span.firstOffset(of: 0x0A, from: start).map { $0 + 1 } ?? bytes.count
             let line = bytes[start..<end]
-            if let decoded = line.contains(0x1B) ? character(line) : line.allSatisfy({ $0 < 0x80 }) ? Array(line) : nil {
+            if let decoded = line.contains(0x1B) ? character(line) : line.allSatisfy({ $0 < 0x80 }) ? Array(line) : nil
+            {
                 text.utf8 += decoded
             } else {
                 if text.broken == 0 { text.firstBroken = text.utf8.count }
@@ -99,7 +100,9 @@ struct LegacyDecoder: ~Copyable {
         iconv(descriptor, nil, nil, nil, nil)
         return bytes.withUnsafeBufferPointer { source -> [UInt8]? in
             let capacity = source.count * 4 + 16
-            var input = source.baseAddress.map { UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self) }
+            var input = source.baseAddress.map {
+                UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self)
+            }
             var inputLeft = source.count
             var isWhole = false
             let utf8 = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in

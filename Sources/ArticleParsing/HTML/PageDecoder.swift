@@ -87,7 +87,8 @@ enum PageDecoder {
     private static func utf16(_ bytes: [UInt8], skipping mark: Int, isBigEndian: Bool) -> Decoded {
         let text = UTF16Text.decode(bytes, skipping: mark, isBigEndian: isBigEndian)
         let encoding: PageEncoding = isBigEndian ? .utf16BigEndian : .utf16LittleEndian
-        return decoded(bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
+        return decoded(
+            bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
     }
 
     private static func windows1252(_ bytes: [UInt8]) -> Decoded {
@@ -98,7 +99,8 @@ enum PageDecoder {
     private static func legacy(_ bytes: [UInt8], _ encoding: PageEncoding) -> Decoded? {
         guard let decoder = LegacyDecoder(encoding) else { return nil }
         let text = decoder.decode(bytes)
-        return decoded(bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
+        return decoded(
+            bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
     }
 
     private static func decoded(

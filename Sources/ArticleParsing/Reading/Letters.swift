@@ -1,4 +1,4 @@
-/// The ASCII letters and digits of a text, folded: what two printings of it have in common.
+/// The letters of a text, folded, and its ASCII digits: what two printings of it have in common.
 func letters(of text: String) -> [UInt8] { letters(of: ArraySlice(text.utf8)) }
 
 func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
@@ -6,13 +6,15 @@ func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     letters.reserveCapacity(bytes.count)
     let span = bytes.span
     var offset = 0
+    var isInWord = false
     while offset < span.count {
         let byte = span[offset]
         if byte < 0x80 {
             if byte.isLetterOrDigit { letters.append(byte | 0x20) }
+            isInWord = (byte | 0x20) &- 0x61 < 26
             offset += 1
         } else {
-            offset += Tokenizer.appendLetters(at: offset, in: span, to: &letters)
+            offset += Tokenizer.appendLetters(at: offset, in: span, &isInWord, to: &letters)
         }
     }
     return letters

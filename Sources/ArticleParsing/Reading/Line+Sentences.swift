@@ -20,7 +20,8 @@ extension Line {
         let word = bytes.suffix(24).reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }.count
         let start = bytes.endIndex - word
         if word > 0, start > bytes.startIndex, bytes[start - 1].isBlank {
-            return bytes[start] >= 0x61 && JoiningWords.all.contains(String(decoding: bytes[start...], as: UTF8.self))
+            guard bytes[start] >= 0x61 else { return false }
+            return JoiningWords.all.contains(String(decoding: bytes[start...].map { $0 | 0x20 }, as: UTF8.self))
         }
         guard let last = lastToken else { return false }
         return !last.isCapitalized && JoiningWords.all.contains(last.folded)

@@ -22,6 +22,24 @@ struct Line: Sendable {
         }
     }
 
+    /// What a line is to the line before it.
+    enum Joint: Hashable, Sendable {
+        /// The source does not say; lengths, letters and blank lines tell.
+        case untold
+        /// The same paragraph goes on: a line break of a web page.
+        case goesOn
+        case parted
+    }
+
+    /// Where a line of a web page stands; all lines of a text are its content.
+    enum Standing: Hashable, Sendable {
+        case content
+        /// Beside the article: a byline and a notice may stand here, and what is neither is the page's.
+        case around
+        /// Menus, teasers, comments: no part of the article.
+        case outside
+    }
+
     /// Counted from 1.
     let number: Int
     /// The line in the decoded text, with its line ending.
@@ -39,6 +57,8 @@ struct Line: Sendable {
     let firstWordWidth: Int
     /// Whether the line is ended by a form feed: a page ends here.
     let endsPage: Bool
+    var joint = Joint.untold
+    var standing = Standing.content
 
     /// The markup that was taken out of a line; behind a reference, since lines are handed from stage to stage.
     final class Inline: Sendable {
@@ -62,8 +82,6 @@ struct Line: Sendable {
     var isBlank: Bool { bytes.isEmpty }
     var utf8Count: Int { bytes.count }
     var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    var emphases: [Emphasis] { inline?.emphases ?? [] }
 
     /// The first word or number, folded; marks before it do not count, but a copyright sign is one.
     var firstWord: String? { Tokenizer.firstWord(of: bytes) }

@@ -1,9 +1,17 @@
-/// What a source says: the lines it shows. Nothing is judged here.
+/// What a source says: the lines it shows and, where it is a web page, what it declares. Nothing is judged here.
 struct Page: Sendable {
-    /// All lines, blank ones included; their `full` ranges tile the decoded text.
+    /// What a source is written in.
+    enum Form: String, Sendable {
+        case plainText = "text/plain"
+        case markdown = "text/markdown"
+        case html = "text/html"
+    }
+
+    /// All lines, blank ones included; in a text their `full` ranges tile the decoded text.
     let lines: [Line]
-    /// Whether the source uses Markdown's headings or links.
-    let isMarkdown: Bool
+    let form: Form
     /// The column at which the text was hard-wrapped; nil where a line holds a paragraph.
     let wrapColumn: Int?
+    /// What a web page has besides; nil for a text.
+    var web: WebPage?
 }

@@ -6,11 +6,14 @@ struct TextReader {
     /// Lines of this many columns and more come from a hard wrap, where the text has one.
     private static let wrapColumns = 50...100
 
-    func read(_ text: DecodedText) -> Page {
+    /// - Throws: ``ParsingError`` where a text has more than ``ArticleParser/mostLines``.
+    func read(_ text: DecodedText) throws(ParsingError) -> Page {
         var lines: [Line] = []
         var isMarkdown = false
         var followsLoneBullet = false
-        let ranges = text.lineRanges()
+        guard let ranges = text.lineRanges(atMost: ArticleParser.mostLines) else {
+            throw .notAnArticle("it has more than \(ArticleParser.mostLines) lines")
+        }
         lines.reserveCapacity(ranges.count)
         for (index, range) in ranges.enumerated() {
             var line = readLine(text.utf8, range.content, full: range.full, number: index + 1)
@@ -21,7 +24,7 @@ struct TextReader {
             if line.markup == .image || line.inline?.emphases.contains(where: \.isLink) == true { isMarkdown = true }
             lines.append(line)
         }
-        return Page(lines: lines, isMarkdown: isMarkdown, wrapColumn: wrapColumn(of: lines))
+        return Page(lines: lines, form: isMarkdown ? .markdown : .plainText, wrapColumn: wrapColumn(of: lines))
     }
 
     private func readLine(_ utf8: [UInt8], _ content: Range<Int>, full: Range<Int>, number: Int) -> Line {

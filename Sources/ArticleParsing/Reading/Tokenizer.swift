@@ -41,16 +41,21 @@ enum Tokenizer {
         return tokens(of: utf8.prefix(80), atMost: 4).first { $0.kind != .mark || $0.folded == "©" }?.folded
     }
 
-    /// Appends the letters, folded, of a character beyond ASCII, none where it is a mark; gives its length in bytes.
-    static func appendLetters(at offset: Int, in utf8: borrowing Span<UInt8>, to letters: inout [UInt8]) -> Int {
+    /// Appends the letters, folded, of a character beyond ASCII, none where it is a mark or joins no word; gives its
+    /// length in bytes.
+    static func appendLetters(
+        at offset: Int, in utf8: borrowing Span<UInt8>, _ isInWord: inout Bool, to letters: inout [UInt8]
+    ) -> Int {
         let (scalar, length) = utf8.scalar(at: offset)
         switch ScalarClass(scalar) {
-        case .letter, .joining:
-            var folded = ""
-            appendFolded(scalar, to: &folded)
-            letters.append(contentsOf: folded.utf8)
-        case .digit, .space, .other: break
+        case .letter: isInWord = true
+        case .joining: break
+        case .digit, .space, .other: isInWord = false
         }
+        guard isInWord else { return length }
+        var folded = ""
+        appendFolded(scalar, to: &folded)
+        letters.append(contentsOf: folded.utf8)
         return length
     }
 

@@ -10,14 +10,17 @@ struct Draft {
 
     init(_ page: Page) {
         self.page = page
-        lines = page.lines.map { RecognizedLine(line: $0, part: $0.isBlank ? .blank : .paragraph) }
-        claimed = page.lines.map(\.isBlank)
+        lines = page.lines.map { line in
+            RecognizedLine(
+                line: line, part: line.isBlank ? .blank : line.standing == .content ? .paragraph : .navigation)
+        }
+        claimed = page.lines.map { $0.isBlank || $0.standing == .outside }
     }
 
     /// Hands the draft over to a reader that works on it: two owners of the lines would mean a copy of them all.
     mutating func taken() -> Draft {
         let draft = self
-        self = Draft(Page(lines: [], isMarkdown: false, wrapColumn: nil))
+        self = Draft(Page(lines: [], form: .plainText, wrapColumn: nil))
         return draft
     }
 

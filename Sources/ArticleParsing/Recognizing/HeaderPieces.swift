@@ -32,7 +32,7 @@ struct HeaderPieces {
     /// Pieces reach over this many lines at most.
     private static let mostLines = 6
 
-    /// A longer line is a paragraph, but for the names of many authors.
+    /// A longer line than this begins no header, but for one of many names behind "by".
     private static let longestLine = 400
 
     private let draft: Draft
@@ -57,9 +57,7 @@ struct HeaderPieces {
         start = index
         var end = index
         var tokens: [Token] = []
-        while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end),
-            end == index || draft.line(end).utf8Count <= HeaderPieces.longestLine
-        {
+        while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end) {
             tokens += draft.tokens(end)
             end += 1
         }

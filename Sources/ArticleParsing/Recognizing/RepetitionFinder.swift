@@ -18,7 +18,7 @@ struct RepetitionFinder {
         }
     }
 
-    /// A cheap look before the letters are compared: the first words must be the same.
+    /// A cheap look before the letters are compared: they must be the same as far as both lines are ASCII.
     private static func sharesBeginning(_ text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
         let count = min(8, next.count)
         guard count > 2, text.prefix(count).elementsEqual(next.prefix(count)) else { return false }

@@ -159,6 +159,6 @@ extension String {
             if byte == 0x20, last == 0x20 { return split(separator: " ").joined(separator: " ") }
             last = byte
         }
-        return last == 0x20 ? String(dropLast()) : self
+        return last == 0x20 ? String(unicodeScalars.dropLast()) : self
     }
 }

@@ -28,7 +28,9 @@ struct FieldValue: Equatable {
         let date = field == "dateAsPrinted" ? article.evidence["date"] : nil
         let citations = (article.evidence[field] ?? date)?.citations ?? []
         guard field == "body", var whole = citations.first, let last = citations.last else { return citations }
-        whole.bytes.end = max(whole.bytes.end, last.bytes.end)
+        if let first = whole.bytes, let end = last.bytes?.end {
+            whole.bytes = ByteRange(first.start..<max(first.end, end))
+        }
         return [whole]
     }
 

@@ -69,20 +69,27 @@ struct InspectionPicture {
             [
                 value.field, Table.shortened(SafeText.row(value.value), to: 60), value.citation?.rule ?? "-",
                 value.citation?.certainty.rawValue ?? "-",
-                value.citation.map { "\($0.bytes.start)–\($0.bytes.end)" } ?? "-",
+                value.citation.map(place) ?? "-",
             ]
         }
         let table = Table(
             columns: [
                 Table.Column(title: "field"), Table.Column(title: "value", minimum: 12),
                 Table.Column(title: "rule", minimum: 12), Table.Column(title: "certainty"),
-                Table.Column(title: "bytes", isDispensable: true),
+                Table.Column(title: isWebPage ? "declared or line" : "bytes", isDispensable: true),
             ], rows: rows)
         let lines = table.lines(width: width, hasHeader: true)
         return [heading("Values")]
             + lines.enumerated().map { index, line in
                 index == 0 ? Style.dim.paint("  " + line, if: usesColor) : "  " + line
             }
+    }
+
+    private var isWebPage: Bool { parsed.article.source.mediaType == "text/html" }
+
+    private func place(_ citation: Citation) -> String {
+        if let bytes = citation.bytes { return "\(bytes.start)–\(bytes.end)" }
+        return citation.declared ?? citation.line.map { "line \($0)" } ?? "-"
     }
 
     private func findings() -> [String] {

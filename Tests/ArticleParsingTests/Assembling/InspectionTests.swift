@@ -22,8 +22,9 @@ struct InspectionTests {
         let parsed = try SmallArticle.parsed(text)
         var end = 0
         for line in parsed.lines {
-            #expect(line.bytes.lowerBound == end)
-            end = line.bytes.upperBound
+            let bytes = try #require(line.bytes)
+            #expect(bytes.lowerBound == end)
+            end = bytes.upperBound
         }
         #expect(end == text.utf8.count)
         #expect(

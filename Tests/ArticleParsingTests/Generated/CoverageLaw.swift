@@ -13,7 +13,7 @@ struct CoverageLaw {
     }
 
     private func violations(in parsed: ParsedArticle, _ number: Int) -> [String] {
-        var found = tiling(of: parsed.lines.map(\.bytes), 0..<parsed.bytes.count, "lines of article \(number)")
+        var found = tiling(of: parsed.lines.compactMap(\.bytes), 0..<parsed.bytes.count, "lines of article \(number)")
         for (index, line) in parsed.lines.enumerated() {
             if line.number != index + 1 { found.append("line \(index + 1) says that it is \(line.number)") }
             for value in line.values where value.range.upperBound > line.text.utf8.count {
@@ -21,7 +21,7 @@ struct CoverageLaw {
             }
         }
         for (field, evidence) in parsed.article.evidence {
-            for place in evidence.citations where place.bytes.end > parsed.bytes.count {
+            for place in evidence.citations where place.bytes.map { $0.end > parsed.bytes.count } ?? true {
                 found.append("the evidence for \(field) stands behind the article's end")
             }
         }

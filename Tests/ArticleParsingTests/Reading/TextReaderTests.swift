@@ -18,7 +18,7 @@ struct TextReaderTests {
     }
 
     private func page(_ source: String) throws -> Page {
-        TextReader().read(try TextDecoder().decode(Array(source.utf8)))
+        try TextReader().read(try TextDecoder().decode(Array(source.utf8)))
     }
 
     @Test(arguments: [
@@ -86,7 +86,7 @@ struct TextReaderTests {
         ("# Title\n", true), ("a [link](http://example.com)", true), ("![A bridge](b.jpg)", true),
     ])
     func tellsMarkdownFromPlainText(_ source: String, _ isMarkdown: Bool) throws {
-        #expect(try page(source).isMarkdown == isMarkdown)
+        #expect(try page(source).form == (isMarkdown ? .markdown : .plainText))
     }
 
     @Test func findsTheColumnOfAHardWrap() throws {

@@ -29,7 +29,7 @@ struct ArticleSplitterTests {
         for one in parsed {
             #expect(one.article.source.partOf?.bytes.range == one.bytes)
             #expect(one.article.source.byteCount == one.bytes.count)
-            #expect(one.lines.last?.bytes.upperBound == one.bytes.count)
+            #expect(one.lines.last?.bytes?.upperBound == one.bytes.count)
         }
         #expect(Set(parsed.map(\.article.id)).count == 2)
         #expect(Set(parsed.map(\.article.source.partOf?.sha256)).count == 1)

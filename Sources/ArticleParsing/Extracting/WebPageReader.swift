@@ -1,0 +1,140 @@
+import Articles
+
+/// Reads a saved page: the lines that it shows, with what stands where, and what it declares of itself.
+///
+/// All lines are kept; which of them are the article, ``BodyModel`` tells. Between two blocks stands a blank line, as
+/// in a text.
+enum WebPageReader {
+    /// The lines over the article's first, and behind its last, among which a byline or a notice may stand.
+    private static let blocksAbove = 30
+    private static let blocksBelow = 16
+
+    static func read(_ saved: SavedPage) throws(ParsingError) -> (text: DecodedText, page: Page) {
+        let tree = try saved.tree()
+        let declared = DeclaredFields(of: tree)
+        let blocks = PageBlocks(of: tree)
+        let isArticle = BodyModel.article(in: blocks, declared)
+        var lines = PageLines(blocks, tree, isArticle)
+        lines.read(around: zone(blocks, isArticle))
+        let text = DecodedText(
+            utf8: blocks.text, encoding: nil, findings: saved.findings + tree.findings + declared.findings,
+            offsets: OffsetMap(identityOf: blocks.text.count))
+        let web = WebPage(tree: tree, declared: declared, nodes: lines.nodes, heading: lines.heading)
+        return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
+    }
+
+    /// From the page's heading, where it stands over the article, to a little behind the article.
+    private static func zone(_ blocks: PageBlocks, _ isArticle: [Bool]) -> PageLines.Zone? {
+        guard let first = isArticle.firstIndex(of: true), let last = isArticle.lastIndex(of: true) else { return nil }
+        let above = max(0, first - blocksAbove)...first
+        let heading =
+            above.last { blocks.blocks[$0].kind == .heading && blocks.blocks[$0].level == 1 }
+            ?? above.last { blocks.blocks[$0].kind == .heading && blocks.blocks[$0].level == 2 && $0 < first }
+        return PageLines.Zone(
+            heading: heading, range: (heading ?? first)..<min(blocks.blocks.count, last + 1 + blocksBelow))
+    }
+}
+
+/// Makes lines of a page's blocks.
+private struct PageLines {
+    /// The blocks in which the article and all that belongs to it stand.
+    struct Zone {
+        let heading: Int?
+        let range: Range<Int>
+    }
+
+    private let blocks: PageBlocks
+    private let tree: HTMLTree
+    private let isArticle: [Bool]
+    private(set) var lines: [Line] = []
+    private(set) var nodes: [Int] = []
+    private(set) var heading: Int?
+
+    init(_ blocks: PageBlocks, _ tree: HTMLTree, _ isArticle: [Bool]) {
+        self.blocks = blocks
+        self.tree = tree
+        self.isArticle = isArticle
+        lines.reserveCapacity(blocks.blocks.count * 2)
+    }
+
+    mutating func read(around zone: Zone?) {
+        for index in blocks.blocks.indices {
+            if index == zone?.heading { heading = lines.count }
+            let isNear = zone?.range.contains(index) ?? false
+            read(index, isArticle[index] ? .content : isNear ? .around : .outside)
+        }
+    }
+
+    /// A block is a line, or several where the page breaks its lines.
+    private mutating func read(_ index: Int, _ standing: Line.Standing) {
+        let block = blocks.blocks[index]
+        let node = blocks.elements[block.element].node
+        var start = block.text.lowerBound
+        while start < block.text.upperBound {
+            let end = blocks.text[start..<block.text.upperBound].firstIndex(of: 0x0A) ?? block.text.upperBound
+            let joint: Line.Joint = start == block.text.lowerBound ? .parted : .goesOn
+            append(line(start..<end, block, standing, joint, node), node)
+            start = end + 1
+        }
+        append(blank(block.text.upperBound, node), node)
+    }
+
+    private mutating func append(_ line: Line, _ node: Int) {
+        lines.append(line)
+        nodes.append(node)
+    }
+
+    private func line(
+        _ range: Range<Int>, _ block: PageBlocks.Block, _ standing: Line.Standing, _ joint: Line.Joint, _ node: Int
+    ) -> Line {
+        let bytes = blocks.text[range]
+        let width = bytes.span.scalarCount
+        let firstWord = bytes.prefix { !$0.isBlank }
+        var line = Line(
+            number: tree.line(of: node), full: range, bytes: bytes, markup: markup(block),
+            inline: standing == .outside ? nil : inline(range, block), width: width, sourceWidth: width,
+            firstWordWidth: firstWord.span.scalarCount, endsPage: false)
+        line.joint = joint
+        line.standing = standing
+        return line
+    }
+
+    private func blank(_ offset: Int, _ node: Int) -> Line {
+        Line(
+            number: tree.line(of: node), full: offset..<offset + 1, bytes: blocks.text[offset..<offset], markup: .none,
+            inline: nil, width: 0, sourceWidth: 0, firstWordWidth: 0, endsPage: false)
+    }
+
+    private func markup(_ block: PageBlocks.Block) -> Line.Markup {
+        switch block.kind {
+        case .heading: .heading(level: block.level)
+        case .quotation: .quotation
+        case .listItem: .bullet
+        case .caption: .image
+        case .paragraph, .table, .preformatted, .division, .term, .button: .none
+        }
+    }
+
+    /// Links and emphasis, as offsets in the line.
+    private func inline(_ range: Range<Int>, _ block: PageBlocks.Block) -> Line.Inline? {
+        guard !block.marks.isEmpty else { return nil }
+        var emphases: [Line.Emphasis] = []
+        for mark in blocks.marks[block.marks] {
+            let overlap = mark.range.clamped(to: range)
+            guard !overlap.isEmpty, let kind = kind(of: mark.node) else { continue }
+            emphases.append(
+                Line.Emphasis(
+                    kind: kind, range: overlap.lowerBound - range.lowerBound..<overlap.upperBound - range.lowerBound))
+        }
+        return emphases.isEmpty ? nil : Line.Inline(emphases: emphases, origins: [])
+    }
+
+    private func kind(of node: Int) -> Line.Emphasis.Kind? {
+        switch tree[node].tag {
+        case .a: tree.value(of: .href, in: node).map { .link(href: $0) }
+        case .b, .strong: .strong
+        case .em, .i: .emphasis
+        default: nil
+        }
+    }
+}
