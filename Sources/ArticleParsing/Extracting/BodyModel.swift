@@ -1,19 +1,73 @@
+import Glibc
+
 /// Tells which blocks of a page are the article.
+///
+/// Trees of decisions, trained by boosting on pages with known answers, give each block a probability; blocks of one
+/// shape lean on each other; what the page shows twice is kept once; and the threshold is the one by which this page
+/// may be expected to come out best. The weights are in `BodyModel+Weights.swift`, which `Scripts/train-body-model`
+/// writes.
 enum BodyModel {
-    static func article(in page: PageBlocks, _ declared: DeclaredFields) -> [Bool] {
-        var sums = [Int](repeating: 0, count: page.elements.count)
-        func isGood(_ block: PageBlocks.Block) -> Bool { block.words >= 10 && block.linkWords * 2 < block.words }
-        var total = 0
-        for block in page.blocks where isGood(block) {
-            total += block.words
-            for element in page.way(from: block.element) { sums[element] += block.words }
+    /// The share that blocks of the same shape have in a block's probability.
+    private static let smoothing = 0.3
+    /// A block of so many words that the page has shown before is a copy, for a telephone say.
+    private static let wordsOfCopy = 8
+
+    /// Whether each block is of the article.
+    static func article(in page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) -> [Bool] {
+        var probabilities: [Double] = []
+        probabilities.reserveCapacity(page.blocks.count)
+        var features = BlockFeatures(page, texts, declared)
+        features.forEach { _, row in probabilities.append(probability(row)) }
+        return choose(page, texts, probabilities)
+    }
+
+    /// The probability that a block with these features is of the article.
+    private static func probability(_ features: [Double]) -> Double {
+        var sum = Weights.bias
+        for tree in Weights.trees {
+            var node = 0
+            while node >= 0 {
+                let place = tree.firstNode + node
+                let isLeft = features[Int(Weights.features[place])] <= Weights.thresholds[place]
+                node = Int(isLeft ? Weights.lefts[place] : Weights.rights[place])
+            }
+            sum += Weights.leaves[tree.firstLeaf - node - 1]
         }
-        let core = page.elements.indices.filter { sums[$0] * 5 >= total * 3 }.max {
-            page.elements[$0].depth < page.elements[$1].depth
+        return 1 / (1 + exp(-sum))
+    }
+
+    private static func choose(_ page: PageBlocks, _ texts: [BlockText], _ probabilities: [Double]) -> [Bool] {
+        var mass: [UInt64: Double] = [:]
+        var words: [UInt64: Double] = [:]
+        let shapes = page.blocks.map { BlockGroups.shape(of: $0.element, levels: 2, in: page) }
+        for (index, shape) in shapes.enumerated() {
+            mass[shape, default: 0] += probabilities[index] * Double(page.blocks[index].words)
+            words[shape, default: 0] += Double(page.blocks[index].words)
         }
-        return page.blocks.map { block in
-            block.words > 2 && block.linkWords * 2 < block.words
-                && page.way(from: block.element).contains { $0 == core }
+        var smooth = shapes.indices.map { index in
+            (1 - smoothing) * probabilities[index]
+                + smoothing * (mass[shapes[index]] ?? 0) / (words[shapes[index]] ?? 1)
         }
+        var shown: Set<[UInt64]> = []
+        for (index, block) in page.blocks.enumerated() where block.words >= wordsOfCopy {
+            if !shown.insert(texts[index].words).inserted { smooth[index] = 0 }
+        }
+        let threshold = threshold(smooth, page.blocks.map { Double($0.words) })
+        return smooth.map { $0 >= threshold }
+    }
+
+    /// The threshold with the best expected F1 over the page's words.
+    private static func threshold(_ probabilities: [Double], _ words: [Double]) -> Double {
+        let total = zip(probabilities, words).reduce(0) { $0 + $1.0 * $1.1 }
+        var right = 0.0
+        var kept = 0.0
+        var best = (score: 0.0, threshold: 2.0)
+        for index in probabilities.indices.sorted(by: { (-probabilities[$0], $0) < (-probabilities[$1], $1) }) {
+            right += probabilities[index] * words[index]
+            kept += words[index]
+            let score = 2 * right / (kept + total + 1e-9)
+            if score > best.score { best = (score, probabilities[index]) }
+        }
+        return best.threshold
     }
 }

@@ -33,6 +33,8 @@ struct PageBlocks: Sendable {
     /// An element that may hold text.
     struct Element: Sendable {
         let node: Int
+        /// The node behind its subtree.
+        let end: Int
         let tag: HTMLTag
         /// Nil for the outermost.
         let parent: Int?
@@ -238,7 +240,8 @@ private struct BlockReader {
     }
 
     private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
-        let parent = open.last?.element
+        // A page has one outermost element; what stands beside it is taken as inside.
+        let parent = open.last?.element ?? (page.elements.isEmpty ? nil : 0)
         var element = ElementReader(tree, node, tag, parent.map { page.elements[$0] })
         element.read()
         if let parent { page.elements[parent].childCount += 1 }
@@ -459,7 +462,7 @@ private struct ElementReader {
     func element(_ parent: Int?) -> PageBlocks.Element {
         let isRoot = tag == .body || tag == .html
         return PageBlocks.Element(
-            node: node, tag: tag, parent: parent, depth: around.map { $0.depth + 1 } ?? 0,
+            node: node, end: tree.subtree(node).upperBound, tag: tag, parent: parent, depth: around.map { $0.depth + 1 } ?? 0,
             landmarks: PageBlocks.Landmarks(tag).union(around?.landmarks ?? []), classes: isRoot ? [] : classes,
             hidden: isRoot ? [] : hidden, roles: roles, signature: signature)
     }

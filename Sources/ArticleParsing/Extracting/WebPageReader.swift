@@ -13,7 +13,8 @@ enum WebPageReader {
         let tree = try saved.tree()
         let declared = DeclaredFields(of: tree)
         let blocks = PageBlocks(of: tree)
-        let isArticle = BodyModel.article(in: blocks, declared)
+        let texts = blocks.blocks.map { BlockText(blocks.text.span.extracting($0.text)) }
+        let isArticle = BodyModel.article(in: blocks, texts, DeclaredText(declared))
         var lines = PageLines(blocks, tree, isArticle)
         lines.read(around: zone(blocks, isArticle))
         let text = DecodedText(

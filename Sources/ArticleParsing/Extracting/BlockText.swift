@@ -1,0 +1,155 @@
+/// What a block's letters tell, gathered in one pass over them.
+struct BlockText {
+    /// The hashes of its words: runs of letters and digits, lower case.
+    private(set) var words: [UInt64] = []
+    /// How often each kind of ``TextWords`` stands among its first sixty words.
+    private(set) var kinds = [Int](repeating: 0, count: TextWords.Kind.allCases.count)
+    /// The same for texts that differ in case alone.
+    private(set) var key = HashedWords.seed
+    private(set) var scalars = 0
+    private(set) var commas = 0
+    /// Commas of all scripts.
+    private(set) var separators = 0
+    private(set) var sentences = 0
+    private(set) var digits = 0
+    /// Of the first eighty words, as spaces part them: function words, and words with a capital.
+    private(set) var functionWords = 0
+    private(set) var capitals = 0
+    private(set) var hasQuestion = false
+    private(set) var hasBar = false
+    private(set) var hasCopyrightSign = false
+    private(set) var first = Letter.other
+    private(set) var end = End.open
+
+    enum Letter: Int { case other, capital, small, digit }
+
+    /// How a text ends: as a sentence does, with a mark that may end one, or in the midst.
+    enum End: Int { case open, closed, sentence }
+
+    private static let countedWords = 80
+    private static let countedScalars = 200
+    private static let countedKinds = 60
+
+    init(_ utf8: borrowing Span<UInt8>) {
+        var word = HashedWords.seed
+        var wordLength = 0
+        var token = 0
+        var tokenIsPlain = true
+        var tokenStart = true
+        var previous: UInt32 = 0x20
+        var offset = 0
+        while offset < utf8.count {
+            let byte = utf8[offset]
+            let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : utf8.scalar(at: offset)
+            let letter = Letter(scalar)
+            let isSpace = byte == 0x20 || byte == 0x0A
+            if scalars == 0 { first = letter }
+            if byte == 0x20, previous == 0x2E || previous == 0x3F || previous == 0x21 { sentences += 1 }
+            if letter == .digit, scalars < BlockText.countedScalars { digits += 1 }
+            count(scalar)
+            if isSpace {
+                endToken(token, tokenIsPlain && wordLength > 0, word)
+                token += 1
+                tokenIsPlain = true
+                tokenStart = true
+            } else if tokenStart {
+                if letter == .capital, token < BlockText.countedWords { capitals += 1 }
+                tokenStart = false
+            }
+            if letter != .other || isLetter(scalar) {
+                for index in offset..<offset + length {
+                    word = HashedWords.hash(word, lowerCase(utf8[index], scalar))
+                }
+                wordLength += 1
+            } else {
+                if !isSpace { tokenIsPlain = false }
+                endWord(&word, &wordLength)
+            }
+            key = HashedWords.hash(key, lowerCase(byte, scalar))
+            if length > 1 { key = HashedWords.hash(key, UInt8(truncatingIfNeeded: scalar)) }
+            scalars += 1
+            previous = scalar
+            offset += length
+        }
+        endToken(token, tokenIsPlain && wordLength > 0, word)
+        endWord(&word, &wordLength)
+        end = End(previous)
+    }
+
+    /// How often words of a kind stand in the beginning.
+    subscript(kind: TextWords.Kind) -> Int { kinds[kind.rawValue] }
+
+    private mutating func count(_ scalar: UInt32) {
+        switch scalar {
+        case 0x2C:
+            commas += 1
+            separators += 1
+        case 0x60C, 0x3001: separators += 1
+        case 0x3F: hasQuestion = true
+        case 0x7C, 0xB7, 0x2022, 0xBB, 0x203A: hasBar = true
+        case 0xA9: hasCopyrightSign = true
+        default: break
+        }
+    }
+
+    private mutating func endToken(_ token: Int, _ isWord: Bool, _ word: UInt64) {
+        guard isWord, token < BlockText.countedWords else { return }
+        if TextWords.isFunctionWord(HashedWords.finish(word)) { functionWords += 1 }
+    }
+
+    private mutating func endWord(_ word: inout UInt64, _ length: inout Int) {
+        guard length > 0 else { return }
+        let hash = HashedWords.finish(word)
+        if words.count < BlockText.countedKinds {
+            var rest = TextWords.kinds(of: hash)
+            while rest != 0 {
+                kinds[rest.trailingZeroBitCount] += 1
+                rest &= rest - 1
+            }
+        }
+        words.append(hash)
+        word = HashedWords.seed
+        length = 0
+    }
+
+    @inline(__always)
+    private func lowerCase(_ byte: UInt8, _ scalar: UInt32) -> UInt8 {
+        if byte &- 0x41 < 26 { return byte | 0x20 }
+        // The second byte of "À" to "Þ".
+        return (0xC0...0xDE).contains(scalar) && byte &- 0x80 < 0x1F ? byte | 0x20 : byte
+    }
+
+    /// Letters beyond ASCII: all but punctuation, symbols and spaces.
+    private func isLetter(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0..<0x80: false
+        case 0xAA, 0xB5, 0xBA: true
+        case 0x80...0xBF, 0xD7, 0xF7, 0x60C, 0x61B, 0x61F, 0x2000...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE6F,
+            0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFFFD, 0x1F000...0x1FAFF:
+            false
+        default: true
+        }
+    }
+}
+
+extension BlockText.Letter {
+    @inline(__always)
+    fileprivate init(_ scalar: UInt32) {
+        switch scalar {
+        case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: self = .small
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x400...0x42F: self = .capital
+        case 0x30...0x39: self = .digit
+        default: self = .other
+        }
+    }
+}
+
+extension BlockText.End {
+    fileprivate init(_ last: UInt32) {
+        switch last {
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x3002: self = .sentence
+        case 0x22, 0x201D, 0x3A, 0x29: self = .closed
+        default: self = .open
+        }
+    }
+}
