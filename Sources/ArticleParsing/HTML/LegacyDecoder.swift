@@ -53,7 +53,12 @@ struct LegacyDecoder: ~Copyable {
     private func appendCharacter(_ bytes: [UInt8], _ offset: Int, to text: inout Decoded) -> Int {
         let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
         let length = min(encoding.length(bytes[offset], second), bytes.count - offset)
-        if let character = character(bytes[offset..<offset + length]) {
+        if encoding == .gbk, bytes[offset] == 0x80 {
+            text.utf8.append(scalar: 0x20AC)
+            return 1
+        }
+        // The C library gives the control characters of 0x80 to 0x9F, which the standard does not.
+        if let character = character(bytes[offset..<offset + length]), character[0] != 0xC2 || character[1] >= 0xA0 {
             text.utf8 += character
             return length
         }
@@ -81,7 +86,8 @@ struct LegacyDecoder: ~Copyable {
         while start < bytes.count {
             let end = bytes.span.firstOffset(of: 0x0A, from: start).map { $0 + 1 } ?? bytes.count
             let line = bytes[start..<end]
-            if let decoded = line.contains(0x1B) ? character(line) : line.allSatisfy({ $0 < 0x80 }) ? Array(line) : nil {
+            if let decoded = line.contains(0x1B) ? character(line) : line.allSatisfy({ $0 < 0x80 }) ? Array(line) : nil
+            {
                 text.utf8 += decoded
             } else {
                 if text.broken == 0 { text.firstBroken = text.utf8.count }
@@ -99,7 +105,9 @@ struct LegacyDecoder: ~Copyable {
         iconv(descriptor, nil, nil, nil, nil)
         return bytes.withUnsafeBufferPointer { source -> [UInt8]? in
             let capacity = source.count * 4 + 16
-            var input = source.baseAddress.map { UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self) }
+            var input = source.baseAddress.map {
+                UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self)
+            }
             var inputLeft = source.count
             var isWhole = false
             let utf8 = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in

@@ -70,7 +70,8 @@ private struct FieldGatherer {
             findings.append(
                 Finding(
                     code: "declared-fields-dropped",
-                    message: "the page declares more than \(DeclaredFields.most) things of itself; the rest is left out"))
+                    message: "the page declares more than \(DeclaredFields.most) things of itself; the rest is left out"
+                ))
         }
     }
 
@@ -217,7 +218,8 @@ private struct FieldGatherer {
             for value in reader.read(script.values) {
                 let isBody = value.name == .body
                 let text =
-                    isBody ? CharacterReferences.resolve(value.value)
+                    isBody
+                    ? CharacterReferences.resolve(value.value)
                     : FieldGatherer.clean(value.value, isAddress: value.name == .url)
                 guard !text.isEmpty, inserted.count < DeclaredFields.most else { continue }
                 inserted.append(

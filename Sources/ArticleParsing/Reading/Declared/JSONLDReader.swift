@@ -105,7 +105,8 @@ struct JSONLDReader {
     }
 
     private mutating func add(
-        _ name: DeclaredField.Name, _ text: String, _ detail: String, _ group: Int, _ entity: DeclaredField.Entity? = nil
+        _ name: DeclaredField.Name, _ text: String, _ detail: String, _ group: Int,
+        _ entity: DeclaredField.Entity? = nil
     ) {
         values.append(Value(name: name, value: text, detail: detail, group: group, entity: entity))
     }

@@ -43,7 +43,10 @@ enum MetaNames {
             .datePublished, .dublinCore,
             "dc.date.issued dcterms.issued dcterms.available dcterms:issued dc.date.published dc:issued"
         ),
-        (.date, .dublinCore, "dc.date dcterms.date dc:date dcterms:date dcterms.created dc.date.created dcterms:created"),
+        (
+            .date, .dublinCore,
+            "dc.date dcterms.date dc:date dcterms:date dcterms.created dc.date.created dcterms:created"
+        ),
         (.dateModified, .dublinCore, "dcterms.modified dc.date.modified dcterms:modified"),
         (.language, .dublinCore, "dc.language dcterms.language dc:language"),
         (.description, .dublinCore, "dc.description dcterms.description dcterms.abstract dc:description"),
