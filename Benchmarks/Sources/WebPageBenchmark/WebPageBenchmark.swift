@@ -18,6 +18,8 @@ struct WebPageBenchmark {
         var libxml2: [Double] = []
         var trees: [Double] = []
         var scans: [Double] = []
+        var inputs: [Double] = []
+        var fieldCount = 0
         var nodes = 0
         for _ in 0..<rounds {
             libxml2.append(
@@ -33,13 +35,22 @@ struct WebPageBenchmark {
                     nodes = 0
                     for page in pages { nodes += (try? HTMLTreeBuilder.tree(of: page))?.count ?? 0 }
                 })
+            inputs.append(
+                seconds {
+                    fieldCount = 0
+                    for bytes in pages {
+                        guard let page = try? SavedPage(bytes), let tree = try? page.tree() else { continue }
+                        fieldCount += DeclaredFields(of: tree).fields.count
+                    }
+                })
             scans.append(seconds { for page in pages { _ = MarkupScan(of: page.span) } })
         }
         let base = median(libxml2)
         report("libxml2 htmlReadMemory", libxml2, base, size)
         report("HTMLTree", trees, base, size)
+        report("SavedPage, HTMLTree and DeclaredFields", inputs, base, size)
         report("MarkupScan alone", scans, base, size)
-        print("\(nodes) nodes")
+        print("\(nodes) nodes, \(fieldCount) declared fields")
     }
 
     static func report(_ name: String, _ times: [Double], _ base: Double, _ size: Int) {

@@ -139,11 +139,14 @@ struct HTMLTree: Sendable {
     func text(in node: Int, mostNodes: Int = 1_000, mostBytes: Int = 10_000) -> String {
         var text: [UInt8] = []
         var isSpaced = false
+        var last: Int?
         for inner in subtree(node).prefix(mostNodes) {
             guard nodes[inner].tag == .text else {
                 isSpaced = isSpaced || !nodes[inner].tag.isInline
                 continue
             }
+            if let last { isSpaced = isSpaced || leavesBlock(from: last, to: inner) }
+            last = inner
             if isSkipped(inner, upTo: node) { continue }
             for byte in buffer[nodes[inner].text] {
                 if byte.isHTMLSpace {
@@ -157,6 +160,16 @@ struct HTMLTree: Sendable {
             if text.count > mostBytes { break }
         }
         return String(decoding: text.prefix(mostBytes + 4), as: UTF8.self)
+    }
+
+    /// Whether a block ends between two nodes.
+    private func leavesBlock(from first: Int, to second: Int) -> Bool {
+        var current = nodes[first].parentNumber
+        while current >= 0, nodes[Int(current)].endNumber <= second {
+            if !nodes[Int(current)].tag.isInline { return true }
+            current = nodes[Int(current)].parentNumber
+        }
+        return false
     }
 
     private func isSkipped(_ text: Int, upTo node: Int) -> Bool {

@@ -199,8 +199,20 @@ private struct SAXParser {
     private mutating func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
         guard exceeded == nil else { return }
         let end = sourceOffset
-        parts.appendText(UnsafeBufferPointer(start: text, count: count), in: open.last ?? 0, at: position)
+        let start = startOfText(text, count, before: end)
+        parts.appendText(UnsafeBufferPointer(start: text, count: count), in: open.last ?? 0, at: start)
         position = max(position, end)
+    }
+
+    /// A text stands in the source as it is, right before the place; a character reference stands where the last thing
+    /// ended, and a start tag is reported before its ">".
+    @inline(__always)
+    private func startOfText(_ text: UnsafePointer<xmlChar>, _ count: Int, before end: Int) -> Int {
+        guard let input = context?.pointee.input, let base = input.pointee.base else { return position }
+        let consumed = Int(input.pointee.consumed)
+        guard position >= consumed, end > position, count > 0 else { return position }
+        if end - count >= position, base[end - count - consumed] == text[0] { return end - count }
+        return base[position - consumed] == 0x3E ? position + 1 : position
     }
 
     private mutating func script(_ text: UnsafePointer<xmlChar>, _ count: Int) {

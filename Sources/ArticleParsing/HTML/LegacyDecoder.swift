@@ -53,7 +53,12 @@ struct LegacyDecoder: ~Copyable {
     private func appendCharacter(_ bytes: [UInt8], _ offset: Int, to text: inout Decoded) -> Int {
         let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
         let length = min(encoding.length(bytes[offset], second), bytes.count - offset)
-        if let character = character(bytes[offset..<offset + length]) {
+        if encoding == .gbk, bytes[offset] == 0x80 {
+            text.utf8.append(scalar: 0x20AC)
+            return 1
+        }
+        // The C library gives the control characters of 0x80 to 0x9F, which the standard does not.
+        if let character = character(bytes[offset..<offset + length]), character[0] != 0xC2 || character[1] >= 0xA0 {
             text.utf8 += character
             return length
         }

@@ -23,6 +23,8 @@ enum PageDecoder {
             return utf16(bytes, skipping: 0, isBigEndian: isBigEndian)
         }
         let declared = label.map(DeclaredCharset.init(label:)) ?? DeclaredCharset(in: bytes)
+        // The common case, at one look.
+        if declared.map({ $0.encoding == .utf8 }) ?? true, isValid(bytes.span) { return utf8(bytes, skipping: 0) }
         let census = BrokenUTF8.census(of: bytes)
         if let declared, declared.encoding == nil {
             var decoded = byBytes(bytes, census)
@@ -70,13 +72,20 @@ enum PageDecoder {
 
     // MARK: - Decoding
 
+    private static func isValid(_ utf8: Span<UInt8>) -> Bool {
+        do {
+            _ = try UTF8Span(validating: utf8)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     private static func utf8(_ bytes: [UInt8], skipping mark: Int) -> Decoded {
         let text = mark == 0 ? bytes : Array(bytes.dropFirst(mark))
         var offsets = OffsetMap(identityOf: bytes.count)
         if mark > 0 { offsets.append(OffsetMap.Step(base: mark), decodedCount: text.count) }
-        guard BrokenUTF8.census(of: text).broken > 0 else {
-            return Decoded(utf8: text, encoding: .utf8, offsets: offsets)
-        }
+        guard !isValid(text.span) else { return Decoded(utf8: text, encoding: .utf8, offsets: offsets) }
         let mended = BrokenUTF8.mend(text)
         offsets.append(mended.step, decodedCount: mended.utf8.count)
         return Decoded(

@@ -161,7 +161,8 @@ enum PageEncoding: String, Sendable, CaseIterable {
     func length(_ first: UInt8, _ second: UInt8) -> Int {
         switch self {
         case .shiftJIS: first == 0x80 || first == 0xA0 || first >= 0xFD || first &- 0xA1 < 0x3F ? 1 : 2
-        case .eucJP: first == 0x8F ? 3 : 2
+        case .eucJP: first == 0x8F ? 3 : first >= 0xA1 || first == 0x8E ? 2 : 1
+        case .eucKR, .big5: first == 0x80 || first == 0xFF ? 1 : 2
         case .gb18030, .gbk: first == 0x80 || first == 0xFF ? 1 : second &- 0x30 < 10 ? 4 : 2
         default: 2
         }

@@ -38,6 +38,8 @@ extension DeclaredField {
         enum Kind: Int, Hashable, Sendable, Comparable, CaseIterable {
             case jsonLD, microdata, rdfa, citation, openGraph, articleTag, dublinCore, parsely, sailthru, twitter
             case meta, relLink, htmlLang, timeElement, relAuthor, linkPath, className, classPart, titleElement, heading
+            /// A text that looks like a date and little else; its detail is the element around it.
+            case dateText
 
             static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
         }
@@ -61,6 +63,7 @@ extension DeclaredField {
             case .className, .classPart: "class \(detail)"
             case .titleElement: "title"
             case .heading: detail
+            case .dateText: "text of \(detail)"
             }
         }
     }

@@ -40,6 +40,7 @@ private struct FieldGatherer {
     private var scripts: [(node: Int, values: [JSONValue], place: Int)] = []
     private var twitterLabel: String?
     private var classFields = 0
+    private var dateTexts = 0
     private var isFull: Bool { fields.count >= DeclaredFields.most }
 
     init(_ tree: HTMLTree) {
@@ -52,7 +53,10 @@ private struct FieldGatherer {
         for node in nodes.indices {
             guard !isFull else { break }
             switch nodes[node].tag {
-            case .text, .document: continue
+            case .document: continue
+            case .text:
+                readText(node)
+                continue
             case .meta: readMeta(node)
             case .title: if !isInPicture(node) { add(.title, text(node), .titleElement, "title", node) }
             case .html: readLanguage(node)
@@ -61,6 +65,7 @@ private struct FieldGatherer {
             case .time: readTime(node)
             case .h1: add(.title, text(node), .heading, "h1", node)
             case .a: readAnchor(node)
+            case .address where tree.subtree(node).count <= 10: add(.author, text(node), .className, "address", node)
             default: break
             }
             if nodes[node].attributeCount > 0 { readAttributes(node) }
@@ -247,6 +252,20 @@ private struct FieldGatherer {
         add(name, value, .timeElement, String(detail.prefix(80)), node)
     }
 
+    /// "Published on 3 June 2020" in an element of no particular class: some houses print their dates no other way.
+    private mutating func readText(_ node: Int) {
+        let range = tree[node].text
+        guard range.count >= 8, range.count <= 120, dateTexts < 60, let parent = tree.parent(of: node) else { return }
+        let buffer = buffer
+        let span = buffer.span.extracting(range)
+        guard tree[parent].tag != .time, tree[parent].tag != .script, span.looksLikeDate else { return }
+        dateTexts += 1
+        let isUpdate = hasPart("updat", range) || hasPart("modif", range) || hasPart("review", range)
+        let isPublication = hasPart("publish", range) || hasPart("posted", range)
+        let name: DeclaredField.Name = isUpdate ? .dateModified : isPublication ? .datePublished : .date
+        add(name, tree.string(range), .dateText, tree.name(of: parent), parent)
+    }
+
     private func hasPart(_ word: StaticString, _ range: Range<Int>) -> Bool {
         let buffer = buffer
         return buffer.span.extracting(range).firstOffset(ofWord: word) != nil
@@ -276,8 +295,10 @@ private struct FieldGatherer {
             switch attribute.name {
             case .itemprop: readProperties(attribute.value, node)
             case .property where tree[node].tag != .meta: readRDFa(attribute.value, node)
-            case .class where tree[node].tag != .time: readClasses(attribute.value, node)
-            case .dataTestID, .dataQA, .dataComponent: readClasses(attribute.value, node)
+            case .class where tree[node].tag != .time: readClasses(attribute.value, node, "")
+            case .id: readClasses(attribute.value, node, "#")
+            case .dataTestID, .dataQA, .dataComponent:
+                readClasses(attribute.value, node, attribute.name.rawValue + "=")
             default: continue
             }
         }
@@ -294,7 +315,8 @@ private struct FieldGatherer {
         }
     }
 
-    private mutating func readClasses(_ range: Range<Int>, _ node: Int) {
+    /// Class names, and what houses use like them; `mark` tells the others apart in the evidence.
+    private mutating func readClasses(_ range: Range<Int>, _ node: Int, _ mark: String) {
         let buffer = buffer
         guard range.count < 1_000, tree[node].tag != .html, tree[node].tag != .body else { return }
         for word in words(in: range).prefix(20) {
@@ -304,7 +326,7 @@ private struct FieldGatherer {
             let value = tree.text(in: node, mostNodes: 40, mostBytes: 400)
             guard value.utf8.count <= 300 else { return }
             classFields += 1
-            add(meaning.name, value, meaning.kind, tree.string(word), node)
+            add(meaning.name, value, meaning.kind, mark + tree.string(word), node)
             return
         }
     }
@@ -414,6 +436,29 @@ private struct FieldGatherer {
 }
 
 extension Span<UInt8> {
+    /// Whether it has one year, other numbers of one or two digits, and at most 45 other signs; a copyright line is no
+    /// date.
+    fileprivate var looksLikeDate: Bool {
+        var years = 0
+        var others = 0
+        var letters = 0
+        var offset = 0
+        while offset < count {
+            let byte = self[offset]
+            guard byte &- 0x30 < 10 else {
+                if byte == 0xC2, offset + 1 < count, self[offset + 1] == 0xA9 { return false }
+                letters += byte.isHTMLSpace ? 0 : 1
+                offset += 1
+                continue
+            }
+            let start = offset
+            while offset < count, self[offset] &- 0x30 < 10 { offset += 1 }
+            let isYear = offset - start == 4 && (hasWord("19", at: start) || hasWord("20", at: start))
+            if isYear { years += 1 } else if offset - start <= 2 { others += 1 } else { return false }
+        }
+        return years == 1 && others >= 1 && letters <= 45
+    }
+
     /// Where the last part but one of a path begins: "/region/" of "https://x.example/region/usa".
     fileprivate var lastPathMark: Int? {
         var end = 0

@@ -102,7 +102,7 @@ enum MetaNames {
         (.date, .meta, "date created datecreated timestamp release_date issued pdate sdate"),
         (
             .dateModified, .meta,
-            "last-modified lastmod lastmodified modified datemodified revised article_date_updated dateupdated "
+            "updated last-modified lastmod lastmodified modified datemodified revised article_date_updated dateupdated "
                 + "article.updated updated_time"
         ),
         (.siteName, .meta, "application-name site_name sitename apple-mobile-web-app-title"),
