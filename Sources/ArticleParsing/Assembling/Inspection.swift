@@ -16,7 +16,8 @@ enum Inspection {
                 values[index, default: []].append(InspectedLine.Value(field: field, range: start..<end))
             }
         }
-        return lines.indices.map { index in
+        // Blank lines of a web page stand for its blocks' ends.
+        return lines.indices.filter { web == nil || !lines[$0].line.isBlank }.map { index in
             let line = lines[index]
             let full = line.line.full
             return InspectedLine(

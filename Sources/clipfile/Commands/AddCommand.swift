@@ -25,6 +25,8 @@ struct AddCommand: FileTaking {
     @Flag(help: "One JSON array with what happened to each article.")
     var json = false
 
+    @OptionGroup var parallel: JobsOption
+
     func run() throws {
         let inputs = InputFiles(files)
         let location = try archive.location()
@@ -33,7 +35,7 @@ struct AddCommand: FileTaking {
         Signals.watchForInterruption()
         let report = AddReport(output: Output.standard(), isJSON: json)
         let adding = Adding(location: location, report: report, messages: messages)
-        try adding.add(inputs)
+        try adding.add(inputs, jobs: parallel.count)
         if let code = adding.exitCode { throw CommandFailure(code) }
     }
 }
