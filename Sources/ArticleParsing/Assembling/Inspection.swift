@@ -24,7 +24,7 @@ enum Inspection {
                 number: line.line.number,
                 bytes: web == nil
                     ? text.originalOffset(full.lowerBound)..<text.originalOffset(full.upperBound) : nil,
-                path: web.map { $0.tree.path(of: $0.nodes[index]) }, text: line.line.text, part: line.part,
+                path: web.map { $0.path(ofLine: index) }, text: line.line.text, part: line.part,
                 values: (values[index] ?? []).sorted {
                     ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
                 })

@@ -95,7 +95,7 @@ private struct PageLines {
     /// A block is a line, or several where the page breaks its lines.
     private mutating func read(_ index: Int, _ standing: Line.Standing) {
         let block = blocks.blocks[index]
-        let node = blocks.elements[block.element].node
+        let node = block.firstText
         var start = block.text.lowerBound
         while start < block.text.upperBound {
             let end = blocks.text[start..<block.text.upperBound].firstIndex(of: 0x0A) ?? block.text.upperBound
