@@ -1,4 +1,4 @@
-// Written by Scripts/train-body-model; not to be edited by hand.
+// Written by Scripts/body-model/train.py; not to be edited by hand.
 
 extension BodyModel {
     struct Tree: Sendable {
