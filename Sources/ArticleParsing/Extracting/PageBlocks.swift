@@ -10,6 +10,8 @@ struct PageBlocks: Sendable {
         /// The innermost block element around it, and the innermost element around its first word.
         var element: Int
         var innermost: Int
+        /// The node of its first word's text; these rise from block to block.
+        var firstText = 0
         var kind = Kind.division
         /// The level of a heading, 0 for other kinds.
         var level = 0
@@ -198,7 +200,7 @@ private struct BlockReader {
             }
             let tag = tree[node].tag
             if tag == .text {
-                if let parent = open.last?.element { append(tree[node].text, parent, link, isEmphasized) }
+                if let parent = open.last?.element { append(node, parent, link, isEmphasized) }
                 node += 1
                 continue
             }
@@ -299,7 +301,8 @@ private struct BlockReader {
 
     // MARK: Text
 
-    private mutating func append(_ range: Range<Int>, _ parent: Int, _ link: Int, _ isEmphasized: Bool) {
+    private mutating func append(_ node: Int, _ parent: Int, _ link: Int, _ isEmphasized: Bool) {
+        let range = tree[node].text
         let source = tree.buffer
         let buffer = source.span
         var offset = range.lowerBound
@@ -314,7 +317,7 @@ private struct BlockReader {
             }
             var end = offset + 1
             while end < range.upperBound, BlockReader.blankLength(buffer, end, range.upperBound) == 0 { end += 1 }
-            if !isInWord { beginWord(parent, link, isEmphasized) }
+            if !isInWord { beginWord(node, parent, link, isEmphasized) }
             page.text.append(contentsOf: source[offset..<end])
             hasText = true
             isInWord = true
@@ -324,13 +327,16 @@ private struct BlockReader {
         if hasText { lastLink = link }
     }
 
-    private mutating func beginWord(_ parent: Int, _ link: Int, _ isEmphasized: Bool) {
+    private mutating func beginWord(_ node: Int, _ parent: Int, _ link: Int, _ isEmphasized: Bool) {
         if page.text.count > start {
             if isBroken { page.text.append(0x0A) } else if isSpaced { page.text.append(0x20) }
         }
         isSpaced = false
         isBroken = false
-        if current.innermost < 0 { current.innermost = parent }
+        if current.innermost < 0 {
+            current.innermost = parent
+            current.firstText = node
+        }
         current.words += 1
         if link >= 0 {
             current.linkWords += 1

@@ -20,7 +20,8 @@ enum WebPageReader {
         let text = DecodedText(
             utf8: blocks.text, encoding: nil, findings: saved.findings + tree.findings + declared.findings,
             offsets: OffsetMap(identityOf: blocks.text.count))
-        let web = WebPage(tree: tree, declared: declared, nodes: lines.nodes, heading: lines.heading)
+        let web = WebPage(
+            tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
     }
 
@@ -49,6 +50,7 @@ private struct PageLines {
     private let isArticle: [Bool]
     private(set) var lines: [Line] = []
     private(set) var nodes: [Int] = []
+    private(set) var firstTexts: [Int] = []
     private(set) var heading: Int?
 
     init(_ blocks: PageBlocks, _ tree: HTMLTree, _ isArticle: [Bool]) {
@@ -74,15 +76,16 @@ private struct PageLines {
         while start < block.text.upperBound {
             let end = blocks.text[start..<block.text.upperBound].firstIndex(of: 0x0A) ?? block.text.upperBound
             let joint: Line.Joint = start == block.text.lowerBound ? .parted : .goesOn
-            append(line(start..<end, block, standing, joint, node), node)
+            append(line(start..<end, block, standing, joint, node), node, block.firstText)
             start = end + 1
         }
-        append(blank(block.text.upperBound, node), node)
+        append(blank(block.text.upperBound, node), node, block.firstText)
     }
 
-    private mutating func append(_ line: Line, _ node: Int) {
+    private mutating func append(_ line: Line, _ node: Int, _ firstText: Int) {
         lines.append(line)
         nodes.append(node)
+        firstTexts.append(firstText)
     }
 
     private func line(
