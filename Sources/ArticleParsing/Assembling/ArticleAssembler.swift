@@ -8,15 +8,17 @@ struct ArticleAssembler {
     private let page: Page
     private var lines: [RecognizedLine]
     private let founds: [Found]
+    /// What a web page says of itself; nil for a text.
+    private let choices: WebChoices?
     private var article: Article
 
-    /// The record of a page, and the lines with their final parts.
+    /// The record of a page, the lines with their final parts, and what a web page offered for the record.
     static func assemble(
         _ text: DecodedText, _ page: Page, _ lines: [RecognizedLine], _ article: Article
-    ) -> (article: Article, lines: [RecognizedLine]) {
+    ) -> (article: Article, lines: [RecognizedLine], choices: WebChoices?) {
         var assembler = ArticleAssembler(text, page, lines, article)
         assembler.assemble()
-        return (assembler.article, assembler.lines)
+        return (assembler.article, assembler.lines, assembler.choices)
     }
 
     private init(_ text: DecodedText, _ page: Page, _ lines: [RecognizedLine], _ article: Article) {
@@ -27,6 +29,7 @@ struct ArticleAssembler {
         var founds: [Found] = []
         for index in lines.indices where !lines[index].values.isEmpty { founds += lines[index].values }
         self.founds = founds
+        choices = page.web.map { WebChoices(page, $0, founds) }
     }
 
     private mutating func assemble() {
@@ -45,6 +48,11 @@ struct ArticleAssembler {
     // MARK: Title and authors
 
     private mutating func takeTitle() {
+        if let choices, let title = choices.title {
+            article.title = title.value
+            article.evidence["title"] = .one(choices.citation(title))
+            return
+        }
         for found in founds {
             guard case .title(let title) = found.value else { continue }
             article.title = title
@@ -61,8 +69,14 @@ struct ArticleAssembler {
         func isNew(_ author: Author) -> Bool {
             known.insert(Array("\(author.role.rawValue) \(author.name)".utf8)).inserted
         }
+        if let choices, let names = choices.authors {
+            for name in names.value {
+                article.authors.append(Author(name))
+                citations.append(choices.citation(names))
+            }
+        }
         for found in founds {
-            if case .author(let author) = found.value, isNew(author) {
+            if case .author(let author) = found.value, choices == nil || author.role != .author, isNew(author) {
                 article.authors.append(author)
                 citations.append(citation(found))
             }
@@ -93,13 +107,20 @@ struct ArticleAssembler {
 
     private mutating func takeOutletsAndDates() {
         let ranking = Ranking(founds)
-        if let publisher = ranking.publisher {
+        if let choices, let publisher = choices.publisher {
+            article.publisher = Outlet(publisher.value)
+            article.evidence["publisher"] = .one(choices.citation(publisher))
+        } else if let publisher = ranking.publisher {
             article.publisher = Outlet(publisher.name)
             cite("publisher", publisher.found)
         } else {
             article.findings.append(FindingCode.noPublisher.at(nil, "the text does not say where it was published"))
         }
-        if let date = ranking.date {
+        if let choices, let date = choices.date {
+            article.date = date.value.date
+            article.dateAsPrinted = date.value.printed
+            article.evidence["date"] = .one(choices.citation(date))
+        } else if let date = ranking.date {
             article.date = date.date
             article.dateAsPrinted = date.printed
             cite("date", date.found)
@@ -153,6 +174,11 @@ struct ArticleAssembler {
             citations.append(citation(found))
         }
         if !citations.isEmpty { article.evidence["extras"] = .each(citations) }
+        if let choices, let url = choices.url {
+            article.url = url.value
+            article.evidence["url"] = .one(choices.citation(url))
+            return
+        }
         let addresses = founds.filter { if case .url = $0.value { $0.rule != .sourceSentence } else { false } }
         if let found = addresses.first(where: { $0.certainty == .high }) ?? addresses.first,
             case .url(let url) = found.value

@@ -10,7 +10,7 @@ struct PageBlocks: Sendable {
         /// The innermost block element around it, and the innermost element around its first word.
         var element: Int
         var innermost: Int
-        /// The node of its first text.
+        /// The node of its first word's text; these rise from block to block.
         var firstText = 0
         var kind = Kind.division
         /// The level of a heading, 0 for other kinds.

@@ -30,7 +30,8 @@ enum WebPageReader {
         }
         let text = DecodedText(
             utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))
-        let web = WebPage(tree: tree, declared: declared, nodes: lines.nodes, heading: lines.heading)
+        let web = WebPage(
+            tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
     }
 
@@ -60,6 +61,7 @@ private struct PageLines {
     private(set) var text: [UInt8]
     private(set) var lines: [Line] = []
     private(set) var nodes: [Int] = []
+    private(set) var firstTexts: [Int] = []
     private(set) var heading: Int?
 
     init(_ blocks: PageBlocks, _ tree: HTMLTree, _ isArticle: [Bool]) {
@@ -87,29 +89,32 @@ private struct PageLines {
             text += Array(words.utf8)
             text.append(0x0A)
             let range = start..<text.count - 1
-            append(line(text[range], range, .none, nil, .content, .parted, node), node)
-            append(blank(range.upperBound, tree.line(of: node)), node)
+            append(line(text[range], range, .none, nil, .content, .parted, node), node, node)
+            append(blank(range.upperBound, tree.line(of: node)), node, node)
         }
     }
 
     /// A block is a line, or several where the page breaks its lines.
     private mutating func read(_ index: Int, _ standing: Line.Standing) {
         let block = blocks.blocks[index]
-        let node = block.firstText
+        let node = blocks.elements[block.element].node
         var start = block.text.lowerBound
         while start < block.text.upperBound {
             let end = blocks.text[start..<block.text.upperBound].firstIndex(of: 0x0A) ?? block.text.upperBound
             let joint: Line.Joint = start == block.text.lowerBound ? .parted : .goesOn
             let marks = standing == .outside ? nil : inline(start..<end, block)
-            append(line(text[start..<end], start..<end, markup(block), marks, standing, joint, node), node)
+            append(
+                line(text[start..<end], start..<end, markup(block), marks, standing, joint, block.firstText), node,
+                block.firstText)
             start = end + 1
         }
-        append(blank(block.text.upperBound, lines.last?.number ?? 1), node)
+        append(blank(block.text.upperBound, lines.last?.number ?? 1), node, block.firstText)
     }
 
-    private mutating func append(_ line: Line, _ node: Int) {
+    private mutating func append(_ line: Line, _ node: Int, _ firstText: Int) {
         lines.append(line)
         nodes.append(node)
+        firstTexts.append(firstText)
     }
 
     private func line(

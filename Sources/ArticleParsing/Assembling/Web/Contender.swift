@@ -1,0 +1,66 @@
+import Articles
+
+/// A value that a page offers for a field, with where it says so.
+struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
+    var value: Value
+    let evidence: Evidence
+    let origin: Origin
+    /// The line among the shown ones, where it is shown.
+    var position: Int?
+    /// How far it stands from the headline: among equals the nearest is chosen.
+    var distance = 0
+    /// Why another one was chosen; nil for the winner.
+    var lost: String?
+
+    /// Where a page says something.
+    struct Origin: Sendable {
+        /// The declared field's source; nil for a line.
+        let source: DeclaredField.Source?
+        let node: Int
+        /// Whether the element shows the value.
+        let isShown: Bool
+
+        init(_ field: DeclaredField, isShown: Bool = false) {
+            source = field.source
+            node = field.node
+            self.isShown = isShown
+        }
+
+        init(line node: Int) {
+            source = nil
+            self.node = node
+            isShown = true
+        }
+    }
+
+    /// The best by evidence, among equals the nearest, among those the first; the others are told why they lost.
+    static func choose(
+        among contenders: [Contender], isSame: (Value, Value) -> Bool
+    ) -> (chosen: Contender?, others: [Contender]) {
+        let standing = contenders.indices.filter { contenders[$0].lost == nil }
+        let best = standing.min {
+            (contenders[$0].evidence, contenders[$0].distance, $0) < (
+                contenders[$1].evidence, contenders[$1].distance, $1
+            )
+        }
+        guard let best else { return (nil, contenders) }
+        let chosen = contenders[best]
+        var others: [Contender] = []
+        for index in contenders.indices where index != best {
+            var other = contenders[index]
+            other.lost =
+                other.lost
+                ?? (isSame(other.value, chosen.value)
+                    ? "says the same"
+                    : other.evidence == chosen.evidence ? "stands farther from the headline" : "ranks lower")
+            others.append(other)
+        }
+        return (chosen, others)
+    }
+
+    func citation(in tree: HTMLTree) -> Citation {
+        Citation(
+            declared: origin.source?.description, path: origin.isShown ? tree.path(of: origin.node) : nil,
+            line: tree.line(of: origin.node), rule: evidence.rule, certainty: evidence.certainty)
+    }
+}

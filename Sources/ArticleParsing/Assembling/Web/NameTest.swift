@@ -1,0 +1,82 @@
+/// Tells which names are no authors: placeholders, addresses, the site's own name.
+struct NameTest {
+    let site: SiteNames
+    private let titleLetters: [UInt8]
+    /// How many kinds of sources declare a name, by its letters.
+    private var declared: [[UInt8]: Set<AuthorEvidence>] = [:]
+
+    init(_ site: SiteNames, title: String?) {
+        self.site = site
+        titleLetters = title.map { letters(of: $0) } ?? []
+    }
+
+    mutating func noteDeclared(_ name: [UInt8], _ evidence: AuthorEvidence) {
+        declared[name, default: []].insert(evidence)
+    }
+
+    func isDeclared(_ name: String) -> Bool { declared[letters(of: name)] != nil }
+
+    /// The reason why a name is no author; nil for one that may be.
+    func objection(to name: String, _ evidence: AuthorEvidence, isOrganization: Bool) -> String? {
+        if let reason = NameTest.objection(toForm: name) { return reason }
+        // The byline may be the site's name where readers see it, or where it is a person's too.
+        if site.isName(name),
+            isOrganization
+                || !(evidence == .markedByHeadline || evidence == .bylineByHeadline || NameTest.isLikePerson(name))
+        {
+            return "the site's name"
+        }
+        let key = letters(of: name)
+        if key == titleLetters { return "the title" }
+        if evidence.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2 {
+            return "the name of a user or a firm, which nothing else names"
+        }
+        if evidence == .bylineElsewhere, !NameTest.isLikePerson(String(name.prefix { $0 != "," })) {
+            return "no person, and not by the headline"
+        }
+        return nil
+    }
+
+    private func isUserOrFirm(_ name: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: name, atMost: 20)
+        if !name.contains(" "), !tokens.contains(where: \.isCapitalized) { return true }
+        return tokens.contains { AuthorWords.organisations.contains($0.folded) }
+    }
+
+    /// The reason by its form alone.
+    static func objection(toForm name: String) -> String? {
+        let key = letters(of: name)
+        if key.count < 2 { return "too short" }
+        if name.utf8.count > 90 { return "too long" }
+        let tokens = Tokenizer.tokens(of: name, atMost: 40)
+        let words = tokens.filter { $0.kind != .mark }
+        if words.count > 12 { return "too long" }
+        if words.contains(where: { ["admin", "administrator", "webmaster", "undefined"].contains($0.folded) })
+            || AuthorWords.never.contains(words.map(\.folded).joined(separator: " "))
+        {
+            return "a role or a placeholder"
+        }
+        if name.utf8.contains(0x40) || name.contains("://") || isDomain(name) { return "an address" }
+        if PrintedDate.first(in: tokens) != nil { return "a date" }
+        if name.utf8.count(where: { $0 &- 0x30 < 10 }) >= 3 { return "figures" }
+        return nil
+    }
+
+    private static func isDomain(_ name: String) -> Bool {
+        guard !name.utf8.contains(0x20), name.utf8.count > 4 else { return false }
+        return [".com", ".org", ".net"].contains(name.suffix(4).lowercased())
+    }
+
+    /// Whether it has the form of a person's name: two to four words with capitals, none of which is an organisation's.
+    static func isLikePerson(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        guard (2...4).contains(words.count) else { return false }
+        return words.allSatisfy { word in
+            guard let token = Tokenizer.tokens(of: String(word), atMost: 4).first(where: { $0.kind == .word }) else {
+                return false
+            }
+            return (token.isCapitalized || NameWords.particles.contains(token.folded))
+                && !AuthorWords.never.contains(token.folded) && !AuthorWords.organisations.contains(token.folded)
+        }
+    }
+}

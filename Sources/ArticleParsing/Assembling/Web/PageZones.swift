@@ -1,0 +1,97 @@
+/// A part of a page that is about something else than its article.
+enum PageZone: UInt8, Comparable {
+    case comments, related, navigation, footer
+
+    static func < (left: PageZone, right: PageZone) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Tells by tags and by the words of classes in which zone an element stands: the outermost one counts.
+struct PageZones {
+    private let tree: HTMLTree
+    /// What is known of each node: 0 nothing yet, 1 no zone, else a zone's number and 2.
+    private var known: [UInt8]
+    /// A node that is in no zone, and so is what holds it.
+    private var headline: Int?
+
+    init(of tree: HTMLTree) {
+        self.tree = tree
+        known = [UInt8](repeating: 0, count: tree.count)
+    }
+
+    mutating func clear(around headline: Int) {
+        self.headline = headline
+        for index in known.indices { known[index] = 0 }
+    }
+
+    /// Deeper elements than this are taken to be in no zone.
+    private static let mostLevels = 200
+
+    mutating func zone(around node: Int) -> PageZone? {
+        var way: [Int] = []
+        var current: Int? = node
+        while let element = current, known[element] == 0, way.count < PageZones.mostLevels {
+            way.append(element)
+            current = tree.parent(of: element)
+        }
+        var state = current.map { max(1, known[$0]) } ?? 1
+        for element in way.reversed() {
+            if state == 1, let own = ownZone(element), !holdsHeadline(element) { state = own.rawValue + 2 }
+            known[element] = state
+        }
+        return state > 1 ? PageZone(rawValue: state - 2) : nil
+    }
+
+    private func holdsHeadline(_ node: Int) -> Bool { headline.map { tree.subtree(node).contains($0) } ?? false }
+
+    private func ownZone(_ node: Int) -> PageZone? {
+        switch tree[node].tag {
+        case .nav: return .navigation
+        case .footer: return .footer
+        case .aside: return .related
+        case .html, .body, .main, .article, .text, .document: return nil
+        default: break
+        }
+        var zone: PageZone?
+        for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
+            guard let named = PageZones.zone(named: tree.buffer[attribute.value].prefix(300)) else { continue }
+            zone = min(zone ?? named, named)
+        }
+        return zone
+    }
+
+    private static func zone(named value: ArraySlice<UInt8>) -> PageZone? {
+        var zone: PageZone?
+        var isCount = false
+        let span = value.span
+        var offset = 0
+        while offset < span.count {
+            guard (span[offset] | 0x20) &- 0x61 < 26 else {
+                offset += 1
+                continue
+            }
+            let start = offset
+            offset += 1
+            // "relatedPosts" is related · posts.
+            while offset < span.count, (span[offset] | 0x20) &- 0x61 < 26 {
+                if span[offset] &- 0x41 < 26, span[offset - 1] &- 0x61 < 26 { break }
+                offset += 1
+            }
+            let word = span.extracting(start..<offset)
+            if let named = words[word] { zone = min(zone ?? named, named) }
+            if word.count <= 5, word.hasWord("count", at: 0) || word.hasWord("link", at: 0) { isCount = true }
+        }
+        return zone == .comments && isCount ? nil : zone
+    }
+
+    private static let words = ByteTable<PageZone>(
+        [
+            (PageZone.comments, "comment comments commentlist respond disqus replies commenter"),
+            (
+                .related,
+                "related recommended sidebar aside teaser teasers trending popular latest recent carousel widget "
+                    + "newsletter promo cookie suggested suggestions modal popup mostread complementary"
+            ),
+            (.navigation, "nav menu navbar navigation breadcrumb breadcrumbs masthead search"),
+            (.footer, "footer colophon contentinfo"),
+        ].flatMap { row in row.1.split(separator: " ").map { (String($0), row.0) } })
+}

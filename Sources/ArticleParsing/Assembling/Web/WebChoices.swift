@@ -1,0 +1,61 @@
+import Articles
+
+/// What a web page's record says of title, authors, date, publisher and address, chosen from all that the page
+/// declares and shows.
+///
+/// The order of evidence is that of ``TitleEvidence``, ``AuthorEvidence`` and ``DateEvidence``.
+struct WebChoices: Sendable {
+    let title: TitleChoice.Title?
+    let authors: AuthorChoice.Names?
+    let date: DateChoice.Contending?
+    let publisher: DeclaredField?
+    let url: DeclaredField?
+    private let otherTitles: [TitleChoice.Title]
+    private let otherAuthors: [AuthorChoice.Names]
+    private let otherDates: [DateChoice.Contending]
+    private let tree: HTMLTree
+
+    init(_ page: Page, _ web: WebPage, _ founds: [Found]) {
+        let fields = web.declared.fields
+        let site = SiteNames(fields)
+        var lines = ShownLines(page, web)
+        let titles = TitleChoice(fields, &lines, site)
+        lines.place(headline: titles.headline)
+        let names = AuthorChoice(fields, &lines, site, title: titles.chosen?.value, founds: founds)
+        let dates = DateChoice(fields, &lines)
+        title = titles.chosen
+        otherTitles = titles.others
+        authors = names.chosen
+        otherAuthors = names.others
+        date = dates.chosen
+        otherDates = dates.others
+        publisher = WebChoices.publisher(fields)
+        url = WebChoices.url(fields)
+        tree = web.tree
+    }
+
+    /// The site's own name for itself, else who publishes the article, else the site's name by JSON-LD.
+    private static func publisher(_ fields: [DeclaredField]) -> DeclaredField? {
+        fields.first { $0.name == .siteName && $0.source.kind == .openGraph }
+            ?? fields.first { $0.name == .publisher && $0.isOfArticle && !$0.value.hasPrefix("http") }
+            ?? fields.first { $0.name == .siteName && $0.source.kind == .jsonLD }
+    }
+
+    /// The address that the page gives for itself; a relative one says nothing without the page's own.
+    private static func url(_ fields: [DeclaredField]) -> DeclaredField? {
+        let addresses = fields.filter { field in
+            field.name == .url && (field.value.hasPrefix("https://") || field.value.hasPrefix("http://"))
+        }
+        return addresses.first { $0.source.kind == .relLink && $0.source.detail == "canonical" }
+            ?? addresses.first { $0.source.kind == .openGraph }
+    }
+
+    // MARK: Evidence
+
+    func citation<Value, Evidence>(_ chosen: Contender<Value, Evidence>) -> Citation { chosen.citation(in: tree) }
+
+    func citation(_ field: DeclaredField) -> Citation {
+        Citation(
+            declared: field.source.description, path: nil, line: field.line, rule: "declared", certainty: .high)
+    }
+}

@@ -1,0 +1,144 @@
+import Articles
+
+/// Where a page can say a value, the best evidence first.
+protocol WebEvidence: Hashable, Comparable, CaseIterable, Sendable {
+    /// The rule's name in a record's evidence.
+    var rule: String { get }
+    var certainty: Citation.Certainty { get }
+}
+
+extension WebEvidence where Self: RawRepresentable, RawValue == Int {
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What a page's title is told by, before agreement: see ``TitleChoice``.
+///
+/// Readers see the heading; what is declared was often written for search engines. Agreement of both tells the
+/// headline from the heading over a logo. Where no heading agrees, the declared titles come in this order.
+enum TitleEvidence: Int, WebEvidence {
+    /// An `<h1>`.
+    case heading
+    /// An `<h2>` or `<h3>`, or an element whose class says "headline" or "title".
+    case lesserHeading
+    /// `<title>`: with the site's name taken off it is what the page is called.
+    case titleElement
+    case openGraph
+    /// citation_title, dc.title, parsely-title and their like.
+    case otherMeta
+    case articleObject
+    case twitter
+
+    var rule: String {
+        switch self {
+        case .heading, .lesserHeading: "heading"
+        case .titleElement, .openGraph, .otherMeta, .articleObject, .twitter: "declared"
+        }
+    }
+
+    var certainty: Citation.Certainty {
+        switch self {
+        case .heading: .high
+        case .lesserHeading, .openGraph, .otherMeta, .articleObject: .medium
+        case .titleElement, .twitter: .low
+        }
+    }
+}
+
+/// What a page's authors are told by. Measured: each place was right in 89 to 100 of 100 pages that have it, those that
+/// stand outside of the header in 81 to 95.
+enum AuthorEvidence: Int, WebEvidence {
+    /// citation_author: journals list all authors.
+    case citation
+    /// Under the headline, marked by rel=author, microdata, a class or a link to the author's page: what readers see.
+    case markedByHeadline
+    /// Under the headline, "By Jane Doe".
+    case bylineByHeadline
+    /// The author of a JSON-LD article; sites fill it in by machine, with accounts of editors too.
+    case articleObject
+    /// `<meta name=author>`, parsely, sailthru, dc.creator.
+    case meta
+    /// article:author, where it is no address.
+    case articleTag
+    /// Yoast's "Written by".
+    case twitterLabel
+    case microdata
+    /// The author of a JSON-LD page.
+    case pageObject
+    /// Marked outside of the header: the author's box under the article.
+    case markedElsewhere
+    /// A line under the headline that is nothing but a name, where a date or a role beside it speaks for it.
+    case nameByHeadline
+    /// "By Jane Doe" under the article, and what the recognizers of texts take for a byline.
+    case bylineElsewhere
+
+    var rule: String {
+        switch self {
+        case .markedByHeadline, .markedElsewhere: "marked"
+        case .bylineByHeadline, .bylineElsewhere: Rule.byline.rawValue
+        case .nameByHeadline: Rule.nameBeforeDate.rawValue
+        case .citation, .articleObject, .meta, .articleTag, .twitterLabel, .microdata, .pageObject: "declared"
+        }
+    }
+
+    var certainty: Citation.Certainty {
+        switch self {
+        case .citation, .markedByHeadline, .bylineByHeadline, .articleObject, .meta: .high
+        case .articleTag, .twitterLabel, .microdata, .pageObject, .markedElsewhere: .medium
+        case .nameByHeadline, .bylineElsewhere: .low
+        }
+    }
+
+    /// Whether it says so without showing it.
+    var isDeclared: Bool {
+        switch self {
+        case .citation, .articleObject, .meta, .articleTag, .twitterLabel, .microdata, .pageObject: true
+        case .markedByHeadline, .bylineByHeadline, .markedElsewhere, .nameByHeadline, .bylineElsewhere: false
+        }
+    }
+}
+
+/// What the date of publication is told by.
+///
+/// The day that a page prints by its headline was right more often than the one that it declares, since houses set the
+/// declared one anew when they republish. A day of a change is the last resort.
+enum DateEvidence: Int, WebEvidence {
+    /// citation_publication_date: journals print the days of receipt and acceptance beside it.
+    case citation
+    /// By the headline, in a line or a marked element; "Published" before it is worth six lines of distance.
+    case shown
+    /// JSON-LD datePublished of an article.
+    case articleObject
+    /// article:published_time and its like.
+    case meta
+    case microdata
+    /// JSON-LD datePublished of a page.
+    case pageObject
+    /// Marked or labelled as published, outside of the header.
+    case publishedElsewhere
+    /// In the header, but far from the headline or in a zone that may be another's.
+    case shownAside
+    /// `<meta name=date>`, dc.date: they do not say which date.
+    case unnamedMeta
+    /// The header prints only the day of a change.
+    case shownChange
+    /// JSON-LD dateCreated, uploadDate, and objects that are no articles.
+    case lesserObject
+    /// `<time>` or a class "date" anywhere.
+    case markedElsewhere
+
+    var rule: String {
+        switch self {
+        case .shown, .shownAside, .shownChange: Rule.date.rawValue
+        case .publishedElsewhere, .markedElsewhere: "marked"
+        case .citation, .articleObject, .meta, .microdata, .pageObject, .unnamedMeta, .lesserObject: "declared"
+        }
+    }
+
+    var certainty: Citation.Certainty {
+        switch self {
+        case .citation, .shown, .articleObject, .meta, .microdata: .high
+        case .pageObject, .publishedElsewhere, .unnamedMeta: .medium
+        case .shownAside, .shownChange, .lesserObject, .markedElsewhere: .low
+        }
+    }
+}
