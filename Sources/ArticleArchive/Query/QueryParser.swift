@@ -8,7 +8,7 @@ struct QueryParser {
     private var wordCount = 0
     private var folder = WordFolder()
 
-    private static let deepest = 100
+    private static let deepest = 16
     private static let mostWords = 1_000
 
     /// Nil for a query without words, which every article fulfils.

@@ -81,7 +81,7 @@ struct QueryParserTests {
         Refusal("date:..", .badDate(".."), ".."),
         Refusal("date:2014..2012", .backwardRange("2014..2012"), "2014..2012"),
         Refusal("id:xyz", .badID("xyz"), "xyz"),
-        Refusal(String(repeating: "(", count: 200), .tooDeep(100), "("),
+        Refusal(String(repeating: "(", count: 200), .tooDeep(16), "("),
     ])
     func refusesWithThePlace(_ refusal: Refusal) {
         let error = #expect(throws: QueryError.self) { try Query(refusal.query) }
