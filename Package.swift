@@ -64,6 +64,7 @@ let package = Package(
         .testTarget(
             name: "ClipfileTests",
             dependencies: ["clipfile", "Articles", "ArticleParsing", "ArticleArchive", "ArticleExport"],
+            exclude: ["Rendering/Charts"],
             swiftSettings: strict
         ),
     ],

@@ -46,7 +46,8 @@ enum IndexDatabase {
     static func make(_ path: String) throws -> DatabaseQueue {
         let queue = try queue(path, journal: "OFF")
         try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
+            // Pages that several of the larger rows fit into.
+            try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
             try IndexSchema.create(in: db)
             try db.execute(
                 sql: """

@@ -39,7 +39,7 @@ enum IndexSchema {
                     field INTEGER NOT NULL, value INTEGER NOT NULL, article INTEGER NOT NULL,
                     PRIMARY KEY(field, value, article)) WITHOUT ROWID;
                 CREATE INDEX filing_article ON filing(article);
-                CREATE TABLE text(article INTEGER PRIMARY KEY, folded BLOB NOT NULL);
+                CREATE TABLE word_set(article INTEGER PRIMARY KEY, packed BLOB NOT NULL);
                 CREATE TABLE look(cursor INTEGER NOT NULL, whole INTEGER NOT NULL, files INTEGER NOT NULL);
                 INSERT INTO look VALUES(0, 0, 0);
                 """)

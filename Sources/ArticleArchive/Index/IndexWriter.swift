@@ -36,11 +36,11 @@ final class IndexWriter {
         var damage: String?
         switch indexed.content {
         case .damaged(let reason): damage = reason
-        case .article(let article, let words, let packed):
+        case .article(let article, let text, let words):
             try insertRow(article, key: key)
             try insertFilings(of: article, key: key)
-            try statement("INSERT INTO text(article, folded) VALUES(?, ?)", [key, packed])
-            try insertWords(words, key: key)
+            try statement("INSERT INTO word_set(article, packed) VALUES(?, ?)", [key, words])
+            try insertText(text, key: key)
         }
         try statement(
             """
@@ -55,11 +55,12 @@ final class IndexWriter {
 
     /// Takes a file and what was in it out again.
     func remove(_ key: Int) throws {
-        if let packed = try Data.fetchOne(db, sql: "SELECT folded FROM text WHERE article = ?", arguments: [key]) {
-            guard let words = FoldedText(packed: packed) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        let packed = try Data.fetchOne(db, sql: "SELECT packed FROM word_set WHERE article = ?", arguments: [key])
+        if let packed {
+            guard let words = WordSet(packed: packed) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
             try statement(IndexWriter.deleteWords, StatementArguments(["delete", key] + words.fields))
         }
-        for (table, column) in [("text", "article"), ("filing", "article"), ("article", "id"), ("file", "id")] {
+        for (table, column) in [("word_set", "article"), ("filing", "article"), ("article", "id"), ("file", "id")] {
             try statement("DELETE FROM \(table) WHERE \(column) = ?", [key])
         }
         nextKeys[IndexKey.day(ofKey: key)] = nil
@@ -127,23 +128,25 @@ final class IndexWriter {
         return id
     }
 
-    private func insertWords(_ words: FoldedText, key: Int) throws {
-        try statement(IndexWriter.insertWords, StatementArguments([key] + words.fields))
+    private func insertText(_ text: FoldedText, key: Int) throws {
+        let fields = text.fields.map { String(decoding: $0, as: UTF8.self) }
+        try statement(IndexWriter.insertWords, StatementArguments([key] + fields))
     }
 
     private func nextKey(ofDay day: Int) throws -> Int {
         let range = IndexKey.range(ofDay: day)
-        if let next = nextKeys[day] {
-            nextKeys[day] = next + 1
-            return next
+        var next = nextKeys[day]
+        if next == nil {
+            let last = try Int.fetchOne(
+                db, sql: "SELECT max(id) FROM file WHERE id >= ? AND id < ?",
+                arguments: [range.lowerBound, range.upperBound])
+            next = last.map { $0 + 1 }
         }
-        let last = try Int.fetchOne(
-            db, sql: "SELECT max(id) FROM file WHERE id >= ? AND id < ?",
-            arguments: [range.lowerBound, range.upperBound])
-        let next = last.map { $0 + 1 } ?? range.lowerBound
+        let key = next ?? range.lowerBound
+        guard range.contains(key) else { return try nextKey(ofDay: day + 1) }
         if nextKeys.count > IndexWriter.mostValues { nextKeys.removeAll() }
-        nextKeys[day] = next + 1
-        return next
+        nextKeys[day] = key + 1
+        return key
     }
 
     private func statement(_ sql: String, _ arguments: StatementArguments) throws {

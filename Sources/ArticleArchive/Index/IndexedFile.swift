@@ -4,7 +4,7 @@ import FoundationEssentials
 /// A record file as the index takes it: read, cut into words, and ready to be written.
 struct IndexedFile: Sendable {
     enum Content: Sendable {
-        case article(Article, words: FoldedText, packed: Data)
+        case article(Article, text: FoldedText, words: Data)
         /// No record, and why.
         case damaged(String)
     }
@@ -22,7 +22,7 @@ struct IndexedFile: Sendable {
         case .damaged(let record): content = .damaged(record.reason)
         case .article(let stored):
             let text = FoldedText(stored.article, folder: &words)
-            content = .article(stored.article, words: text, packed: text.packed())
+            content = .article(stored.article, text: text, words: WordSet(text).packed())
         }
         // The mark is older than what was read, so a change meanwhile shows.
         self.mark = mark.settled(at: FileMark.now())

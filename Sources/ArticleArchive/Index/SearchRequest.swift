@@ -49,7 +49,7 @@ struct SearchRequest {
             """
             SELECT words.rowid AS id, bm25(words, \(sql: weights)) AS score FROM words
             \(articles) WHERE words MATCH \(ranking) AND words.rowid >= \(first) AND \(filter)
-            """, order: "best.score, best.id >> 24 DESC", in: db, limit: limit)
+            """, order: "best.score, best.id / \(IndexKey.perDay) DESC", in: db, limit: limit)
     }
 
     /// Hits by other things than words: an author, or a date, in a query with OR.
@@ -57,7 +57,7 @@ struct SearchRequest {
         let words: SQL = ranking.map { "article.id NOT IN (SELECT rowid FROM words WHERE words MATCH \($0))" } ?? "1"
         return try entries(
             "SELECT article.id FROM article WHERE article.id >= \(first) AND \(filter) AND \(words)",
-            order: "best.id >> 24 DESC", in: db, limit: limit)
+            order: "best.id / \(IndexKey.perDay) DESC", in: db, limit: limit)
     }
 
     private var filter: SQL { condition.filter ?? SQL("1") }

@@ -42,10 +42,10 @@ public struct SnippetFinder {
             let start = article.body.first { $0.kind == .paragraph } ?? article.body.first
             return Passage(of: start?.text ?? "", around: [], from: 0, length: SnippetFinder.length).snippet
         }
-        let first = SnippetFinder.densest(best.marks)
-        return Passage(
-            of: best.text, around: best.marks, from: first - SnippetFinder.lead, length: SnippetFinder.length
-        ).snippet
+        let isShort = best.text.utf8.count <= SnippetFinder.length + SnippetFinder.lead
+        let first = isShort ? 0 : SnippetFinder.densest(best.marks) - SnippetFinder.lead
+        let length = isShort ? .max : SnippetFinder.length
+        return Passage(of: best.text, around: best.marks, from: first, length: length).snippet
     }
 
     /// Where the phrases of the query stand in a text, in the order of the text, in UTF-8.
