@@ -72,8 +72,9 @@ enum IndexDatabase {
         try queue.close()
     }
 
-    /// How many bytes of new words FTS5 gathers before it writes them: much at once, where it is all that goes on.
-    private static let bulkHashSize = 64 << 20
+    /// How many bytes of new words FTS5 gathers before it writes them. Measured: with less it merges more, with more
+    /// its table no longer fits into the processor's cache.
+    private static let bulkHashSize = 16 << 20
     private static let hashSize = 4 << 20
     /// Seconds to wait for another command that writes to the index.
     private static let patience = 5.0

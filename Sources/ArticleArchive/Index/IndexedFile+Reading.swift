@@ -42,7 +42,7 @@ extension IndexedFile {
         return Array(sorted[dated.endIndex...] + dated)
     }
 
-    private static let pieceSize = 500
+    private static let pieceSize = 250
 }
 
 /// A value that another thread computes while this one goes on.

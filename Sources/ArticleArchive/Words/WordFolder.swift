@@ -28,31 +28,40 @@ struct WordFolder {
 
     /// Hands on each word and the UTF-8 offsets where it stands.
     mutating func forEachWord(of text: String, _ body: (ArraySlice<UInt8>, Range<Int>) -> Void) {
-        var text = text
-        text.makeContiguousUTF8()
+        let bytes = Array(text.utf8)
         var word = Word()
         var offset = 0
-        var rest = text.utf8[...]
-        while let byte = rest.first {
-            var length = 1
+        while offset < bytes.count {
+            let byte = bytes[offset]
             if byte < 0x80 {
-                let lower = byte | 0x20
-                if (0x30...0x39).contains(byte) {
-                    word.append(byte, at: offset)
-                } else if (0x61...0x7A).contains(lower) {
-                    word.append(lower, at: offset)
-                } else {
-                    word.end(body)
-                }
+                let letter = WordFolder.ascii[Int(byte)]
+                if letter != 0 { word.append(letter, at: offset) } else { word.end(body) }
+                offset += 1
             } else {
-                let scalar = text.unicodeScalars[rest.startIndex]
-                length = UTF8.width(scalar)
+                let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                let scalar = WordFolder.scalar(bytes[offset..<min(offset + length, bytes.count)])
                 add(scalar, length: length, at: offset, to: &word, body)
+                offset += length
             }
-            offset += length
-            rest = rest.dropFirst(length)
         }
         word.end(body)
+    }
+
+    /// What an ASCII letter or digit counts as; 0 for what separates words.
+    private static let ascii: [UInt8] = (0..<0x80 as Range<UInt8>).map { byte in
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: byte
+        case 0x41...0x5A: byte | 0x20
+        default: 0
+        }
+    }
+
+    /// The character that bytes of a text, which are always whole, stand for.
+    private static func scalar(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar {
+        let lead = bytes.first ?? 0
+        let start = UInt32(lead) & (bytes.count == 2 ? 0x1F : bytes.count == 3 ? 0x0F : 0x07)
+        let value = bytes.dropFirst().reduce(start) { $0 << 6 | UInt32($1 & 0x3F) }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
     private mutating func add(
