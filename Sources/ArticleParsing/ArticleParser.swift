@@ -60,7 +60,8 @@ public struct ArticleParser: Sendable {
         }
         return ParsedArticle(
             article: concluded.article, bytes: 0..<input.bytes.count,
-            lines: Inspection.lines(concluded.lines, concluded.article, text, page.web))
+            lines: Inspection.lines(concluded.lines, concluded.article, text, page.web),
+            candidates: concluded.choices?.candidates ?? [])
     }
 
     /// Each slice is an article of its own, parsed as if it had come alone.

@@ -7,13 +7,38 @@ public struct ParsedArticle: Sendable {
     public let bytes: Range<Int>
     /// The article's lines; in a text, their bytes joined together are the article's bytes. Made when they are asked for.
     public var lines: [InspectedLine] { inspect() }
+    /// What a web page offered for its title, authors and date, the chosen first; made when they are asked for.
+    public var candidates: [Candidate] { weigh() }
 
     private let inspect: @Sendable () -> [InspectedLine]
+    private let weigh: @Sendable () -> [Candidate]
 
-    public init(article: Article, bytes: Range<Int>, lines: @autoclosure @escaping @Sendable () -> [InspectedLine]) {
+    public init(
+        article: Article, bytes: Range<Int>, lines: @autoclosure @escaping @Sendable () -> [InspectedLine],
+        candidates: @autoclosure @escaping @Sendable () -> [Candidate] = []
+    ) {
         self.article = article
         self.bytes = bytes
         inspect = lines
+        weigh = candidates
+    }
+}
+
+/// A value that a page offers for a field of its record, and what became of it.
+public struct Candidate: Hashable, Sendable {
+    /// The record's field: "title", "authors", "date".
+    public let field: String
+    public let value: String
+    /// Where the page says it.
+    public let place: Citation
+    /// "chosen", or why another one was: "the site's name", "stands farther from the headline".
+    public let outcome: String
+
+    public init(field: String, value: String, place: Citation, outcome: String) {
+        self.field = field
+        self.value = value
+        self.place = place
+        self.outcome = outcome
     }
 }
 

@@ -10,7 +10,7 @@ struct AuthorChoice {
     init(
         _ fields: [DeclaredField], _ lines: inout ShownLines, _ site: SiteNames, title: String?, founds: [Found]
     ) {
-        var gatherer = AuthorGatherer(NameTest(site, title: title))
+        var gatherer = AuthorGatherer(NameTest(site, title: title) { [page = lines.page] in page.shows($0) })
         gatherer.gatherDeclared(fields, lines)
         gatherer.gatherMarked(fields, &lines)
         gatherer.gatherBylines(&lines)
@@ -229,6 +229,8 @@ private struct AuthorGatherer {
         case .linkPath: return .link
         case .className, .classPart:
             if field.source.detail == "address" { return .doubtfulClass }
+            // Microformats: of anybody whom the page names.
+            if field.source.detail == "h-card" || field.source.detail == "fn" { return nil }
             for attribute in tree.attributes(of: field.node) where attribute.name == .class || attribute.name == .id {
                 if tree.buffer[attribute.value].prefix(300).hasWord(of: AuthorWords.notName) { return .doubtfulClass }
             }
@@ -280,9 +282,10 @@ private struct AuthorGatherer {
         }
     }
 
-    /// Bylines under the article and, where there is but one, beside it.
+    /// Bylines under the article and, where all of them name the same, beside it.
     mutating func gatherBylinesBelow(_ lines: inout ShownLines) {
         guard lines.headline != nil else { return }
+        gatherBylinesBeside(&lines)
         for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count) {
             guard AuthorWords.bylines.canBegin(lines[position]), lines.zone(position) == nil,
                 let names = byline(position, lines, isHeader: false)
@@ -291,6 +294,23 @@ private struct AuthorGatherer {
                 names, .bylineElsewhere, .init(line: lines.node(position)), position: position,
                 distance: lines.distance(position))
         }
+    }
+
+    private mutating func gatherBylinesBeside(_ lines: inout ShownLines) {
+        var found: [(position: Int, names: [String])] = []
+        for position in lines.start + 1..<max(lines.start + 1, lines.count) where found.count < 20 {
+            guard AuthorWords.sureBylines.canBegin(lines[position]) else { continue }
+            let zone = lines.zone(position)
+            guard zone == .related || zone == .footer,
+                AuthorWords.sureBylines.match(Tokenizer.tokens(of: lines[position], atMost: 8, at: 0)) != nil,
+                let names = byline(position, lines, isHeader: false)
+            else { continue }
+            found.append((position, names))
+        }
+        guard let first = found.first, found.allSatisfy({ $0.names == first.names }) else { return }
+        add(
+            first.names, .bylineElsewhere, .init(line: lines.node(first.position)), position: first.position,
+            distance: lines.distance(first.position))
     }
 
     /// The names of a line that begins with "By", or has it behind a date or a bar.

@@ -25,6 +25,12 @@ enum AuthorWords {
         ("this post was written by", false), ("von", false), ("words by", false), ("written by", false),
     ])
 
+    /// Those of them that stand over nothing but an author's name.
+    static let sureBylines = PhraseTable<Void>([
+        ("article by", ()), ("author", ()), ("posted by", ()), ("this article was written by", ()),
+        ("this post was written by", ()), ("written by", ()),
+    ])
+
     /// Lines behind which the name stands in the next one.
     static let bylinesAlone: Set<String> = [
         "about the author", "article by", "author", "by", "meet the author", "posted by", "story by", "words by",

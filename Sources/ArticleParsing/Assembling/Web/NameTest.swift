@@ -5,7 +5,11 @@ struct NameTest {
     /// How many kinds of sources declare a name, by its letters.
     private var declared: [[UInt8]: Set<AuthorEvidence>] = [:]
 
-    init(_ site: SiteNames, title: String?) {
+    /// Whether the page's text has a name; asked for few names.
+    private let isShown: (String) -> Bool
+
+    init(_ site: SiteNames, title: String?, isShown: @escaping (String) -> Bool) {
+        self.isShown = isShown
         self.site = site
         titleLetters = title.map { letters(of: $0) } ?? []
     }
@@ -28,7 +32,7 @@ struct NameTest {
         }
         let key = letters(of: name)
         if key == titleLetters { return "the title" }
-        if evidence.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2 {
+        if evidence.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2, !isShown(name) {
             return "the name of a user or a firm, which nothing else names"
         }
         if evidence == .bylineElsewhere, !NameTest.isLikePerson(String(name.prefix { $0 != "," })) {
@@ -57,7 +61,9 @@ struct NameTest {
             return "a role or a placeholder"
         }
         if name.utf8.contains(0x40) || name.contains("://") || isDomain(name) { return "an address" }
-        if PrintedDate.first(in: tokens) != nil { return "a date" }
+        if PrintedDate.first(in: tokens) != nil || words.count == 1 && PrintedDate.isMonth(words[0].folded) {
+            return "a date"
+        }
         if name.utf8.count(where: { $0 &- 0x30 < 10 }) >= 3 { return "figures" }
         return nil
     }

@@ -1,6 +1,6 @@
 /// The lines that a page shows, blank ones aside, and where its marked elements stand among them.
 struct ShownLines {
-    private let page: Page
+    let page: Page
     let web: WebPage
     /// Their indices in the page's lines.
     private let indices: [Int]
@@ -95,5 +95,24 @@ struct ShownLines {
     /// How far a line stands from the headline: below before above.
     func distance(_ position: Int) -> Int {
         position >= start ? position - start : (start - position) * 2 + 3
+    }
+}
+
+extension Page {
+    /// Whether a line has a text in it, letter by letter.
+    func shows(_ text: String) -> Bool {
+        let wanted = Array(text.utf8)
+        guard let first = wanted.first else { return false }
+        return lines.contains { line in
+            let span = line.bytes.span
+            var offset = span.firstOffset(of: first)
+            while let start = offset, start + wanted.count <= span.count {
+                var index = 1
+                while index < wanted.count, span[start + index] == wanted[index] { index += 1 }
+                if index == wanted.count { return true }
+                offset = span.firstOffset(of: first, from: start + 1)
+            }
+            return false
+        }
     }
 }

@@ -52,6 +52,24 @@ struct WebChoices: Sendable {
 
     // MARK: Evidence
 
+    /// All that was weighed, for each field the chosen first.
+    var candidates: [Candidate] {
+        candidates("title", title, otherTitles) { $0 }
+            + candidates("authors", authors, otherAuthors) { $0.joined(separator: ", ") }
+            + candidates("date", date, otherDates) { $0.date.description }
+    }
+
+    private func candidates<Value, Evidence>(
+        _ field: String, _ chosen: Contender<Value, Evidence>?, _ others: [Contender<Value, Evidence>],
+        text: (Value) -> String
+    ) -> [Candidate] {
+        ((chosen.map { [$0] } ?? []) + others).map { contender in
+            Candidate(
+                field: field, value: text(contender.value), place: contender.citation(in: tree),
+                outcome: contender.lost ?? "chosen")
+        }
+    }
+
     func citation<Value, Evidence>(_ chosen: Contender<Value, Evidence>) -> Citation { chosen.citation(in: tree) }
 
     func citation(_ field: DeclaredField) -> Citation {

@@ -32,9 +32,19 @@ struct WebDate {
 
     private static func match(_ tokens: [Token], at index: Int, _ isDayFirst: Bool) -> WebDate? {
         if let printed = PrintedDate.match(tokens, at: index) {
-            return WebDate(date: printed.date, tokens: printed.tokens)
+            return WebDate(
+                date: printed.date, tokens: printed.tokens, exchanged: exchanged(printed, tokens[printed.tokens]))
         }
         return figures(tokens, at: index, isDayFirst) ?? yearFirst(tokens, at: index)
+    }
+
+    /// "09.10.2024" is the tenth of September on some pages.
+    private static func exchanged(_ printed: PrintedDate, _ tokens: ArraySlice<Token>) -> PartialDate? {
+        guard tokens.count == 5, tokens.first?.smallNumber != nil, tokens.last?.isYear == true,
+            tokens[tokens.startIndex + 2].smallNumber != nil, let month = printed.date.start.month,
+            let day = printed.date.start.day
+        else { return nil }
+        return PartialDate(year: printed.date.year, month: day, day: month)
     }
 
     /// "09/10/2024", whose first figure is the month where the language does not say otherwise.

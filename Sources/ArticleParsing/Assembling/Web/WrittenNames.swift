@@ -68,9 +68,16 @@ struct WrittenNames {
             return true
         }
         let words = words(in: range)
-        if !isDesk(range, words), words.contains(where: { isRoleOrMonth($0) }) { return names.isEmpty }
         var isCut = false
-        if !isPersonal(range, words) {
+        if !isDesk(range, words), let role = words.firstIndex(where: { isRoleOrMonth($0) }) {
+            // "Jane Doe Senior Reporter" in one line: the name stands before the role.
+            let head = range.lowerBound..<words[role].lowerBound
+            guard names.isEmpty, role >= 2, isPersonal(head, Array(words.prefix(role))),
+                NameTest.isLikePerson(slice(head))
+            else { return names.isEmpty }
+            range = head
+            isCut = true
+        } else if !isPersonal(range, words) {
             for (count, word) in words.enumerated() where count >= (isIntroduced ? 1 : 2) {
                 guard AuthorWords.cutters.contains(tokens[word.lowerBound].folded),
                     !tokens[word.lowerBound].isCapitalized

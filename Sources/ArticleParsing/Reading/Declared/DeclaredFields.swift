@@ -41,6 +41,7 @@ private struct FieldGatherer {
     private var twitterLabel: String?
     private var classFields = 0
     private var dateTexts = 0
+    private var authorLinks = 0
     private var isFull: Bool { fields.count >= DeclaredFields.most }
 
     init(_ tree: HTMLTree) {
@@ -285,10 +286,24 @@ private struct FieldGatherer {
             add(.theme, text(node), .linkPath, "/theme/", node)
         } else if span.hasWord("/indepthreport/", at: slash) || span.hasWord("/in-depth-report/", at: slash) {
             add(.inDepthReport, text(node), .linkPath, "/indepthreport/", node)
-        } else if span.hasWord("/author/", at: slash) || span.hasWord("/authors/", at: slash) {
-            add(.author, text(node), .linkPath, "/author/", node)
+        } else if let end = span.firstOffset(of: 0x2F, from: slash + 1),
+            FieldGatherer.authorPaths[span.extracting(slash + 1..<end)] != nil,
+            authorLinks < FieldGatherer.mostAuthorLinks
+        {
+            authorLinks += 1
+            add(
+                .author, text(node), .linkPath, "/\(tree.string(href.lowerBound + slash + 1..<href.lowerBound + end))/",
+                node)
         }
     }
+
+    /// The parts of an address under which houses keep the pages of those who write for them.
+    private static let authorPaths = ByteTable<Bool>(
+        ("auteur author authors autor bio bios by contributor contributors expert experts our-team people producers "
+            + "profile profiles reporters staff team user users writer writers").split(separator: " ").map {
+                (String($0), true)
+            })
+    private static let mostAuthorLinks = 200
 
     private mutating func readAttributes(_ node: Int) {
         for attribute in tree.attributes(of: node) {
@@ -322,8 +337,11 @@ private struct FieldGatherer {
         for word in words(in: range).prefix(20) {
             guard let meaning = ClassWords.meaning(of: buffer.span.extracting(word)) else { continue }
             // A container of other things is no date and no name; what it holds is looked at by itself.
-            guard tree.subtree(node).count <= 40, classFields < 500 else { return }
-            let value = tree.text(in: node, mostNodes: 40, mostBytes: 400)
+            let isAuthor = meaning.name == .author
+            guard tree.subtree(node).count <= (isAuthor ? 200 : 40), classFields < 500 else { return }
+            var value = tree.text(in: node, mostNodes: 40, mostBytes: 400)
+            // An author's box has the name first, and a biography under it.
+            if isAuthor { value = value.utf8Prefix(300) }
             guard value.utf8.count <= 300 else { return }
             classFields += 1
             add(meaning.name, value, meaning.kind, mark + tree.string(word), node)

@@ -37,7 +37,10 @@ enum MetaNames {
         (.publisher, .articleTag, "article:publisher"),
 
         (.title, .dublinCore, "dc.title dcterms.title dc:title dcterms:title dcsext.title"),
-        (.author, .dublinCore, "dc.creator dcterms.creator dc:creator dcterms:creator dc.contributor dc.creator.name"),
+        (
+            .author, .dublinCore,
+            "dc.creator dcterms.creator dc:creator dcterms:creator dc.contributor dc.creator.name dc.creator.author"
+        ),
         (.publisher, .dublinCore, "dc.publisher dcterms.publisher dc:publisher dcterms:publisher"),
         (
             .datePublished, .dublinCore,
@@ -90,14 +93,16 @@ enum MetaNames {
         (
             .author, .meta,
             "author authors byl byline creator article_author article.author cxenseparse:author rbauthors "
-                + "cmsauthor content_author fediverse:creator writer"
+                + "cmsauthor content_author fediverse:creator writer bt:author dcsext.author shareaholic:article_author_name"
         ),
         (
             .datePublished, .meta,
             "pubdate publishdate publish_date publish-date publication_date published datepublished "
                 + "article_date_original originalpublicationdate cxenseparse:publishtime article.published "
                 + "displaydate article:post_date published_at rnews:datepublished date_published dateposted iso-8601-publish-date "
-                + "first_published ptime article_publish_time gentics.release"
+                + "first_published ptime article_publish_time gentics.release bt:pubdate date.release date-published pub_date "
+                + "publication-date publicationdate published-date published_time publisheddate publishtime "
+                + "shareaholic:article_published_time"
         ),
         (.date, .meta, "date created datecreated timestamp release_date issued pdate sdate"),
         (

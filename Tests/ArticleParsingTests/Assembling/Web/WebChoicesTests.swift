@@ -1,0 +1,186 @@
+import Articles
+import Testing
+
+@testable import ArticleParsing
+
+/// Pages that declare and show different things, each with what its record must say.
+struct WebChoicesTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let finding: String
+        let head: String
+        let body: String
+        let expected: [String]
+        var testDescription: String { finding }
+
+        init(_ finding: String, head: String = "", _ body: String = "", _ expected: String...) {
+            (self.finding, self.head, self.body, self.expected) = (finding, head, body, expected)
+        }
+    }
+
+    private static let paragraph =
+        "<p>The harbour of Kestrel Bay was closed on the first morning of the storm, and the boats that had stayed out "
+        + "came home one after the other behind the lifeboat, as they have done in every winter that anyone remembers.</p>"
+
+    private func parse(_ head: String, _ body: String) throws -> ParsedArticle {
+        let text = String(repeating: WebChoicesTests.paragraph, count: 4)
+        let page =
+            "<!DOCTYPE html><html lang=en-GB><head>\(head)</head><body><main><article>\(body)\(text)</article></main>"
+            + "<footer><p>All rights reserved</p></footer></body></html>"
+        return try #require(try ArticleParser().parse(Input(bytes: Array(page.utf8), name: "page.html")).first)
+    }
+
+    private static func script(_ json: String) -> String { "<script type='application/ld+json'>\(json)</script>" }
+
+    // MARK: - Title
+
+    @Test(arguments: [
+        Case(
+            "an h1 that says what the page declares", head: "<title>Storm shuts harbour | Kestrel Post</title>",
+            "<div><h1>Kestrel Post</h1></div><h1>Storm shuts harbour</h1>", "Storm shuts harbour"),
+        Case(
+            "the site's name is taken off",
+            head:
+                "<title>Storm shuts harbour - Kestrel Post</title><meta property=og:site_name content='Kestrel Post'>",
+            "", "Storm shuts harbour"),
+        Case(
+            "a heading that most words are in",
+            head: "<meta property=og:title content='Storm shuts harbour: what we know'>",
+            "<h1>Storm shuts the harbour</h1>", "Storm shuts the harbour"),
+        Case(
+            "an h2 under a logo's h1", head: "<title>Storm shuts the harbour</title>",
+            "<h1>Kestrel</h1><h2>Storm shuts the harbour</h2>", "Storm shuts the harbour"),
+        Case(
+            "what is declared, where no heading agrees", head: "<title>Storm shuts the harbour</title>",
+            "<h1>Sign in</h1>", "Storm shuts the harbour"),
+        Case(
+            "no commenter's heading", head: "<title>Storm shuts the harbour</title>",
+            "<div class=comments><h1>Storm shuts the harbour!</h1></div>", "Storm shuts the harbour"),
+    ])
+    func choosesTitle(_ example: Case) throws {
+        #expect(try parse(example.head, example.body).article.title == example.expected.first)
+    }
+
+    // MARK: - Authors
+
+    @Test(arguments: [
+        Case(
+            "marked under the headline", "<h1>Storm shuts the harbour</h1><p class=byline>By Jane Doe and John Roe</p>",
+            "Jane Doe", "John Roe"),
+        Case(
+            "a byline under the headline", "<h1>Storm shuts the harbour</h1><p>By Jane Doe</p>", "Jane Doe"),
+        Case(
+            "behind the date", "<h1>Storm shuts the harbour</h1><p>3 June 2020 by Jane Doe</p>", "Jane Doe"),
+        Case("declared alone", head: "<meta name=author content='Jane Doe, John Roe'>", "", "Jane Doe", "John Roe"),
+        Case(
+            "shown before declared", head: "<meta name=author content='Mary Major'>",
+            "<h1>Storm shuts the harbour</h1><a rel=author href=/u/7>Jane Doe</a>", "Jane Doe"),
+        Case(
+            "by JSON-LD, with a reference",
+            head: script(
+                #"{"@graph":[{"@type":"NewsArticle","headline":"Storm","author":{"@id":"_:j"}},"#
+                    + #"{"@type":"Person","@id":"_:j","name":"Jane Doe"}]}"#),
+            "", "Jane Doe"),
+        Case(
+            "journals list all",
+            head: "<meta name=citation_author content='Doe, Jane'>"
+                + "<meta name=citation_author content='Roe, John'>", "<p class=byline>Jane Doe</p>", "Jane Doe",
+            "John Roe"),
+        Case(
+            "a full name before a user's name", head: "<meta name=author content='Jane Doe'>",
+            "<h1>Storm shuts the harbour</h1><span class=author>jane</span>", "Jane Doe"),
+        Case(
+            "the writer, not the photographer",
+            "<h1>Storm shuts the harbour</h1><p>Photo by <span class=author>Mary Major</span></p><p>By Jane Doe</p>",
+            "Jane Doe"),
+        Case("no placeholder", head: "<meta name=author content=admin>"),
+        Case("no address", head: "<meta name=author content='desk@kestrel.example'>"),
+        Case("no profile", head: "<meta property=article:author content='https://social.example/kestrel'>"),
+        Case(
+            "no site's name", head: "<meta property=og:site_name content=Kestrel><meta name=author content=Kestrel>"),
+        Case(
+            "no commenter",
+            "<h1>Storm shuts the harbour</h1>\(paragraph)<div class=comments><p class=author>Mary Major</p></div>"),
+        Case(
+            "the box under the article",
+            "<h1>Storm shuts the harbour</h1>\(paragraph)\(paragraph)\(paragraph)<div class=author-name>Jane Doe</div>",
+            "Jane Doe"),
+    ])
+    func choosesAuthors(_ example: Case) throws {
+        let article = try parse("<title>Storm shuts the harbour</title>" + example.head, example.body).article
+        #expect(article.authors.map(\.name) == example.expected)
+    }
+
+    // MARK: - Date
+
+    @Test(arguments: [
+        Case(
+            "as declared", head: "<meta property=article:published_time content='2020-06-03T23:30:00-05:00'>", "",
+            "2020-06-03"),
+        Case(
+            "printed before declared", head: "<meta property=article:published_time content='2020-06-04'>",
+            "<h1>Storm shuts the harbour</h1><p>3 June 2020</p>", "2020-06-03", "3 June 2020"),
+        Case(
+            "published before updated",
+            "<h1>Storm shuts the harbour</h1><p>Updated 9 July 2021</p><p>Published 3 June 2020</p>", "2020-06-03",
+            "3 June 2020"),
+        Case(
+            "declared before updated", head: "<meta property=article:published_time content='2020-06-03'>",
+            "<h1>Storm shuts the harbour</h1><p>Last updated: 9 July 2021</p>", "2020-06-03"),
+        Case(
+            "the declared day tells day from month", head: "<meta name=pubdate content='2020-09-10'>",
+            "<h1>Storm shuts the harbour</h1><p>09/10/2020</p>", "2020-09-10", "09/10/2020"),
+        Case(
+            "the language tells day from month", "<h1>Storm shuts the harbour</h1><p>09/10/2020</p>", "2020-10-09",
+            "09/10/2020"),
+        Case(
+            "no day of an event", "<h1>Storm shuts the harbour</h1><p>Registration expires on 3 June 2020</p>"),
+        Case(
+            "no day of a comment",
+            "<h1>Storm shuts the harbour</h1><div class=comments><time datetime=2020-06-03>3 June 2020</time></div>"),
+        Case("no first day of all computers", head: "<meta name=pubdate content='1970-01-01T00:00:00Z'>"),
+    ])
+    func choosesDate(_ example: Case) throws {
+        let article = try parse("<title>Storm shuts the harbour</title>" + example.head, example.body).article
+        #expect([article.date?.description, article.dateAsPrinted].compactMap(\.self) == example.expected)
+    }
+
+    // MARK: - The rest
+
+    @Test func takesPublisherAndAddressAsDeclared() throws {
+        let article = try parse(
+            "<meta property=og:site_name content='Kestrel Post'><link rel=canonical href='https://kestrel.example/storm'>"
+                + "<meta property=og:url content='https://kestrel.example/?id=7'>", "<h1>Storm shuts the harbour</h1>"
+        ).article
+        #expect(article.publisher?.name == "Kestrel Post")
+        #expect(article.url == "https://kestrel.example/storm")
+        #expect(
+            article.evidence["url"]
+                == .one(
+                    Citation(declared: "link rel=canonical", path: nil, line: 1, rule: "declared", certainty: .high)))
+    }
+
+    @Test func tellsWhyCandidatesLost() throws {
+        let parsed = try parse(
+            "<title>Storm shuts the harbour</title><meta name=author content=admin>",
+            "<h1>Storm shuts the harbour</h1><p class=byline>By Jane Doe</p>")
+        let authors = parsed.candidates.filter { $0.field == "authors" }
+        #expect(authors.first?.value == "Jane Doe")
+        #expect(authors.first?.outcome == "chosen")
+        #expect(authors.first?.place.path?.hasSuffix("article > p[1]") == true)
+        #expect(authors.contains { $0.value == "admin" && $0.outcome == "a role or a placeholder" })
+        #expect(parsed.candidates.contains { $0.field == "title" && $0.outcome == "says the same" })
+    }
+
+    @Test(arguments: [
+        "<p class=author>Jane Doe</p>", "<h1>Storm shuts the harbour</h1>", "<a class=author rel=author><time>",
+        "<p>By Jane Doe, 3 June 2020</p>", "<div class=comments><span class=byline>",
+    ])
+    func staysLinearInWhatIsRepeated(_ piece: String) throws {
+        func seconds(_ count: Int) throws -> Duration {
+            try ContinuousClock().measure { _ = try parse("", String(repeating: piece, count: count)) }
+        }
+        let few = try seconds(5_000)
+        let many = try seconds(40_000)
+        #expect(many < max(few * 24, .seconds(2)))
+    }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import ArticleParsing
+
+struct WrittenNamesTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let names: [String]
+        var testDescription: String { text }
+
+        init(_ text: String, _ names: String...) { (self.text, self.names) = (text, names) }
+    }
+
+    @Test(arguments: [
+        Case("By Jane Doe", "Jane Doe"),
+        Case("Written by: Jane Doe", "Jane Doe"),
+        Case("By Jane Doe, John Roe and Mary Major", "Jane Doe", "John Roe", "Mary Major"),
+        Case("By Jane Doe, PhD", "Jane Doe, PhD"),
+        Case("By Jane Doe, Springfield", "Jane Doe"),
+        Case("Jane Doe | June 3, 2024", "Jane Doe"),
+        Case("June 3, 2024 10:15 am Jane Doe", "Jane Doe"),
+        Case("Jane Doe 5 min read", "Jane Doe"),
+        Case("Jane Doe\nSenior Reporter", "Jane Doe"),
+        Case("Jane Doe Senior Reporter, Hardware", "Jane Doe"),
+        Case("By Ludwig van der Roe", "Ludwig van der Roe"),
+        Case("Jane Doe is a reporter", "Jane Doe"),
+        Case("by kestrel_77", "kestrel_77"),
+        Case("The Kestrel editors", "The Kestrel editors"),
+        Case("Senior Reporter"),
+        Case("Read more"),
+        Case("Monday"),
+        Case("about the storm"),
+    ])
+    func readsShownNames(_ example: Case) {
+        #expect(WrittenNames(shown: Array(example.text.utf8)).names == example.names)
+    }
+
+    @Test(arguments: [
+        Case("Jane Doe", "Jane Doe"),
+        Case("Jane Doe, John Roe", "Jane Doe", "John Roe"),
+        Case("Jane Doe & John Roe", "Jane Doe", "John Roe"),
+        Case("Jane Doe, MD", "Jane Doe, MD"),
+        Case("Jane Doe, Senior Editor", "Jane Doe"),
+        Case("Jane Doe | Kestrel Post", "Jane Doe"),
+        Case("admin", "admin"),
+    ])
+    func readsDeclaredNames(_ example: Case) {
+        #expect(WrittenNames(declared: example.text).names == example.names)
+    }
+}
