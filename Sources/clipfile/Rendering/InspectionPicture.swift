@@ -16,7 +16,7 @@ struct InspectionPicture {
 
     /// The picture, with a final newline.
     func text() -> String {
-        let sections = [parsed.lines.flatMap(lines), values(), findings()].filter { !$0.isEmpty }
+        let sections = [parsed.lines.flatMap(lines), values(), candidates(), findings()].filter { !$0.isEmpty }
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
@@ -90,6 +90,28 @@ struct InspectionPicture {
     private func place(_ citation: Citation) -> String {
         if let bytes = citation.bytes { return "\(bytes.start)–\(bytes.end)" }
         return citation.declared ?? citation.line.map { "line \($0)" } ?? "-"
+    }
+
+    /// What a web page offered for a field and what became of it.
+    private func candidates() -> [String] {
+        let candidates = parsed.candidates
+        guard !candidates.isEmpty else { return [] }
+        let table = Table(
+            columns: [
+                Table.Column(title: "field"), Table.Column(title: "value", minimum: 12),
+                Table.Column(title: "place", minimum: 10), Table.Column(title: "outcome", minimum: 12),
+            ],
+            rows: candidates.map { candidate in
+                [
+                    candidate.field, Table.shortened(SafeText.row(candidate.value), to: 44),
+                    Table.shortened(SafeText.row(place(candidate.place)), to: 34), SafeText.row(candidate.outcome),
+                ]
+            })
+        let lines = table.lines(width: width - 2, hasHeader: true)
+        return [heading("Candidates")]
+            + lines.enumerated().map { index, line in
+                index == 0 ? Style.dim.paint("  " + line, if: usesColor) : "  " + line
+            }
     }
 
     private func findings() -> [String] {
