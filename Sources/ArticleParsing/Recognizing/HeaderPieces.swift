@@ -282,7 +282,9 @@ struct HeaderPieces {
         while let word = tokens[safe: end], end - first < 12, word.line - token.line <= 2 {
             // "by GlobalResearch Website" is a misprint for "from"; "by Jane Doe" over a site's line is a byline.
             if tokens[index].folded == "by", end - first > 2 || word.line != token.line { return nil }
-            if word.folded == "website" || word.folded == "blog" && end > first || word.folded == "webseite" {
+            // "By Washington's Blog" is a byline.
+            let isBlog = word.folded == "blog" && end > first && tokens[index].folded != "by"
+            if word.folded == "website" || isBlog || word.folded == "webseite" {
                 return end > first ? (end, end + 1, true) : nil
             }
             if word.folded == "web", tokens[safe: end + 1]?.folded == "site", end > first {
