@@ -131,7 +131,7 @@ struct ArticleAssembler {
             cite("dateAsPrinted", unread)
             article.findings.append(
                 FindingCode.dateUncertain.at(
-                    lineNumber(unread), "“\(printed)” is no day of the calendar, or may be read as two"))
+                    lineNumber(unread), "“\(printed)” is no day or month of the calendar, or may be read as two"))
         } else {
             article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
         }

@@ -496,3 +496,31 @@ struct HeaderPieces {
 
     private func text(_ range: Range<Int>) -> String { range.isEmpty ? "" : draft.text(place(range)) }
 }
+        if let end = unreadDate(behind: known.end) {
+            add(.outlet(known.name, .alone), index..<known.end, .outletLine, .high)
+            let printed = skipMarks(known.end)..<end
+            add(.unreadDate(text(printed)), printed, .date, .low)
+            claim(index..<end, .outlet)
+            reading.hasOutlet = true
+            reading.hasDate = true
+            return end
+        }
+    /// ", Winter 2014", ", 31 February 2014": what stands where an outlet's date stands, has a year, and is no date.
+    private func unreadDate(behind index: Int) -> Int? {
+        let rest = index..<(index + restOfLine(index))
+        guard (3...7).contains(rest.count), !isLineStart(index), tokens[index].kind == .mark else { return nil }
+        let printed = rest.dropFirst()
+        guard let year = printed.last, tokens[year].kind == .number, tokens[year].range.count == 4,
+            printed.contains(where: { tokens[$0].kind == .word })
+        else { return nil }
+        let isWhole = printed.allSatisfy { index in
+            switch tokens[index].kind {
+            case .mark: [",", ".", "-", "/"].contains(tokens[index].folded)
+            case .number: tokens[index].range.count <= 2 || index == year
+            case .word:
+                PrintedDate.isMonth(tokens[index].folded) || HeaderPhrases.seasons.contains(tokens[index].folded)
+            }
+        }
+        return isWhole ? rest.upperBound : nil
+    }
+
