@@ -266,6 +266,12 @@ struct ArticleAssembler {
     }
 
     private mutating func noteOddities() {
+        for found in founds {
+            guard case .unread(let words) = found.value else { continue }
+            article.findings.append(
+                FindingCode.unreadLine.at(
+                    lineNumber(found), "“\(words)” stands in the header, and nothing says whether it is a name"))
+        }
         for index in lines.indices {
             let line = lines[index].line
             switch lines[index].part {
