@@ -33,7 +33,7 @@ struct ArticleAssembler {
     }
 
     private mutating func assemble() {
-        article.findings = text.findings
+        article.findings += text.findings
         takeTitle()
         takeAuthors()
         takeOutletsAndDates()
