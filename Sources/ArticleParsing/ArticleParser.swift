@@ -33,27 +33,32 @@ public struct ArticleParser: Sendable {
         }
         let text = try TextDecoder().decode(input.bytes)
         let page = try TextReader().read(text)
-        let slices = ArticleSplitter.slices(of: page, text)
-        guard slices.count > 1 else {
-            return [try conclude(input, text, page, encoding: text.encoding?.rawValue)]
+        let division = ArticleSplitter.division(of: page, text)
+        let doubts = division.doubtsWhenWhole
+        guard division.slices.count > 1 else {
+            return [try conclude(input, text, page, encoding: text.encoding?.rawValue, doubts: doubts)]
         }
         // A slice that is no article by itself, a list between two texts say, belongs to the others.
         do {
-            return try parse(slices, of: input)
+            return try parse(division, of: input)
         } catch {
-            return [try conclude(input, text, page, encoding: text.encoding?.rawValue)]
+            return [try conclude(input, text, page, encoding: text.encoding?.rawValue, doubts: doubts)]
         }
     }
 
+    /// - Parameter doubts: The numbers of the lines at which another article may begin.
     private func conclude(
-        _ input: Input, _ text: DecodedText, _ page: Page, encoding: String?
+        _ input: Input, _ text: DecodedText, _ page: Page, encoding: String?, doubts: [Int] = []
     ) throws(ParsingError) -> ParsedArticle {
         let lines = Recognizer().recognize(page)
         let source = SourceFile(
             sha256: sha256(input.bytes), mediaType: page.form.rawValue, encoding: encoding ?? "utf-8",
             byteCount: input.bytes.count, name: input.name)
         guard let id = ArticleID(sha256: source.sha256) else { preconditionFailure("a SHA-256 has 64 hex digits") }
-        let article = Article(id: id, source: source, parser: ArticleParser.version)
+        var article = Article(id: id, source: source, parser: ArticleParser.version)
+        article.findings = doubts.map {
+            FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
+        }
         let concluded = ArticleAssembler.assemble(text, page, lines, article)
         if let objection = ArticleTest.objection(concluded.article, concluded.lines, in: page.form) {
             throw .notAnArticle(objection)
@@ -65,18 +70,19 @@ public struct ArticleParser: Sendable {
     }
 
     /// Each slice is an article of its own, parsed as if it had come alone.
-    private func parse(_ slices: [Range<Int>], of input: Input) throws(ParsingError) -> [ParsedArticle] {
+    private func parse(_ division: ArticleSplitter.Division, of input: Input) throws(ParsingError) -> [ParsedArticle] {
         let whole = sha256(input.bytes)
         var parsed: [ParsedArticle] = []
-        for slice in slices {
+        for (slice, doubts) in zip(division.slices, division.doubts) {
             let part = Input(bytes: Array(input.bytes[slice]), name: input.name)
             let text = try TextDecoder().decode(part.bytes)
-            let one = try conclude(part, text, try TextReader().read(text), encoding: text.encoding?.rawValue)
+            let page = try TextReader().read(text)
+            let one = try conclude(part, text, page, encoding: text.encoding?.rawValue, doubts: doubts)
             var article = one.article
             article.source.partOf = SourceFile.Whole(sha256: whole, bytes: ByteRange(slice))
             article.findings.insert(
                 FindingCode.oneOfSeveral.at(
-                    nil, "the file holds \(slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
+                    nil, "the file holds \(division.slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
             parsed.append(ParsedArticle(article: article, bytes: slice, lines: one.lines))
         }
         return parsed

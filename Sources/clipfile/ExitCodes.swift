@@ -46,7 +46,8 @@ extension InputProblem {
 
 extension ArchiveError {
     var exitCode: ExitCode {
-        switch kind {
+        if isForbiddenRecord { return .notPermitted }
+        return switch kind {
         case .missing: .noInput
         case .cannotCreate: .cannotCreate
         case .io: .inputOutput
@@ -57,6 +58,12 @@ extension ArchiveError {
         case .usage: .usage
         case .bug: .bug
         }
+    }
+
+    /// A record that the system does not let us read counts as damaged in a list; asked for by its id it is forbidden.
+    private var isForbiddenRecord: Bool {
+        guard case .damaged(let record) = self else { return false }
+        return [EACCES, EPERM].contains { record.reason.lowercased().hasSuffix(systemMessage($0).lowercased()) }
     }
 }
 

@@ -33,7 +33,7 @@ struct ArticleAssembler {
     }
 
     private mutating func assemble() {
-        article.findings = text.findings
+        article.findings += text.findings
         takeTitle()
         takeAuthors()
         takeOutletsAndDates()
@@ -131,7 +131,7 @@ struct ArticleAssembler {
             cite("dateAsPrinted", unread)
             article.findings.append(
                 FindingCode.dateUncertain.at(
-                    lineNumber(unread), "“\(printed)” is no day of the calendar, or may be read as two"))
+                    lineNumber(unread), "“\(printed)” is no day or month of the calendar, or may be read as two"))
         } else {
             article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
         }
@@ -266,6 +266,12 @@ struct ArticleAssembler {
     }
 
     private mutating func noteOddities() {
+        for found in founds {
+            guard case .unread(let words) = found.value else { continue }
+            article.findings.append(
+                FindingCode.unreadLine.at(
+                    lineNumber(found), "“\(words)” stands in the header, and nothing says whether it is a name"))
+        }
         for index in lines.indices {
             let line = lines[index].line
             switch lines[index].part {

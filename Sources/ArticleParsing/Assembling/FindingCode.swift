@@ -15,6 +15,8 @@ enum FindingCode: String, Sendable, CaseIterable {
     case hardWrapJoined = "hard-wrap-joined"
     case hyphenationUndone = "hyphenation-undone"
     case printedTwice = "printed-twice"
+    case unreadLine = "unread-line"
+    case mayHoldAnotherArticle = "may-hold-another-article"
     case oneOfSeveral = "one-of-several"
 
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }

@@ -1,42 +1,105 @@
+import Articles
+
 /// Finds where one file holds several articles: a second title with its own byline and date.
 ///
-/// It is strict, since an article cut in two is worse than two articles kept together.
-enum ArticleSplitter {
-    /// An article has at least this many bytes of text under its header.
-    private static let shortestBody = 200
-
-    /// The articles' bytes in the original, which tile it; one range where there is one article.
-    static func slices(of page: Page, _ text: DecodedText) -> [Range<Int>] {
-        let whole = [0..<text.originalOffset(text.utf8.count)]
-        let starts = starts(of: page)
-        guard !starts.isEmpty else { return whole }
-        let bounds = [0] + starts.map { text.originalOffset(page.lines[$0].full.lowerBound) } + [whole[0].upperBound]
-        return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+/// It is strict, since an article cut in two is worse than two articles kept together. What stands under a title is
+/// read as any article's header is, so that it knows a second article in every layout that it knows a first one in.
+struct ArticleSplitter {
+    /// How a file is divided.
+    struct Division {
+        /// The articles' bytes in the original, which tile it; one range where there is one article.
+        let slices: [Range<Int>]
+        /// The numbers, in each slice, of the lines at which one more article may begin.
+        let doubts: [[Int]]
+        /// The number of the file's line at which each slice begins.
+        let firstLines: [Int]
+        /// The doubts where the file is kept together after all.
+        var doubtsWhenWhole: [Int] {
+            (zip(firstLines, doubts).flatMap { first, doubts in doubts.map { $0 + first - 1 } } + firstLines.dropFirst())
+                .sorted()
+        }
     }
 
-    /// The lines at which a second and further article begin.
-    private static func starts(of page: Page) -> [Int] {
-        guard page.lines.dropFirst(6).contains(where: { beginsLikeByline($0) && $0.width <= 120 }) else { return [] }
-        let draft = Draft(page)
-        // How many bytes of text stand before each line.
-        var bytes = [0]
-        bytes.reserveCapacity(draft.count + 1)
-        for index in 0..<draft.count { bytes.append(bytes[index] + draft.line(index).utf8Count) }
-        func textLength(_ range: Range<Int>) -> Int { bytes[range.upperBound] - bytes[range.lowerBound] }
+    /// An article has at least this many bytes of text under its header.
+    private static let shortestBody = 200
+    /// A second header stands at least this many lines under the first.
+    private static let firstLine = 6
+    /// A header ends within this many lines of its title.
+    private static let headerLines = 40
+    /// A title, an address, a byline: what stands between title and byline takes no more lines than these.
+    private static let mostLinesOverByline = 8
 
-        var starts: [Int] = []
-        var index = 6
-        while index < draft.count {
-            defer { index += 1 }
-            guard !draft.isBlank(index), draft.line(index).width <= 120, beginsLikeByline(draft.line(index)),
-                let header = headerEnd(draft, index), let title = titleAbove(draft, index),
-                textLength((starts.last ?? 0)..<title) >= shortestBody,
-                textLength(header..<min(draft.count, header + 60)) >= shortestBody, !isListed(draft, header)
-            else { continue }
-            starts.append(title)
-            index = header
+    private let page: Page
+    private let draft: Draft
+    /// How many bytes of text stand before each line.
+    private let bytes: [Int]
+
+    static func division(of page: Page, _ text: DecodedText) -> Division {
+        let end = text.originalOffset(text.utf8.count)
+        let found = starts(of: page)
+        let starts = [0] + found.sure
+        let bounds = [0] + found.sure.map { text.originalOffset(page.lines[$0].full.lowerBound) } + [end]
+        let slices = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+        let doubts = starts.indices.map { index in
+            let next = index + 1 < starts.count ? starts[index + 1] : Int.max
+            return found.doubtful.filter { (starts[index]..<next).contains($0) }.map { $0 - starts[index] + 1 }
         }
-        return starts
+        return Division(slices: slices, doubts: doubts, firstLines: starts.map { $0 + 1 })
+    }
+
+    /// The lines at which a second and further article begin, and those at which one may.
+    private static func starts(of page: Page) -> (sure: [Int], doubtful: [Int]) {
+        let candidates = candidates(of: page)
+        guard !candidates.isEmpty else { return ([], []) }
+        let splitter = ArticleSplitter(page)
+        var sure: [Int] = []
+        var doubtful: [Int] = []
+        var behind = 0
+        for candidate in candidates where candidate.title >= behind {
+            guard splitter.textLength((sure.last ?? 0)..<candidate.title) >= shortestBody,
+                splitter.beginsHeader(candidate.anchor), let header = splitter.header(candidate.title)
+            else { continue }
+            if header.isSure {
+                sure.append(candidate.title)
+            } else {
+                doubtful.append(candidate.title)
+            }
+            behind = header.end
+        }
+        return (sure, doubtful)
+    }
+
+    private init(_ page: Page) {
+        self.page = page
+        draft = Draft(page)
+        var bytes = [0]
+        bytes.reserveCapacity(page.lines.count + 1)
+        for line in page.lines { bytes.append(bytes[bytes.count - 1] + line.utf8Count) }
+        self.bytes = bytes
+    }
+
+    private func textLength(_ range: Range<Int>) -> Int { bytes[range.upperBound] - bytes[range.lowerBound] }
+
+    // MARK: Candidates
+
+    /// A line that may be a byline's or a date's, and the title over it. Told from the lines' forms alone, since every
+    /// text is looked through.
+    private static func candidates(of page: Page) -> [(title: Int, anchor: Int)] {
+        var candidates: [(title: Int, anchor: Int)] = []
+        var lastBlank = -1
+        for index in page.lines.indices {
+            let line = page.lines[index]
+            if line.isBlank {
+                lastBlank = index
+                continue
+            }
+            guard index >= firstLine, line.width <= 160, index - lastBlank <= mostLinesOverByline,
+                beginsLikeByline(line) || line.width <= 90 && hasYear(line),
+                let title = titleAbove(page.lines, index)
+            else { continue }
+            candidates.append((title, index))
+        }
+        return candidates
     }
 
     private static func beginsLikeByline(_ line: Line) -> Bool {
@@ -52,51 +115,151 @@ enum ArticleSplitter {
         }
     }
 
-    /// The line behind a byline and a date that stand together; nil where they do not.
-    private static func headerEnd(_ draft: Draft, _ index: Int) -> Int? {
-        guard let byline = HeaderPieces.read(draft, at: index, HeaderPieces.State()), byline.hasByline else {
-            return nil
+    /// Whether a line shows a year: every date has one.
+    private static func hasYear(_ line: Line) -> Bool {
+        var digits = 0
+        for byte in line.bytes {
+            if byte &- 0x30 < 10 {
+                digits += 1
+            } else {
+                if digits == 4 { return true }
+                digits = 0
+            }
         }
-        if byline.hasDate { return byline.end }
-        guard let next = draft.shown(from: byline.end), next - byline.end <= 2,
-            let date = HeaderPieces.read(draft, at: next, HeaderPieces.State(hasByline: true)), date.hasDate
-        else { return nil }
-        return date.end
+        return digits == 4
     }
 
-    /// The title over a byline: one line or two, with nothing or a separator above.
-    private static func titleAbove(_ draft: Draft, _ index: Int) -> Int? {
-        var title = index - 1
-        while title > 0, draft.isBlank(title) { title -= 1 }
-        guard title > 0, index - title <= 3, isTitle(draft.line(title)) else { return nil }
-        var above = title - 1
-        while above >= 0, !draft.isBlank(above), title - above <= 2, isTitle(draft.line(above)),
-            !LineRecognizers.isSeparator(draft.line(above).text)
-        { above -= 1 }
-        guard above < 0 || draft.isBlank(above) || LineRecognizers.isSeparator(draft.line(above).text) else {
-            return nil
-        }
-        return above + 1
+    /// The first line of the title over a header's line: a heading, or a line or two with nothing or a separator above.
+    private static func titleAbove(_ lines: [Line], _ index: Int) -> Int? {
+        var last = index - 1
+        while last > 0, lines[last].isBlank || isAddress(lines[last]) { last -= 1 }
+        guard last > 0, index - last <= mostLinesOverByline else { return nil }
+        var first = last
+        while first > 0, !lines[first].isHeading, !isBreak(lines[first - 1]), last - first < 4 { first -= 1 }
+        if lines[first].isHeading { return isTitle(lines[first]) ? first : nil }
+        guard first > 0, isBreak(lines[first - 1]) else { return nil }
+        // A deck between a heading and its byline.
+        var above = first - 1
+        while above > 0, lines[above].isBlank || isAddress(lines[above]) { above -= 1 }
+        if lines[above].isHeading, index - above <= mostLinesOverByline, isTitle(lines[above]) { return above }
+        guard last - first <= 2, index - last <= 3 || isAddress(lines[index - 2]),
+            lines[first...last].allSatisfy({ isTitle($0) && !beginsLikeByline($0) })
+        else { return nil }
+        return first
+    }
+
+    private static func isBreak(_ line: Line) -> Bool { line.isBlank || LineRecognizers.isSeparator(line.text) }
+
+    /// "> Source: http://…": a repost's line between title and byline.
+    private static func isAddress(_ line: Line) -> Bool {
+        line.width <= 250 && line.bytes.contains(UInt8(ascii: "/"))
+            && (line.markup == .quotation || line.bytes.contains(UInt8(ascii: ":")))
+            && line.text.split(separator: " ").last.map { String($0).looksLikeAddress } == true
+            && line.text.split(separator: " ").count <= 8
     }
 
     private static func isTitle(_ line: Line) -> Bool {
-        guard line.width <= 200, !line.text.hasSuffix("."), !line.text.hasSuffix(":"), !line.text.hasSuffix(",") else {
-            return false
-        }
-        if case .heading = line.markup { return true }
+        guard line.width <= 200 else { return false }
+        if line.isHeading { return true }
+        guard !line.text.hasSuffix("."), !line.text.hasSuffix(":"), !line.text.hasSuffix(",") else { return false }
         return line.markup == .none && line.text.unicodeScalars.first.map { !$0.properties.isLowercase } == true
     }
 
+    // MARK: Headers
+
+    /// A cheap look before a whole header is read: whether a line begins with a piece of one.
+    private func beginsHeader(_ index: Int) -> Bool {
+        guard let reading = HeaderPieces.read(draft, at: index, HeaderPieces.State()) else { return false }
+        return reading.hasByline || reading.hasDate
+    }
+
+    /// The header under a title that stands within a text: where it ends, and whether it is one for certain. Nil where
+    /// none is.
+    private func header(_ title: Int) -> (end: Int, isSure: Bool)? {
+        let lines = Array(page.lines[title..<min(page.lines.count, title + ArticleSplitter.headerLines)])
+        var part = Draft(Page(lines: lines, form: page.form, wrapColumn: page.wrapColumn))
+        LineRecognizers.claim(in: &part)
+        let end = title + HeaderReader.read(&part)
+        let found = Contents(part.founds)
+        guard found.hasTitle, hasBody(end), !isListed(end) else { return nil }
+        let isSection = isSection(title)
+        if found.hasByline, found.hasAuthor, found.hasDate { return (end, !isSection) }
+        if page.lines[title].isHeading, found.isCopied, found.hasDate { return (end, !isSection) }
+        let mayBe = found.hasByline && found.hasAuthor || found.hasOutlet && found.hasDate
+        return mayBe ? (end, false) : nil
+    }
+
+    /// Whether a heading is of a lower level than the file's first one: a section of the article, with an author of its
+    /// own perhaps.
+    private func isSection(_ title: Int) -> Bool {
+        guard case .heading(let level) = page.lines[title].markup else { return false }
+        for line in page.lines {
+            if case .heading(let first) = line.markup { return level > first }
+        }
+        return false
+    }
+
+    /// What a header says.
+    private struct Contents {
+        var hasTitle = false
+        var hasAuthor = false
+        var hasByline = false
+        var hasDate = false
+        var hasOutlet = false
+        /// Whether it names the site that the text was copied from.
+        var isCopied = false
+
+        init(_ founds: [Found]) {
+            for found in founds {
+                switch found.value {
+                case .title: hasTitle = hasTitle || found.place.line == 0
+                case .author(let author): hasAuthor = hasAuthor || author.role == .author
+                case .byline: hasByline = true
+                case .date: hasDate = true
+                case .outlet(_, .copiedFrom):
+                    isCopied = true
+                    hasOutlet = true
+                case .outlet(_, .withDate): hasOutlet = true
+                case .outlet, .deck, .epigraph, .unreadDate, .unread, .region, .theme, .inDepthReport, .url, .extra,
+                    .firstPublished, .biography, .editorsNote, .articlesBy, .copyright, .disclaimer, .fairUse,
+                    .contact:
+                    break
+                }
+            }
+        }
+    }
+
+    private func hasBody(_ start: Int) -> Bool {
+        textLength(min(start, page.lines.count)..<min(page.lines.count, start + 60)) >= ArticleSplitter.shortestBody
+    }
+
     /// A list of other articles has a title and a byline an item, and no text.
-    private static func isListed(_ draft: Draft, _ header: Int) -> Bool {
+    private func isListed(_ header: Int) -> Bool {
         var index = header
         var text = 0
         for _ in 0..<6 {
             guard let shown = draft.shown(from: index) else { return false }
-            if beginsLikeByline(draft.line(shown)), headerEnd(draft, shown) != nil { return text < shortestBody }
+            if ArticleSplitter.beginsLikeByline(draft.line(shown)), isBylineWithDate(shown) {
+                return text < ArticleSplitter.shortestBody
+            }
             text += draft.line(shown).utf8Count
             index = shown + 1
         }
         return false
+    }
+
+    private func isBylineWithDate(_ index: Int) -> Bool {
+        guard let byline = HeaderPieces.read(draft, at: index, HeaderPieces.State()), byline.hasByline else {
+            return false
+        }
+        if byline.hasDate { return true }
+        guard let next = draft.shown(from: byline.end), next - byline.end <= 2 else { return false }
+        return HeaderPieces.read(draft, at: next, HeaderPieces.State(hasByline: true))?.hasDate == true
+    }
+}
+
+extension Line {
+    fileprivate var isHeading: Bool {
+        if case .heading = markup { true } else { false }
     }
 }

@@ -22,7 +22,7 @@ enum Biographies {
         while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) {
             start += 1
         }
-        if let label = about.match(tokens) { return tokens[safe: label.end].map { $0.folded == ":" } ?? true }
+        if about.match(tokens) != nil { return isLabel(tokens) }
         for author in authors {
             let name = author.words
             guard name.count >= 2, tokens.count > start + name.count,
@@ -34,6 +34,15 @@ enum Biographies {
             if next.folded == ",", start + name.count < 12, !endsSoon(tokens, from: start + name.count) { return true }
         }
         return false
+    }
+
+    /// "About the author" alone, or with a colon before what it announces: a name or "She".
+    static func isLabel(_ tokens: [Token]) -> Bool {
+        guard let label = about.match(tokens) else { return false }
+        guard let colon = tokens[safe: label.end] else { return true }
+        guard colon.folded == ":" else { return false }
+        let next = tokens[(label.end + 1)...].first { $0.kind != .mark }
+        return next.map { $0.isCapitalized || NameWords.particles.contains($0.folded) } ?? true
     }
 
     private static func mayBegin(_ word: String, _ authors: [Person]) -> Bool {

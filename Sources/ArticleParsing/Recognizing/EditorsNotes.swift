@@ -11,6 +11,8 @@ enum EditorsNotes {
         ("nota de redaccion", ()),
         ("nota della redazione", ()), ("nota dell'editore", ()), ("nota del redattore", ()), ("nota dell'autore", ()),
         ("anmerkung der redaktion", ()), ("hinweis der redaktion", ()), ("nota do editor", ()), ("nota da redacao", ()),
-        ("translator's note", ()),
+        ("translator's note", ()), ("note to readers", ()), ("note aux lecteurs", ()), ("nota para los lectores", ()),
+        ("nota a los lectores", ()), ("nota per i lettori", ()), ("nota ai lettori", ()),
+        ("hinweis an die leser", ()), ("nota aos leitores", ()),
     ])
 }

@@ -7,45 +7,148 @@ struct FirstPublishedRecognizer: LineRecognizer {
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0
         guard line.utf8Count <= 400, let phrase = Self.phrases.match(tokens, at: first) else { return nil }
-        let publication = Self.publication(tokens, from: phrase.end, text: line.text)
-        // "First published in 1897, the novel …" is a sentence of the body; only "This article …" needs no date.
-        guard publication != nil || phrase.meaning else { return nil }
-        return Recognition(part: .firstPublished, valueStart: 0, takesParagraph: true) { _, place in
-            publication.map {
-                [Found(value: .firstPublished($0), place: place, rule: .firstPublished, certainty: .high)]
-            } ?? []
+        // "This article was originally published on", and the link is lost.
+        let rest = tokens[phrase.end...].filter { $0.kind != .mark }
+        if phrase.meaning, rest.allSatisfy({ Self.joints.contains($0.folded) }) {
+            return Recognition(part: .emptyLabel)
         }
+        // "First published in 1897, the novel …" is a sentence of the body; of "This article …" what it says is taken.
+        let reading = Self.read(tokens, from: phrase.end, text: line.text)
+        guard reading.publication != nil || phrase.meaning || line.text.utf8.last != UInt8(ascii: ".") else {
+            return nil
+        }
+        let namesArticle = phrase.meaning
+        return Recognition(
+            part: .firstPublished, valueStart: 0, takesParagraph: true,
+            makeValues: { text, place in
+                guard let reading = Self.paragraph(text), let publication = reading.publication,
+                    reading.isWhole || namesArticle
+                else { return [] }
+                let certainty: Citation.Certainty = reading.isWhole ? .high : .medium
+                return [
+                    Found(
+                        value: .firstPublished(publication), place: place, rule: .firstPublished, certainty: certainty)
+                ]
+            }, isWhole: { text in Self.paragraph(text).map { $0.isWhole && $0.publication != nil } ?? false })
     }
 
     /// "… was first published in April 19, 2009." inside an editor's note.
     static func sentence(in text: String) -> FirstPublication? {
         let tokens = Tokenizer.tokens(of: text.utf8Prefix(Draft.tokenizedBytes), line: 0)
         for index in tokens.indices where verbs.canBegin(with: tokens[index].folded) {
-            if let verb = verbs.match(tokens, at: index) { return publication(tokens, from: verb.end, text: text) }
+            if let verb = verbs.match(tokens, at: index) { return read(tokens, from: verb.end, text: text).publication }
         }
         return nil
     }
 
-    private static func publication(_ tokens: [Token], from start: Int, text: String) -> FirstPublication? {
-        let stop =
-            tokens[start...].firstIndex {
-                $0.folded == "." && $0.range.lowerBound > (tokens[safe: start]?.range.lowerBound ?? 0) + 8
-                    && !$0.followsSpace
-            } ?? tokens.count
+    /// A paragraph that begins with one of the phrases.
+    private static func paragraph(_ text: String) -> Reading? {
+        let tokens = Tokenizer.tokens(of: text.utf8Prefix(Draft.tokenizedBytes), line: 0)
+        let first = tokens.firstIndex { $0.kind != .mark } ?? 0
+        guard let phrase = phrases.match(tokens, at: first) else { return nil }
+        var reading = read(tokens, from: phrase.end, text: text)
+        if text.utf8.count > Draft.tokenizedBytes { reading.isWhole = false }
+        return reading
+    }
+
+    /// What a sentence says of a publication.
+    private struct Reading {
+        var publication: FirstPublication?
+        /// Whether it says nothing else, and nothing follows it.
+        var isWhole: Bool
+    }
+
+    private static func read(_ tokens: [Token], from start: Int, text: String) -> Reading {
+        let stop = endOfSentence(tokens, from: start)
+        var said: Set<Int> = []
         var publication = FirstPublication()
-        if let date = PrintedDate.first(in: tokens, within: start..<min(tokens.count, stop + 1)) {
+        if let date = PrintedDate.first(in: tokens, within: start..<stop) ?? year(tokens, start..<stop) {
             publication.date = date.date
             publication.dateAsPrinted = text.utf8Slice(
                 tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound)
+            said.formUnion(date.tokens)
         }
-        for index in start..<max(start, min(tokens.count, stop)) {
-            if let known = KnownOutlets.match(tokens, at: index) {
-                publication.name = known.name
-                break
+        if let outlet = outlet(tokens, start..<stop, besides: said, text) {
+            publication.name = outlet.name
+            said.formUnion(outlet.tokens)
+        }
+        let isWhole =
+            (start..<stop).allSatisfy { index in
+                said.contains(index) || tokens[index].kind == .mark || joints.contains(tokens[index].folded)
+            } && tokens[min(stop, tokens.count)...].allSatisfy { $0.kind == .mark }
+        return Reading(publication: publication == FirstPublication() ? nil : publication, isWhole: isWhole)
+    }
+
+    /// The full stop that ends the sentence; one behind a day's number or an abbreviation does not.
+    private static func endOfSentence(_ tokens: [Token], from start: Int) -> Int {
+        guard start < tokens.count else { return tokens.count }
+        return tokens[start...].indices.first { index in
+            guard tokens[index].folded == ".", !tokens[index].followsSpace, index > start else { return false }
+            guard let next = tokens[safe: index + 1] else { return true }
+            let last = tokens[index - 1]
+            return next.followsSpace && !(last.kind == .number && last.range.count <= 2) && last.range.count > 2
+        } ?? tokens.count
+    }
+
+    /// "in 1999." at the sentence's end; "in 1999, and it …" is a sentence on something else.
+    private static func year(_ tokens: [Token], _ range: Range<Int>) -> PrintedDate? {
+        guard range.count >= 2, tokens[range.upperBound - 2].kind != .mark else { return nil }
+        return PrintedDate.match(tokens, at: range.upperBound - 1, allowing: .yearAlone)
+    }
+
+    /// A known outlet, or the words with capitals behind "in", "by" and the like.
+    private static func outlet(
+        _ tokens: [Token], _ range: Range<Int>, besides said: Set<Int>, _ text: String
+    ) -> (name: String, tokens: Range<Int>)? {
+        for index in range where !said.contains(index) {
+            if let known = KnownOutlets.match(tokens, at: index), known.end <= range.upperBound {
+                return (known.name, index..<known.end)
             }
         }
-        return publication == FirstPublication() ? nil : publication
+        for index in range where prepositions.contains(tokens[index].folded) && !tokens[index].isCapitalized {
+            let first = index + 1
+            var end = first
+            var next = first
+            while next < range.upperBound, !said.contains(next) {
+                let token = tokens[next]
+                if token.kind == .mark {
+                    guard ["&", "'", "-"].contains(token.folded) else { break }
+                } else if token.isCapitalized {
+                    end = next + 1
+                } else if !NameWords.organisationJoints.contains(token.folded),
+                    !NameWords.particles.contains(token.folded)
+                {
+                    break
+                }
+                next += 1
+            }
+            guard end - first >= 2, tokens[first].isCapitalized else { continue }
+            let name = text.utf8Slice(tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound)
+            // "in Jane Doe's book": the name goes on in words that are none of an outlet's.
+            let goesOn = tokens[safe: end].map {
+                $0.kind == .word && !joints.contains($0.folded) && !said.contains(end)
+            }
+            let isPossessive = tokens[end - 1].folded.hasSuffix("'s") && goesOn == true
+            guard SourceWords.mayName(name), !isPossessive, goesOn != true || tokens[end].folded == "and" else {
+                continue
+            }
+            return (KnownOutlets.name(of: name), first..<end)
+        }
+        return nil
     }
+
+    private static let prepositions: Set<String> = [
+        "at", "auf", "bei", "by", "chez", "da", "dans", "di", "em", "en", "im", "in", "na", "no", "on", "par", "pela",
+        "pelo", "por", "su", "sul", "sulla", "sur", "von",
+    ]
+
+    /// Words between a publication's name and date, which say nothing of their own.
+    private static let joints: Set<String> = prepositions.union([
+        "a", "al", "am", "and", "as", "del", "der", "die", "das", "du", "e", "el", "et", "from", "il", "la", "le",
+        "los",
+        "nel", "nella", "of", "o", "para", "the", "under", "und", "vom", "y", "zuerst", "first", "originally",
+        "here", "website", "online", "issue", "edition",
+    ])
 
     private static let verbs = PhraseTable<Void>([
         ("first published", ()), ("originally published", ()), ("first appeared", ()), ("originally appeared", ()),

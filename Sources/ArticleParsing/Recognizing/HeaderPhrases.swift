@@ -76,6 +76,13 @@ enum HeaderPhrases {
         ("aggiornato il", ()), ("aggiornato", ()), ("aktualisiert am", ()), ("aktualisiert", ()), ("atualizado em", ()),
     ])
 
+    /// What quarterlies have for a month.
+    static let seasons: Set<String> = [
+        "spring", "summer", "autumn", "fall", "winter", "printemps", "ete", "automne", "hiver", "primavera", "verano",
+        "otono", "invierno", "estate", "autunno", "inverno", "fruhling", "fruhjahr", "sommer", "herbst", "verao",
+        "outono",
+    ]
+
     /// A link to the same text in another language.
     static let versionNouns: Set<String> = ["version", "versione", "versao", "fassung"]
 

@@ -19,6 +19,8 @@ struct HeaderPieces {
         var isDateOnly: Bool { hasDate && !hasByline && !hasCopiedFrom && !hasOutlet }
         /// Whether the byline is a name without "by", which a title may look like too.
         var isBareByline = false
+        /// Whether every name of the byline is a person's of two words or more.
+        var namesPersons = false
     }
 
     /// What the header has said so far; a second byline is a sentence of the body.
@@ -27,6 +29,8 @@ struct HeaderPieces {
         var hasDate = false
         var hasOutlet = false
         var hasCopiedFrom = false
+        /// Whether the line above is a byline and no more, under which a second one may stand.
+        var isUnderByline = false
     }
 
     /// Pieces reach over this many lines at most.
@@ -147,31 +151,180 @@ struct HeaderPieces {
 
     /// "by Jane Doe", "por" / "Jane Doe", "by Jane Doe, The Gazette:".
     private mutating func byline(at index: Int) -> Int? {
-        guard !state.hasByline, !reading.hasByline else { return nil }
+        guard !reading.hasByline, !state.hasByline || state.isUnderByline else { return nil }
         if let phrase = HeaderPhrases.byline.match(tokens, at: index),
             isLineStart(index) || reading.hasDate || reading.hasOutlet
         {
-            return byline(index, namesAt: phrase.end)
+            return state.hasByline ? secondByline(index, namesAt: phrase.end) : byline(index, namesAt: phrase.end)
         }
-        return bareByline(at: index)
+        return state.hasByline ? nil : bareByline(at: index)
     }
 
     private mutating func byline(_ index: Int, namesAt first: Int) -> Int? {
-        let found = names.names(from: skipMarks(first))
+        var found = wrappedNames(from: skipMarks(first))
+        let glued = gluedBylines(&found)
         guard let name = found.names.first, let behind = endOfByline(found.end) else { return nil }
         if endsSentence(found.end), !name.isOrganisation { return nil }
         // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor".
         let isPlain = tokens[index].folded == "by" && first == index + 1
         if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate { return nil }
         let end = found.end
-        addNames(found.names, .byline, name.wordCount > 1 || name.isOrganisation ? .high : .medium)
+        let isSure = !glued && (name.wordCount > 1 || name.isOrganisation)
+        addNames(found.names, .byline, isSure ? .high : .medium)
         add(.byline(text(index..<end)), index..<end, .byline, .high)
         claim(index..<end, .byline)
         reading.hasByline = true
+        reading.namesPersons = found.names.allSatisfy { $0.wordCount > 1 && !$0.isOrganisation }
         reading.needsHeader =
             tokens[index].folded != "by" || found.names.allSatisfy { $0.wordCount < 2 && !$0.isOrganisation }
+        addUnreadNames(found.names, behind: end..<behind)
         addOutletBehindByline(end..<behind)
         return behind
+    }
+
+    /// "By Klaus Richter" right under "By Nora Whitfield": whole names, and nothing else on the line.
+    private mutating func secondByline(_ index: Int, namesAt first: Int) -> Int? {
+        let found = wrappedNames(from: skipMarks(first))
+        guard isLineStart(index), first == index + 1, !found.names.isEmpty, endsLine(skipMarks(found.end)),
+            found.names.allSatisfy({ $0.wordCount > 1 && !$0.isOrganisation }), !endsSentence(found.end)
+        else { return nil }
+        addNames(found.names, .byline, .high)
+        claim(index..<found.end, .byline)
+        reading.hasByline = true
+        reading.namesPersons = true
+        return found.end
+    }
+
+    /// "By Jane Doe By John Roe", two lines run into one: each "By" begins its own names. A single word between two of
+    /// them is no name. Tells whether there were any.
+    private mutating func gluedBylines(_ found: inout (names: [NameReader.Name], end: Int)) -> Bool {
+        var all = found
+        while !all.names.isEmpty, !isLineStart(all.end), tokens[safe: all.end]?.folded == "by" {
+            let more = names.names(from: all.end + 1)
+            guard !more.names.isEmpty else { break }
+            all = (all.names + more.names, more.end)
+        }
+        guard all.end > found.end else { return false }
+        let whole = all.names.filter { $0.wordCount > 1 }
+        guard !whole.isEmpty else { return false }
+        for name in all.names where name.wordCount < 2 { addUnread(name.tokens) }
+        found = (whole, all.end)
+        return true
+    }
+
+    /// What stands between two names or behind them and may be one more: "Zwolle" in "Jane Doe, Zwolle and John Roe".
+    private mutating func addUnreadNames(_ found: [NameReader.Name], behind rest: Range<Int>) {
+        for (name, next) in zip(found, found.dropFirst()) where name.tokens.upperBound < next.tokens.lowerBound {
+            let words = (name.tokens.upperBound..<next.tokens.lowerBound).filter { index in
+                let word = tokens[index].folded
+                return tokens[index].kind == .word && tokens[index].isCapitalized && word.utf8.count > 1
+                    && !NameWords.suffixes.contains(word) && word != "by" && !NameWords.connectors.contains(word)
+            }
+            guard let first = words.first, let last = words.last else { continue }
+            let place = folded(text(first..<(last + 1)))
+            if !SourceWords.places.contains(place), !NameWords.places.contains(place) { addUnread(first..<(last + 1)) }
+        }
+        let connector = rest.first { NameWords.connectors.contains(tokens[$0].folded) && !tokens[$0].isCapitalized }
+        guard let connector, let more = names.names(from: connector + 1).names.first, more.wordCount > 1,
+            !more.isOrganisation, more.tokens.upperBound <= rest.upperBound
+        else { return }
+        addUnread(more.tokens)
+    }
+
+    private mutating func addUnread(_ range: Range<Int>) { add(.unread(text(range)), range, .byline, .low) }
+
+    // MARK: Names over several lines
+
+    /// Names that a narrow column has wrapped: they go on behind a comma, behind or before "and", and where the one word
+    /// so far stands over a line that is nothing but a name's rest.
+    private func wrappedNames(from start: Int) -> (names: [NameReader.Name], end: Int) {
+        let found = names.names(from: start)
+        guard let line = tokens[safe: start]?.line, !found.names.isEmpty else { return found }
+        var end = start + restOfLine(start)
+        guard goesOn(found, to: end) else { return found }
+        var joined = found
+        while end < tokens.count, goesOn(joined, to: end) {
+            end += restOfLine(end)
+            joined = namesJoined(start..<end, line)
+        }
+        return joined.end > found.end ? joined : found
+    }
+
+    /// Whether the line at `next` goes on with the names that end before it.
+    private func goesOn(_ found: (names: [NameReader.Name], end: Int), to next: Int) -> Bool {
+        guard next > 0, let first = tokens[safe: next], let last = tokens[safe: next - 1], first.kind == .word,
+            !beginsPiece(next)
+        else { return false }
+        // "Jane Doe," and "Jane Doe and": nothing but that stands behind the name.
+        let behind = tokens[found.end..<max(found.end, next)]
+        if !behind.isEmpty {
+            guard behind.allSatisfy({ $0.folded == "," || isConnector($0) }) else { return false }
+            if isConnector(last) { return first.isCapitalized || NameWords.particles.contains(first.folded) }
+            return first.isCapitalized && isName(next, words: 2...5, alone: false)
+        }
+        if isConnector(first) {
+            return tokens[safe: next + 1]?.isCapitalized == true && isName(next + 1, words: 2...5, alone: false)
+        }
+        guard found.names.count == 1, found.names[0].wordCount == 1, !found.names[0].isOrganisation else {
+            return false
+        }
+        return isName(next, words: 1...2, alone: true) && headerFollows(next + restOfLine(next))
+    }
+
+    private func isConnector(_ token: Token) -> Bool {
+        !token.isCapitalized && NameWords.connectors.contains(token.folded)
+    }
+
+    /// Whether a date, an outlet, a site, a translator or another byline begins here.
+    private func beginsPiece(_ index: Int) -> Bool {
+        isDate(index) || KnownOutlets.match(tokens, at: index) != nil || siteEnd(behind: index) != nil
+            || HeaderPhrases.roles.match(tokens, at: index) != nil
+            || tokens[index].folded == "by" || HeaderPhrases.copiedFrom.match(tokens, at: index) != nil
+            || HeaderPhrases.modified.match(tokens, at: index) != nil
+            || HeaderPhrases.versionNouns.contains(tokens[safe: index + 1]?.folded ?? "")
+    }
+
+    /// Whether a line begins with a person's name of so many words, or is nothing else.
+    private func isName(_ index: Int, words: ClosedRange<Int>, alone: Bool) -> Bool {
+        let line = index..<(index + restOfLine(index))
+        if alone { return words.contains(line.count { tokens[$0].isCapitalized }) && PersonName.mayBe(tokens[line]) }
+        guard let name = names.names(from: index).names.first, words.contains(name.wordCount) else { return false }
+        return !name.isOrganisation
+            && PersonName.mayBe(
+                tokens[name.tokens].drop { NameWords.honorifics.contains($0.folded) || $0.folded == "." })
+    }
+
+    /// Whether more of a header stands at an index, or behind the blank line where the tokens end.
+    private func headerFollows(_ index: Int) -> Bool {
+        if index < tokens.count { return beginsPiece(index) || isConnector(tokens[index]) }
+        guard let next = draft.shown(from: behind) else { return false }
+        if LabelLine(draft, at: next) != nil { return true }
+        guard draft.isFree(next), let reading = HeaderPieces.read(draft, at: next, State(hasByline: true)) else {
+            return false
+        }
+        return reading.hasDate || reading.hasOutlet || reading.hasCopiedFrom
+    }
+
+    /// The names of several lines, read as if they stood on one.
+    private func namesJoined(_ range: Range<Int>, _ line: Int) -> (names: [NameReader.Name], end: Int) {
+        var joined = tokens
+        var text = ""
+        var shift = 0
+        var current = -1
+        for index in range {
+            let token = tokens[index]
+            if token.line != current {
+                if current >= 0 { text += " " }
+                shift = text.utf8.count
+                text += draft.line(token.line).text
+                current = token.line
+            }
+            joined[index] = Token(
+                kind: token.kind, range: (token.range.lowerBound + shift)..<(token.range.upperBound + shift),
+                folded: token.folded, isCapitalized: token.isCapitalized, followsSpace: token.followsSpace, line: line)
+        }
+        let reader = NameReader(tokens: joined) { $0 == line ? text : draft.line($0).text }
+        return reader.names(from: range.lowerBound)
     }
 
     /// Where a byline ends with all that may stand behind its names: an outlet, a role, a place, an address; the next
@@ -282,7 +435,9 @@ struct HeaderPieces {
         while let word = tokens[safe: end], end - first < 12, word.line - token.line <= 2 {
             // "by GlobalResearch Website" is a misprint for "from"; "by Jane Doe" over a site's line is a byline.
             if tokens[index].folded == "by", end - first > 2 || word.line != token.line { return nil }
-            if word.folded == "website" || word.folded == "blog" && end > first || word.folded == "webseite" {
+            // "By Washington's Blog" is a byline.
+            let isBlog = word.folded == "blog" && end > first && tokens[index].folded != "by"
+            if word.folded == "website" || isBlog || word.folded == "webseite" {
                 return end > first ? (end, end + 1, true) : nil
             }
             if word.folded == "web", tokens[safe: end + 1]?.folded == "site", end > first {
@@ -356,6 +511,15 @@ struct HeaderPieces {
             addOutlet(known.name, index..<known.end, printed)
             return timeEnd(printed.tokens.upperBound)
         }
+        if let end = unreadDate(behind: known.end) {
+            add(.outlet(known.name, .alone), index..<known.end, .outletLine, .high)
+            let printed = skipMarks(known.end)..<end
+            add(.unreadDate(text(printed)), printed, .date, .low)
+            claim(index..<end, .outlet)
+            reading.hasOutlet = true
+            reading.hasDate = true
+            return end
+        }
         let isAlone = endsLine(next)
         let beforeSite = HeaderPhrases.copiedFrom.match(tokens, at: next) != nil && siteEnd(behind: next) != nil
         guard isAlone || beforeSite || restOfLine(next) <= 3 && reading.hasByline else { return nil }
@@ -364,6 +528,25 @@ struct HeaderPieces {
         claim(index..<known.end, .outlet)
         reading.hasOutlet = true
         return known.end
+    }
+
+    /// ", Winter 2014", ", 31 February 2014": what stands where an outlet's date stands, has a year, and is no date.
+    private func unreadDate(behind index: Int) -> Int? {
+        let rest = index..<(index + restOfLine(index))
+        guard (3...7).contains(rest.count), !isLineStart(index), tokens[index].kind == .mark else { return nil }
+        let printed = rest.dropFirst()
+        guard let year = printed.last, tokens[year].kind == .number, tokens[year].range.count == 4,
+            printed.contains(where: { tokens[$0].kind == .word })
+        else { return nil }
+        let isWhole = printed.allSatisfy { index in
+            switch tokens[index].kind {
+            case .mark: [",", ".", "-", "/"].contains(tokens[index].folded)
+            case .number: tokens[index].range.count <= 2 || index == year
+            case .word:
+                PrintedDate.isMonth(tokens[index].folded) || HeaderPhrases.seasons.contains(tokens[index].folded)
+            }
+        }
+        return isWhole ? rest.upperBound : nil
     }
 
     private func dateBehindOutlet(_ index: Int) -> PrintedDate? {
@@ -422,6 +605,11 @@ struct HeaderPieces {
         guard let from = rest.first(where: { $0 > index && siteEnd(behind: $0) != nil }), from - index <= 8,
             looksLikeOutlet(index..<from)
         else { return nil }
+        if PersonName.areAll(tokens[index..<from]) {
+            addUnread(index..<from)
+            claim(index..<from, .byline)
+            return from
+        }
         add(.outlet(KnownOutlets.name(of: text(index..<from)), .alone), index..<from, .sourceLine, .medium)
         claim(index..<from, .originalSource)
         reading.hasOutlet = true

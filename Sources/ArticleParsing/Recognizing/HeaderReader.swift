@@ -118,7 +118,8 @@ struct HeaderReader {
 
     /// "By Any Means Necessary" over "By Jane Doe": the first is a deck.
     private func isDeckOverByline(_ reading: HeaderPieces.Reading) -> Bool {
-        guard reading.hasByline, !reading.hasDate, !state.hasByline, let next = draft.shown(from: reading.end),
+        guard reading.hasByline, !reading.hasDate, !state.hasByline, !reading.namesPersons,
+            let next = draft.shown(from: reading.end),
             draft.isFree(next), let second = HeaderPieces.read(draft, at: next, state)
         else { return false }
         return second.hasByline && !second.isBareByline
@@ -155,6 +156,9 @@ struct HeaderReader {
         }
         for found in reading.founds { draft.add(found, to: found.place.line) }
         if reading.hasByline, isOfAnotherText { state.hasCopiedFrom = false }
+        state.isUnderByline =
+            reading.hasByline && reading.namesPersons && !reading.hasDate && !reading.hasOutlet
+            && !reading.hasCopiedFrom
         state.hasByline = state.hasByline || reading.hasByline
         state.hasDate = state.hasDate || reading.hasDate
         state.hasOutlet = state.hasOutlet || reading.hasOutlet
@@ -267,6 +271,9 @@ struct HeaderReader {
             for line in (index + 1)..<last { draft.claim(line, as: .originalSource) }
         } else {
             for line in index..<last { draft.claim(line, as: .byline) }
+            if isPersonName(text) {
+                draft.add(Found(value: .unread(text), place: place, rule: .sourceLine, certainty: .low), to: index)
+            }
         }
         return last
     }
@@ -281,8 +288,13 @@ struct HeaderReader {
         guard first.isCapitalized || first.kind == .number || text.utf8.contains(UInt8(ascii: ".")) else {
             return false
         }
-        return SourceWords.mayName(text)
+        return SourceWords.mayName(text) && !isPersonName(text)
             && !tokens.contains { NameWords.roles.contains($0.folded) || SourceWords.places.contains($0.folded) }
+    }
+
+    /// "Klaus Richter" between byline and date is rather one more author than an outlet; nothing says which.
+    private func isPersonName(_ text: String) -> Bool {
+        PersonName.areAll(Tokenizer.tokens(of: text, line: 0)[...])
     }
 
     // MARK: Looking ahead

@@ -9,6 +9,8 @@ struct LabelLine {
     let label: String
     /// The value's place; empty where nothing stands behind the label.
     let value: Value
+    /// Where in the value its second line begins, for a list that was wrapped.
+    private let wrap: Int?
 
     struct Value {
         let place: Place
@@ -54,6 +56,14 @@ struct LabelLine {
             text = draft.line(below).text
             last = below
         }
+        if !text.isEmpty, let next = LabelLine.nextLine(draft, of: text, below: max(last, labelLine), meaning) {
+            wrap = text.utf8.count
+            place = Place(line: place.line, start: place.start, lastLine: next, end: draft.line(next).utf8Count)
+            text += " " + draft.line(next).text
+            last = next
+        } else {
+            wrap = nil
+        }
         if meaning == .url, !text.isEmpty, !text.looksLikeAddress { return nil }
         label = draft.line(index).text.utf8Slice(0..<(labelLine == index ? start - 1 : draft.line(index).utf8Count))
         lines = index..<(max(last, labelLine) + 1)
@@ -82,6 +92,19 @@ struct LabelLine {
         let names = VocabularyList(draft.line(next).text, known: known).names
         let folded = Set(known.map { letters(of: $0) })
         return !names.isEmpty && names.allSatisfy { folded.contains(letters(of: $0.name)) } ? next : nil
+    }
+
+    /// The next line of a list that goes on behind a comma, or before one, with names of the site's own list.
+    private static func nextLine(_ draft: Draft, of text: String, below index: Int, _ meaning: Labels.Meaning) -> Int? {
+        guard meaning == .region || meaning == .theme, index + 1 < draft.count, draft.isFree(index + 1) else {
+            return nil
+        }
+        let next = draft.line(index + 1)
+        guard next.width <= 160, text.hasSuffix(",") || next.bytes.first == UInt8(ascii: ",") else { return nil }
+        let known = meaning == .region ? Labels.regions : Labels.themes
+        let names = VocabularyList(next.text, known: known).names
+        let folded = Set(known.map { letters(of: $0) })
+        return !names.isEmpty && names.allSatisfy { folded.contains(letters(of: $0.name)) } ? index + 1 : nil
     }
 
     /// A bare address on one of the next lines, where "FROM:" or nothing stands between.
@@ -169,12 +192,19 @@ struct LabelLine {
         VocabularyList(value.text, known: known).names
     }
 
+    /// Where in the source's lines a byte of the value stands.
+    private func position(_ offset: Int) -> (line: Int, offset: Int) {
+        guard let wrap, offset > wrap else { return (value.place.line, value.place.start + offset) }
+        return (value.place.lastLine, offset - wrap - 1)
+    }
+
     private func found(
         _ value: Found.Value, _ certainty: Citation.Certainty = .high, _ range: Range<Int>? = nil
     ) -> Found {
         guard let range else { return Found(value: value, place: self.value.place, rule: .label, certainty: certainty) }
-        let start = self.value.place.start
-        let place = Place(line: self.value.place.line, (start + range.lowerBound)..<(start + range.upperBound))
+        let first = position(range.lowerBound)
+        let last = position(range.upperBound - 1)
+        let place = Place(line: first.line, start: first.offset, lastLine: last.line, end: last.offset + 1)
         return Found(value: value, place: place, rule: .label, certainty: certainty)
     }
 }

@@ -26,6 +26,9 @@ struct Recognition: Sendable {
     /// Whether such a line counts only near the text's first or last line: "Print" is a heading in its midst.
     var onlyAtEdges = false
     var makeValues: @Sendable (_ text: String, _ place: Place) -> [Found] = { _, _ in [] }
+    /// Whether the line's text is nothing but its values. Where it says more it stays with the body, and its values are
+    /// taken all the same.
+    var isWhole: @Sendable (_ text: String) -> Bool = { _ in true }
 }
 
 enum LineRecognizers {
@@ -120,7 +123,12 @@ enum LineRecognizers {
         if recognition.takesParagraph { last = end(of: index, draft) }
         if let start = recognition.valueStart {
             let place = draft.place(index, from: start, through: last)
-            let values = recognition.makeValues(draft.text(place), place)
+            let text = draft.text(place)
+            let values = recognition.makeValues(text, place)
+            guard recognition.isWhole(text) else {
+                for value in values { draft.add(value, to: index) }
+                return
+            }
             draft.claim(index, as: recognition.part, values)
         } else {
             draft.claim(index, as: recognition.part)

@@ -144,6 +144,8 @@ struct NameReader {
     /// Whether a name that has begun ends before this word: a date, a site, another author's "and".
     private func endsName(at index: Int, words: Int) -> Bool {
         if PrintedDate.match(tokens, at: index) != nil { return true }
+        // "Jane Doe By John Roe": a second byline run into the first.
+        if tokens[index].folded == "by" { return true }
         if NameWords.connectors.contains(tokens[index].folded) { return !isInsideSurname(index, words) }
         guard let outlet = KnownOutlets.match(tokens, at: index) else { return false }
         let isClear = words >= 2 || outlet.end - index >= 2
@@ -217,12 +219,23 @@ struct NameReader {
         if KnownOutlets.match(tokens, at: next) != nil, comma, !connected { return nil }
         guard PrintedDate.match(tokens, at: next) == nil else { return nil }
         guard let following = name(at: next) else { return nil }
-        // "By John Helmer, Moscow": one word behind a comma is a place, not a second author.
-        if comma, !connected, following.wordCount < 2 { return nil }
+        // "By John Helmer, Moscow": one word behind a comma is a place, not a second author. More authors may follow it.
+        let isPlace = NameWords.places.contains(folded(following.author.name))
+        if comma, !connected, following.wordCount < 2 || isPlace {
+            return nameBehindPlace(following.tokens.upperBound, line: line)
+        }
         if comma, !connected, following.isOrganisation, names.count == 1 { return nil }
         if NameWords.roles.contains(tokens[next].folded) { return nil }
-        if NameWords.places.contains(folded(following.author.name)) { return nil }
-        return next
+        return isPlace ? nil : next
+    }
+
+    /// "Klaus Richter" in "Nora Whitfield, Moscow and Klaus Richter, Paris".
+    private func nameBehindPlace(_ index: Int, line: Int) -> Int? {
+        guard let connector = tokens[safe: index], connector.line == line, !connector.isCapitalized,
+            NameWords.connectors.contains(connector.folded), index + 1 < tokens.count, tokens[index + 1].line == line,
+            let name = name(at: index + 1), name.wordCount > 1, !name.isOrganisation
+        else { return nil }
+        return index + 1
     }
 
     /// "Bill and Kathy Christison" are Bill Christison and Kathy Christison.

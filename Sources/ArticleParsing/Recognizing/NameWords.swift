@@ -36,7 +36,8 @@ enum NameWords {
 
     /// Behind a name and a comma.
     static let suffixes: Set<String> = [
-        "jr", "sr", "phd", "ph", "md", "ii", "iii", "iv", "esq", "jd", "llm", "usn", "ret", "mp",
+        "cbe", "cmg", "dphil", "esq", "frs", "gcmg", "ii", "iii", "iv", "jd", "jr", "kbe", "kc", "kcmg", "llb", "llm",
+        "mba", "mbe", "md", "mep", "mp", "msc", "obe", "ph", "phd", "qc", "ret", "sj", "sr", "usaf", "usmc", "usn",
     ]
 
     /// A name with one of these is an organisation's or a desk's.

@@ -28,6 +28,20 @@ struct OriginalSourceRecognizer: LineRecognizer {
         guard !name.isEmpty, name.utf8.count <= 200 else { return [] }
         let end = place.line == place.lastLine && name != text ? place.end - 1 : place.end
         let trimmed = Place(line: place.line, start: place.start, lastLine: place.lastLine, end: end)
+        if let open = name.utf8.lastIndex(of: UInt8(ascii: "(")), name.hasSuffix(")") {
+            // "The Gazette (http://example.com/a.html)": the name and its address.
+            let address = String(decoding: name.utf8[name.utf8.index(after: open)...].dropLast(), as: UTF8.self)
+            var outlet = String(decoding: name.utf8[..<open], as: UTF8.self)
+            while outlet.last == " " { outlet.removeLast() }
+            if address.looksLikeAddress, !outlet.isEmpty {
+                return [
+                    Found(
+                        value: .outlet(KnownOutlets.name(of: outlet), .namedAsOriginal), place: trimmed,
+                        rule: .sourceSentence, certainty: .high),
+                    Found(value: .url(address), place: trimmed, rule: .sourceSentence, certainty: .high),
+                ]
+            }
+        }
         if name.looksLikeAddress, KnownOutlets.name(of: name) == name {
             return [Found(value: .url(name), place: trimmed, rule: .sourceSentence, certainty: .low)]
         }

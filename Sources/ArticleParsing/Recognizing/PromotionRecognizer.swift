@@ -3,7 +3,8 @@ import Articles
 /// What the site says for itself around an article: newsletters, donations, share bars, translation buttons.
 struct PromotionRecognizer: LineRecognizer {
     var openings: [Opening] {
-        Self.phrases.openings + Self.wholeLines.openings + Self.languageNames.map { Opening(first: $0) }
+        Self.phrases.openings + Self.notes.openings + Self.wholeLines.openings
+            + Self.languageNames.map { Opening(first: $0) }
     }
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
@@ -18,14 +19,33 @@ struct PromotionRecognizer: LineRecognizer {
         return isWhole && line.width <= 80 ? Recognition(part: .promotion, onlyAtEdges: true) : nil
     }
 
-    /// "Русский, 中文, Hebrew, عربي, Farsi, Español … And 40 more languages."
     /// A phrase of the site's; quoted in a sentence, "… , said the mayor" follows.
     private func isPhrase(_ tokens: [Token], _ first: Int) -> Bool {
-        guard let phrase = Self.phrases.match(tokens, at: first) else { return false }
-        let saying: Set<String> = ["said", "says", "dit", "dijo", "disse", "sagte"]
-        return !tokens[phrase.end...].prefix(12).contains { saying.contains($0.folded) }
+        guard let phrase = Self.phrases.match(tokens, at: first) else {
+            // "Note to readers: Follow us on …"; any other note to them is the text's.
+            guard let note = Self.notes.match(tokens, at: first), note.end > first else { return false }
+            let next = tokens[note.end...].firstIndex { $0.kind != .mark } ?? tokens.count
+            return next < tokens.count && isPhrase(tokens, next)
+        }
+        let rest = tokens[phrase.end...]
+        if rest.prefix(12).contains(where: { Self.saying.contains($0.folded) }) { return false }
+        // "Help us stay afloat, the captain begged": behind a comma only what is to be clicked goes on.
+        guard rest.first?.folded == "," else { return true }
+        return rest.contains { Self.clicking.contains($0.folded) }
+            || Self.phrases.match(tokens, at: phrase.end + 1) != nil
     }
 
+    private static let saying: Set<String> = [
+        "added", "answered", "asked", "begged", "called", "cried", "dice", "dijo", "disse", "dit", "ecrit", "escribio",
+        "escreveu", "replied", "said", "sagte", "says", "schrieb", "scrisse", "shouted", "told", "writes", "wrote",
+    ]
+
+    private static let clicking: Set<String> = [
+        "cliccare", "clicca", "clic", "click", "clique", "cliquer", "cliquez", "http", "https", "join", "klicken",
+        "www",
+    ]
+
+    /// "Русский, 中文, Hebrew, عربي, Farsi, Español … And 40 more languages."
     private func isListOfLanguages(_ tokens: [Token]) -> Bool {
         let words = tokens.count { $0.kind == .word }
         let names = tokens.count { Self.languageNames.contains($0.folded) }
@@ -47,7 +67,7 @@ struct PromotionRecognizer: LineRecognizer {
         ("visit and follow us on", ()), ("follow us on instagram", ()), ("follow us on twitter", ()),
         ("follow us on facebook", ()),
         ("feel free to repost", ()), ("click the share button", ()), ("please click the share button", ()),
-        ("note to readers please click", ()), ("note to readers", ()), ("global research is a reader funded", ()),
+        ("note to readers please click", ()), ("global research is a reader funded", ()),
         ("global research is an independent", ()), ("global research does not receive", ()),
         ("help us stay afloat", ()), ("become a member of global research", ()),
         ("become member of global research", ()), ("to become a member of global research", ()),
@@ -67,25 +87,36 @@ struct PromotionRecognizer: LineRecognizer {
         ("tous les articles de mondialisation", ()), ("pour lire cet article dans", ()), ("commentez les articles", ()),
         ("commentez sur", ()), ("commentez cet article", ()), ("devenez membre de mondialisation", ()),
         ("devenez membre du", ()), ("suivez nous sur", ()), ("cliquez sur le bouton", ()),
-        ("abonnez vous a la lettre", ()), ("pour recevoir la lettre", ()), ("note aux lecteurs", ()),
+        ("abonnez vous a la lettre", ()), ("pour recevoir la lettre", ()), ("note aux lecteurs veuillez cliquer", ()),
+        ("note aux lecteurs cliquez", ()),
         ("faites un don", ()), ("envoyer cet article a un ami", ()),
         // Spanish
         ("todos los articulos de global research", ()), ("todos los articulos de globalizacion", ()),
         ("hagase miembro de", ()), ("hazte miembro de", ()), ("comente los articulos", ()),
         ("comente este articulo", ()), ("comentar los articulos", ()), ("siganos en", ()), ("siguenos en", ()),
-        ("nota para los lectores", ()), ("nota a los lectores", ()), ("para recibir el boletin", ()),
+        ("nota para los lectores haga clic", ()), ("nota a los lectores haga clic", ()),
+        ("nota para los lectores por favor haga clic", ()), ("nota a los lectores por favor haga clic", ()),
+        ("para recibir el boletin", ()),
         ("haga clic en el boton", ()),
         // Italian
         ("tutti gli articoli di global research", ()), ("diventa membro di", ()), ("diventate membri di", ()),
         ("commenta gli articoli", ()), ("commentate gli articoli", ()), ("seguiteci su", ()), ("seguici su", ()),
-        ("nota per i lettori", ()), ("nota ai lettori", ()),
+        ("nota ai lettori cliccate", ()), ("nota ai lettori fate clic", ()), ("nota per i lettori fate clic", ()),
         // German
         ("alle artikel von global research", ()), ("werden sie mitglied", ()), ("kommentieren sie", ()),
-        ("folgen sie uns", ()), ("folgt uns auf", ()), ("hinweis an die leser", ()),
+        ("folgen sie uns", ()), ("folgt uns auf", ()), ("hinweis an die leser bitte klicken", ()),
         // Portuguese
         ("todos os artigos da global research", ()), ("todos os artigos do global research", ()),
         ("torne se membro", ()), ("torne se um membro", ()), ("comente os artigos", ()), ("comente este artigo", ()),
-        ("siga nos", ()), ("nota aos leitores", ()),
+        ("siga nos", ()), ("nota aos leitores clique", ()),
+        ("nota aos leitores por favor clique", ()),
+    ])
+
+    /// What the site's own phrases may stand behind.
+    private static let notes = PhraseTable<Void>([
+        ("note to readers", ()), ("note aux lecteurs", ()), ("nota para los lectores", ()),
+        ("nota a los lectores", ()), ("nota per i lettori", ()), ("nota ai lettori", ()),
+        ("hinweis an die leser", ()), ("nota aos leitores", ()),
     ])
 
     /// Lines that are promotion when nothing else stands on them.

@@ -93,10 +93,15 @@ struct TailReader {
         }
         if let labelled {
             var last = draft.endOfParagraph(labelled)
+            let isAlone =
+                Biographies.about.match(draft.tokens(labelled)).map { $0.end + 1 } ?? 0
+                >= draft.tokens(labelled).count
             while let next = draft.shown(from: last + 1), draft.isFree(next), next - labelled < 12,
-                last == labelled || Biographies.goesOn(draft.line(next).text)
+                isAlone && last == labelled || Biographies.goesOn(draft.line(next).text)
             { last = draft.endOfParagraph(next) }
-            Biographies.claim(&draft, labelled...last)
+            // A label in the midst of the text is a heading of its.
+            let isMidst = draft.free(from: last + 1).map { hasProse(draft, from: $0) } ?? false
+            if !isMidst || draft.count - last <= tailLines { Biographies.claim(&draft, labelled...last) }
             return
         }
         var free: [Int] = []
@@ -122,9 +127,7 @@ struct TailReader {
 
     private static func isLabel(_ draft: Draft, _ index: Int) -> Bool {
         guard Biographies.about.canBegin(draft.line(index)) else { return false }
-        let tokens = draft.tokens(index)
-        guard let about = Biographies.about.match(tokens) else { return false }
-        return tokens[safe: about.end].map { $0.folded == ":" } ?? true
+        return Biographies.isLabel(draft.tokens(index))
     }
 
     private static func startsParagraph(_ draft: Draft, _ index: Int) -> Bool {

@@ -34,12 +34,18 @@ struct TitleReader {
         var last = index
         while last + 1 < draft.count, last - index < mostLines, draft.isFree(last + 1),
             draft.line(last + 1).markup == .none,
-            !beginsHeader(draft, last + 1), draft.line(last).width >= 40
+            !beginsHeader(draft, last + 1),
+            draft.line(last).width >= 40 || endsInJoiningWord(draft, last) || draft.line(last + 1).beginsLowercase
         { last += 1 }
         // Without a blank line behind it, the next line is something else.
         if last + 1 < draft.count, !draft.isBlank(last + 1), !beginsHeader(draft, last + 1) { last = index }
         claim(&draft, index...last, .headingTitle, .high)
         return Result(end: last + 1)
+    }
+
+    /// "… of the", and as titles print it "… Of The".
+    private static func endsInJoiningWord(_ draft: Draft, _ index: Int) -> Bool {
+        draft.tokens(index).last.map { $0.kind == .word && JoiningWords.all.contains($0.folded) } ?? false
     }
 
     private static func claim(

@@ -78,7 +78,7 @@ struct InspectionPicture {
                 Table.Column(title: "rule", minimum: 12), Table.Column(title: "certainty"),
                 Table.Column(title: isWebPage ? "declared or line" : "bytes", isDispensable: true),
             ], rows: rows)
-        let lines = table.lines(width: width, hasHeader: true)
+        let lines = table.lines(width: width - 2, hasHeader: true)
         return [heading("Values")]
             + lines.enumerated().map { index, line in
                 index == 0 ? Style.dim.paint("  " + line, if: usesColor) : "  " + line

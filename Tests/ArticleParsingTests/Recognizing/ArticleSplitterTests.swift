@@ -52,4 +52,44 @@ struct ArticleSplitterTests {
         let titles = try SmallArticle.parse(text).map(\.article.title)
         #expect(titles == ["The Town Waits", "The River Rises", "The Road Is Closed"])
     }
+
+    private var body: String { (SmallArticle.paragraphs + SmallArticle.paragraphs).joined(separator: "\n\n") }
+
+    @Test(arguments: [
+        "# The River Rises\n\n> Source: http://example.com/river.htm\n\nby John Doe\nJune 4, 2014\nfrom\nGlobalResearch Website\n",
+        "# The River Rises and the \nRoad Is Closed\n\n> Source: http://example.com/a.htm\n\nby\nJohn\nDoe\nJune 4,\n2014\nfrom\nGlobalResearch\nWebsite\n",
+        "# The River Rises\n\n> Source: http://example.com/a.htm\n\n4 June 2014\nfrom\nVoltaireNetwork Website\n",
+        "# The River Rises\n\n> Source: http://example.com/a.htm\n\nProf. John Doe\n4 Giugno 2014\ndal Sito Web\nGlobalResearch\n",
+        "The River Rises\n\nBy John Doe\n\n4 June , 2014\nCountercurrents.org\n\n",
+        "The River Rises\n\nJohn Doe – Global Research, 4 Jun 2014\n\n",
+        "El río crece\n\nPor el Prof. Juan Muestra\nGlobalización, 4 de junio de 2014\n\nRegión: Europe\nTema: Environment\n\n",
+        "# The River Rises\n\nAfter the Storm\n\nBy John Doe\n\nGlobal Research, June 4, 2014\n\nRegion: Europe\n\n",
+    ])
+    func knowsASecondHeaderInEveryLayout(_ header: String) throws {
+        let parsed = try SmallArticle.parse("\(SmallArticle.header)\n\n\(body)\n\n\(header)\(body)\n")
+        #expect(parsed.count == 2)
+        #expect(parsed.last?.article.date?.description == "2014-06-04")
+        #expect(parsed.first?.article.body.count == 6)
+        #expect(parsed.allSatisfy { !$0.article.findings.contains { $0.code == "may-hold-another-article" } })
+    }
+
+    @Test(arguments: [
+        "The River Rises\n\n by John Doe, The Guardian:\n\n",
+        "# The River Rises\n\nVoltaire Network | Port Ansel (Velmora) | 4 June 2014\n\n",
+    ])
+    func saysWhereAnotherArticleMayBegin(_ header: String) throws {
+        let text = "\(SmallArticle.header)\n\n\(body)\n\n\(header)\(body)\n"
+        let parsed = try SmallArticle.parse(text)
+        #expect(parsed.count == 1)
+        let finding = parsed.first?.article.findings.first { $0.code == "may-hold-another-article" }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(finding?.line == lines.lastIndex { $0.hasSuffix("The River Rises") }.map { $0 + 1 })
+    }
+
+    @Test func splitsNoSectionWithAnAuthorFromItsArticle() throws {
+        let section = "## The River Rises\n\nBy John Doe\n\nJune 4, 2014\n\n"
+        let parsed = try SmallArticle.parse("# \(SmallArticle.header)\n\n\(body)\n\n\(section)\(body)\n")
+        #expect(parsed.count == 1)
+        #expect(parsed.first?.article.findings.contains { $0.code == "may-hold-another-article" } == true)
+    }
 }

@@ -7,6 +7,7 @@ struct CopyrightRecognizerTests {
         "Copyright © Jane Roe, The Gazette, 2014", "© Copyright Jane Roe, The Gazette, 2006", "© The Gazette 2014",
         "Copyright (c) The Gazette", "(c) Copyright The Gazette, 2014", "Copyright The Gazette, 2014",
         "Copyright 2014 The Gazette. All rights reserved.", "© 2014",
+        "Derechos de autor © Juana Muestra, 2014", "Direitos autorais © Joana Exemplo, 2014",
     ])
     func claims(_ line: String) throws {
         #expect(try SmallArticle.part(of: line) == .copyright)
@@ -31,5 +32,11 @@ struct CopyrightRecognizerTests {
     func leavesASentenceWithAYear(_ line: String) throws {
         let part = try SmallArticle.part(of: line)
         #expect(part == .paragraph)
+    }
+
+    @Test(arguments: ["Copyright ©", "Derechos de autor ©", "© Copyright"])
+    func readsALabelWithNothingBehindIt(_ line: String) throws {
+        #expect(try SmallArticle.part(of: line) == .emptyLabel)
+        #expect(try SmallArticle.record(SmallArticle.text(with: line, at: 3)).notices.copyright == nil)
     }
 }

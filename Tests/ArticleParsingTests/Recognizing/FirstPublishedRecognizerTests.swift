@@ -24,7 +24,10 @@ struct FirstPublishedRecognizerTests {
         Case("Cet article a été publié le 3 mai 2010.", "2010-05-03"),
         Case("Publicado originalmente el 3 de mayo de 2010.", "2010-05-03"),
         Case("Erstveröffentlichung: 3. Mai 2010", "2010-05-03"),
-        Case("This article first appeared at The Gazette."),
+        Case("This article first appeared at The Gazette.", nil, "The Gazette"),
+        Case("This article first appeared in The Coast Review.", nil, "The Coast Review"),
+        Case("This article was first published in 1999.", "1999"),
+        Case("This article was originally published in Harbour Voices in May 2003.", "2003-05", "Harbour Voices"),
     ])
     func claims(_ example: Case) throws {
         let text = SmallArticle.text(with: example.line, at: 3)
@@ -52,5 +55,31 @@ struct FirstPublishedRecognizerTests {
     func leavesSentencesOnOtherWorks(_ line: String) throws {
         let part = try SmallArticle.part(of: line)
         #expect(part == .paragraph)
+    }
+
+    @Test func keepsASentenceThatSaysMoreInTheBody() throws {
+        let line =
+            "This article was first published in The Coast Review in May 2003 and is reprinted with an afterword."
+        let article = try SmallArticle.record(SmallArticle.text(with: line, at: 3))
+        #expect(article.firstPublished?.name == "The Coast Review")
+        #expect(article.firstPublished?.date?.description == "2003-05")
+        #expect(article.body.last?.text == line)
+    }
+
+    @Test(arguments: [
+        "This article was first published in 1999, and it has haunted the minister ever since.",
+        "This piece was first published in Jane Doe’s own hand and read by nobody.",
+    ])
+    func takesNothingFromASentenceOnSomethingElse(_ line: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text(with: line, at: 2))
+        #expect(article.firstPublished == nil)
+        #expect(article.body.map(\.text).contains(line))
+    }
+
+    @Test func saysThatAPlaceIsLost() throws {
+        let article = try SmallArticle.record(
+            SmallArticle.text(with: "This article was originally published on", at: 3))
+        #expect(article.findings.contains { $0.code == "empty-label" })
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
     }
 }

@@ -183,4 +183,95 @@ struct HeaderPiecesTests {
         #expect(article.date?.description == "2014-06-03")
         #expect(article.body.count == 3)
     }
+
+    // MARK: Bylines over several lines
+
+    private static let copied = "June 3, 2014\nfrom\nGlobalResearch Website"
+
+    @Test(arguments: [
+        Case("by Jane Doe,\nJohn Roe\nand Anita Moe\n\(copied)", ["Jane Doe", "John Roe", "Anita Moe"]),
+        Case("by Jane Doe and\nJohn Roe\n\(copied)", ["Jane Doe", "John Roe"]),
+        Case("by Jane Doe\nand Prof. John Roe\n\(copied)", ["Jane Doe", "Prof. | John Roe"]),
+        Case("by\nJane Doe\nand\nJohn Roe\n\(copied)", ["Jane Doe", "John Roe"]),
+        Case("by Jane\nDoe\n\(copied)", ["Jane Doe"]), Case("by\nJane\nDoe\n\(copied)", ["Jane Doe"]),
+        Case("by Jane\nvan Doe\n\(copied)", ["Jane van Doe"]),
+        Case("por Juana\nMuestra\n3 Junio\n2014\ndel\nSitio Web\nGlobal\nResearch", ["Juana Muestra"]),
+        Case("di\nGiovanna\nModello\n3 Giugno\n2014\ndal\nSito Web\nGlobal\nResearch", ["Giovanna Modello"]),
+        Case("By Jane\nDoe\n\nGlobal Research, June 3, 2014", ["Jane Doe"]),
+    ])
+    func readsAWrappedByline(_ example: Case) throws {
+        try check(
+            Case(example.header, example.authors, date: "2014-06-03", publisher: "Global Research"))
+    }
+
+    @Test(arguments: ["Moscow", "New York", "staff writer", "Staff Writer"])
+    func takesNoPlaceOrRoleUnderASingleNameIntoIt(_ line: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text("by Sarah\n\(line)\n\(HeaderPiecesTests.copied)"))
+        #expect(article.authors.map(\.name) == ["Sarah"])
+        #expect(article.originalSource == nil)
+    }
+
+    @Test(arguments: ["By Jane\nChapter One", "By Jane\nWaters"])
+    func joinsNothingToAByLineWithoutAHeader(_ lines: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text(lines))
+        #expect(!article.authors.contains { $0.name.contains(" ") })
+    }
+
+    @Test(arguments: ["John Roe", "John Roe and Anita Moe", "Whitfield"])
+    func takesNoPersonBetweenBylineAndDateForAnOutlet(_ line: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text("by Jane Doe\n\(line)\n\(HeaderPiecesTests.copied)"))
+        #expect(article.authors.map(\.name) == ["Jane Doe"])
+        #expect(article.originalSource == nil)
+        #expect(article.findings.contains { $0.code == "unread-line" && $0.message.contains(line) })
+    }
+
+    @Test(arguments: ["Republic of East Ansel", "The Harbour Letter", "Harbour Gazette", "Antifascist Calling"])
+    func takesAnOutletsWordsBetweenBylineAndDateForOne(_ line: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text("by Jane Doe\n\(line)\n\(HeaderPiecesTests.copied)"))
+        #expect(article.authors.map(\.name) == ["Jane Doe"])
+        #expect(article.originalSource?.name == line)
+    }
+
+    // MARK: Several authors
+
+    @Test(arguments: [
+        Case("By Jane Doe\nBy John Roe", ["Jane Doe", "John Roe"]),
+        Case("By Jane Doe\n\nBy John Roe", ["Jane Doe", "John Roe"]),
+        Case("By Sir John Roe, KCMG and Jane Doe, PhD", ["Sir | John Roe", "Jane Doe"]),
+        Case("By Jane Doe, Moscow and John Roe, Paris", ["Jane Doe", "John Roe"]),
+        Case("By Jane Doe, New York and John Roe", ["Jane Doe", "John Roe"]),
+        Case("By Jane Doe By John Roe", ["Jane Doe", "John Roe"]),
+    ])
+    func creditsEachOfSeveral(_ example: Case) throws {
+        try check(
+            Case(
+                example.header + "\n\nGlobal Research, June 3, 2014", example.authors, date: "2014-06-03",
+                publisher: "Global Research"))
+    }
+
+    @Test(arguments: [("By Someone By Jane Doe", "Someone"), ("By Jane Doe, Zwolle and John Roe", "Zwolle")])
+    func saysWhatItDidNotCredit(_ line: String, _ word: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text("\(line)\n\nGlobal Research, June 3, 2014"))
+        #expect(article.authors.first?.name == "Jane Doe")
+        #expect(!article.authors.contains { $0.name.contains(word) })
+        #expect(article.findings.contains { $0.code == "unread-line" && $0.message.contains(word) })
+    }
+
+    @Test(arguments: [
+        Case("By Washington’s Blog\nGlobal Research, June 3, 2014", ["Washington’s Blog"]),
+        Case("By Washington's Blog\n\nGlobal Research, June 3, 2014", ["Washington's Blog"]),
+        Case("By Jane's Blog\n\nGlobal Research, June 3, 2014", ["Jane's Blog"]),
+    ])
+    func takesABlogBehindByForTheAuthor(_ example: Case) throws {
+        try check(Case(example.header, example.authors, date: "2014-06-03", publisher: "Global Research"))
+    }
+
+    @Test(arguments: ["Winter 2014", "31 February 2014", "June 31, 2014"])
+    func keepsTheOutletBesideADateThatIsNone(_ printed: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text("By Jane Doe\n\nGlobal Research, \(printed)"))
+        #expect(article.publisher?.name == "Global Research")
+        #expect(article.date == nil)
+        #expect(article.dateAsPrinted == printed)
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+    }
 }

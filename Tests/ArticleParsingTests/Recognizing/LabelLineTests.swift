@@ -87,4 +87,20 @@ struct LabelLineTests {
         #expect(article.extras.isEmpty)
         #expect(article.body.first?.text == line)
     }
+
+    @Test(arguments: [
+        "Region: USA, Canada\n, Europe\nTheme: Media Disinformation, \nPolice State & Civil Rights",
+        "Region: USA, Canada,\nEurope\n\nTheme: Media Disinformation\n, Police State & Civil Rights",
+    ])
+    func readsAWrappedList(_ labels: String) throws {
+        let article = try record(labels)
+        #expect(article.regions == ["USA", "Canada", "Europe"])
+        #expect(article.themes == ["Media Disinformation", "Police State & Civil Rights"])
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+    }
+
+    @Test func takesNoOtherLineIntoAList() throws {
+        let article = try record("Region: USA,\nThe Town Hall")
+        #expect(article.regions == ["USA"])
+    }
 }

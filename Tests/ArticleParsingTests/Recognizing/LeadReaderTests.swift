@@ -75,4 +75,11 @@ struct LeadReaderTests {
         #expect(parsed.article.date?.description == "2014-06-03")
         #expect(parsed.article.body.first?.text == "March 3, 1911")
     }
+
+    @Test func readsANoteToReadersUnderTheHeader() throws {
+        let note = "Note to readers: This is the second part of a series on the river."
+        let article = try SmallArticle.record("\(SmallArticle.header)\n\n\(note)\n\n\(SmallArticle.body)\n")
+        #expect(article.editorsNote == note)
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+    }
 }

@@ -24,6 +24,9 @@ struct OriginalSourceRecognizerTests {
         Case("La source originale de cet article est Le Courrier du Fleuve", "Le Courrier du Fleuve"),
         Case("La fuente original de este artículo es La Gaceta", "La Gaceta"),
         Case("Die Originalquelle dieses Artikels ist Der Bote", "Der Bote"),
+        Case(
+            "The original source of this article is mail.example.org (http://mail.example.org/a.html)",
+            "mail.example.org", url: "http://mail.example.org/a.html"),
         Case("The original source of this article is http://example.com/a/b", nil, url: "http://example.com/a/b"),
     ])
     func claims(_ example: Case) throws {

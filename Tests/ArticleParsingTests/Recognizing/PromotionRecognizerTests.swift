@@ -6,7 +6,8 @@ struct PromotionRecognizerTests {
     @Test(arguments: [
         "Follow us on Twitter", "Follow us on Instagram and Facebook, and feel free to repost.", "Share this article",
         "Share", "Print", "Email", "Facebook", "PDF", "Donate",
-        "Note to readers: please click the share buttons above.",
+        "Note to readers: please click the share buttons above.", "Note to readers: Follow us on Twitter.",
+        "Help us stay afloat!",
         "To receive Global Research’s Daily Newsletter (selected articles), click here.", "Teilen", "Partager",
         "Click the share button above to email this article to your friends.", "Related Articles",
         "Comment on this article", "Suivez-nous sur Telegram", "Síguenos en Twitter",
@@ -20,7 +21,9 @@ struct PromotionRecognizerTests {
         "Follow us, said the guide", "Follow us on this long road, said the guide.", "Share prices fell again.",
         "Print journalism is dying.", "Facebook said on Tuesday that it had removed the pages.", "Emails were found.",
         "Donate what you can, the mayor said.", "Subscribers were told on Monday.", "Noted readers came to the hall.",
-        "English, French, Spanish, Italian and German",
+        "English, French, Spanish, Italian and German", "Help us stay afloat, wrote the captain.",
+        "Help us stay afloat, the captain begged.", "“Share this article,” wrote the editor on a slip of paper.",
+        "Note to readers: This is the second part of a series on the river.",
     ])
     func leaves(_ line: String) throws {
         #expect(try SmallArticle.part(of: line) != .promotion)

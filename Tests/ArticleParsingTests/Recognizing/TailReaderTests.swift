@@ -60,4 +60,13 @@ struct TailReaderTests {
         let article = try SmallArticle.record(SmallArticle.text(with: line, at: 3))
         #expect(article.authorBiography == line)
     }
+
+    @Test(arguments: [1, 2, 3])
+    func leavesASentenceThatBeginsLikeALabel(_ position: Int) throws {
+        let line = "About the author: nothing was known, and nobody in the hall had asked."
+        let article = try SmallArticle.record(SmallArticle.text(with: line, at: position))
+        #expect(article.authorBiography == nil)
+        #expect(article.body.count == 4)
+        #expect(article.body[position].text == line)
+    }
 }

@@ -14,6 +14,16 @@ struct TitleReaderTests {
             "The Town Waits for a Report That Was Promised in the\nSpring and Again in the Summer\n\nBy Jane Roe\n\nJune 3, 2014",
             "The Town Waits for a Report That Was Promised in the Spring and Again in the Summer"
         ),
+        (
+            "# The Long Shadow of the \nCopper Kings and the Town That \nSold Its Sky \n\nBy Jane Roe\n\nJune 3, 2014",
+            "The Long Shadow of the Copper Kings and the Town That Sold Its Sky"
+        ),
+        (
+            "Home\nAbout\nContact\nSearch\nFacebook Twitter Email\nShare 12\n\nThe Town Waits\n\nBy Jane Roe\n\nJune 3, 2014",
+            "The Town Waits"
+        ),
+        ("Home | About us | Contact\n\nThe Town Waits\n\nBy Jane Roe\n\nJune 3, 2014", "The Town Waits"),
+        ("Home\n\nBy Jane Roe\n\nJune 3, 2014", "Home"),
         ("By Way of Deception\n\nBy Jane Roe\n\nJune 3, 2014", "By Way of Deception"),
         ("March 3, 1911: The Fire\n\nBy Jane Roe\n\nJune 3, 2014", "March 3, 1911: The Fire"),
         ("The Fire of March 3, 1911\n\nBy Jane Roe\n\nJune 3, 2014", "The Fire of March 3, 1911"),

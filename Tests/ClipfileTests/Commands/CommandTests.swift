@@ -159,6 +159,13 @@ struct CommandTests {
         #expect(result.errors == "/none^[[31m‹U+202E›.txt: no such file\n")
     }
 
+    @Test func aLimitOfNoneIsNoEmptyArchive() throws {
+        _ = try tool.run("add", "--archive", archive, input: CommandTests.article)
+        let list = try tool.run("list", "--archive", archive, "--limit", "0")
+        #expect(list.code == 0)
+        #expect(list.output.isEmpty && list.errors.isEmpty)
+    }
+
     @Test func namesADamagedRecordAndListsTheOthers() throws {
         _ = try tool.run("add", "--archive", archive, input: CommandTests.article)
         try tool.write("{", to: "News/articles/2014/2014-01-01-x-aaaaaaaaaaaa.json")

@@ -80,6 +80,19 @@ struct InspectionPictureTests {
         for line in picture.split(separator: "\n").prefix(7) { #expect(DisplayWidth.columns(of: line) <= width) }
     }
 
+    @Test(arguments: [60, 80, 120])
+    func keepsTheValuesInTheWidth(width: Int) throws {
+        let original = try parsed()
+        var article = original.article
+        article.notices.disclaimer = "The contents of this article are of sole responsibility of the author. ".repeated(
+            3)
+        article.evidence["notices.disclaimer"] = .one(
+            Citation(bytes: ByteRange(10_000..<10_400), rule: "notice", certainty: .high))
+        let wide = ParsedArticle(article: article, bytes: original.bytes, lines: original.lines)
+        let picture = InspectionPicture(parsed: wide, isFull: false, width: width, usesColor: false).text()
+        for line in picture.split(separator: "\n") { #expect(DisplayWidth.columns(of: line) <= width) }
+    }
+
     @Test func escapesWhatTheSourceHides() throws {
         let line = InspectedLine(
             number: 1, bytes: 0..<9, text: "a\u{1B}[2J\tb", part: .title,
