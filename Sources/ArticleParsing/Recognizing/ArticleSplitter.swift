@@ -152,10 +152,12 @@ struct ArticleSplitter {
 
     /// "> Source: http://…": a repost's line between title and byline.
     private static func isAddress(_ line: Line) -> Bool {
-        line.width <= 250 && line.bytes.contains(UInt8(ascii: "/"))
-            && (line.markup == .quotation || line.bytes.contains(UInt8(ascii: ":")))
-            && line.text.split(separator: " ").last.map { String($0).looksLikeAddress } == true
-            && line.text.split(separator: " ").count <= 8
+        guard line.width <= 250, line.bytes.contains(UInt8(ascii: "/")),
+            line.markup == .quotation || line.bytes.contains(UInt8(ascii: ":"))
+        else { return false }
+        let lastWord = line.bytes.lastIndex(of: 0x20).map { line.bytes[($0 + 1)...] } ?? line.bytes
+        return lastWord.contains(UInt8(ascii: ".")) && line.bytes.count { $0 == 0x20 } < 8
+            && String(decoding: lastWord, as: UTF8.self).looksLikeAddress
     }
 
     private static func isTitle(_ line: Line) -> Bool {
