@@ -6,10 +6,11 @@ install_missing_packages() {
     local missing=()
     command -v pkg-config >/dev/null || missing+=(pkg-config)
     pkg-config --exists libxml-2.0 2>/dev/null || missing+=(libxml2-dev)
+    pkg-config --exists sqlite3 2>/dev/null || missing+=(libsqlite3-dev)
     pkg-config --exists zlib 2>/dev/null || missing+=(zlib1g-dev)
     [ ${#missing[@]} -gt 0 ] || return 0
 
-    echo "Clipfile is built with libxml2 and zlib, found through pkg-config. Missing here: ${missing[*]}." >&2
+    echo "Clipfile is built with libxml2, SQLite and zlib, found through pkg-config. Missing here: ${missing[*]}." >&2
     if ! command -v apt-get >/dev/null; then
         echo "There is no apt-get on this machine: please install these yourself, then run this again." >&2
         return 1

@@ -47,20 +47,22 @@ public struct Archive: Hashable, Sendable {
     public func add(_ batch: [Addition]) throws(ArchiveError) -> [AddOutcome] {
         guard !batch.isEmpty else { return [] }
         return try writing { root throws(ArchiveError) in
-            try Adder.add(batch, to: root)
+            let outcomes = try Adder.add(batch, to: root)
+            IndexUpdate(root: root).add(outcomes.compactMap(\.newRecord))
+            return outcomes
         }
     }
 
     /// Every record, read one at a time, in the order of dates and ids.
     public func articles() throws(ArchiveError) -> ArticleSequence {
         let root = try folder()
-        return ArticleSequence(list: try RecordList(of: root), root: root)
+        return ArticleSequence(files: try RecordList(of: root).files, root: root)
     }
 
     /// Every record in the trash.
     public func trash() throws(ArchiveError) -> ArticleSequence {
         let root = try folder()
-        return ArticleSequence(list: try RecordList(of: root, inTrash: true), root: root)
+        return ArticleSequence(files: try RecordList(of: root, inTrash: true).files, root: root)
     }
 
     /// The one article whose id begins like this.
@@ -79,7 +81,9 @@ public struct Archive: Hashable, Sendable {
     @discardableResult
     public func remove(_ prefixes: [String]) throws(ArchiveError) -> [StoredArticle] {
         try writing { root throws(ArchiveError) in
-            try Trash(root: root).take(prefixes)
+            let removed = try Trash(root: root).take(prefixes)
+            IndexUpdate(root: root).remove(removed.map(\.article.id))
+            return removed
         }
     }
 
@@ -87,8 +91,34 @@ public struct Archive: Hashable, Sendable {
     @discardableResult
     public func restore(_ prefixes: [String]) throws(ArchiveError) -> [StoredArticle] {
         try writing { root throws(ArchiveError) in
-            try Trash(root: root).giveBack(prefixes)
+            let restored = try Trash(root: root).giveBack(prefixes)
+            IndexUpdate(root: root).add(restored.map { ArchivePath($0.path) })
+            return restored
         }
+    }
+
+    /// What answers questions about the articles.
+    ///
+    /// - Parameter say: Takes a sentence for whoever waits: that the index was damaged, or cannot be used.
+    public func catalogue(say: @escaping (String) -> Void) throws(ArchiveError) -> Catalogue {
+        let root = try folder()
+        let failure: ArchiveError
+        do throws(ArchiveError) {
+            let queue = try IndexKeeper(root: root, say: say).index()
+            return try Catalogue(
+                source: IndexSource(queue: queue, path: root.path(of: ArchiveLayout.index)), root: root)
+        } catch {
+            failure = error
+        }
+        let catalogue = try Catalogue(source: RecordSource(root: root), root: root)
+        say("\(failure); answering from the records, which takes longer")
+        return catalogue
+    }
+
+    /// Makes the index anew from the records. Gives the number of articles in it.
+    public func reindex() throws(ArchiveError) -> Int {
+        let root = try folder()
+        return try IndexKeeper(root: root, say: { _ in }).reindex()
     }
 
     private func folder() throws(ArchiveError) -> Folder {
@@ -104,6 +134,16 @@ public struct Archive: Hashable, Sendable {
         defer { withExtendedLifetime(lock) {} }
         try PassingName.removeLeftovers(in: root)
         return try work(root)
+    }
+}
+
+extension Archive.AddOutcome {
+    /// The record that the archive did not have before.
+    fileprivate var newRecord: ArchivePath? {
+        switch self {
+        case .added(let path), .restored(let path): ArchivePath(path)
+        case .alreadyThere, .refused: nil
+        }
     }
 }
 

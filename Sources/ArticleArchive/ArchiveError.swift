@@ -29,6 +29,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case noOriginal(path: String, record: String)
     /// An article that was to be added, but whose own values contradict one another.
     case misfit(id: String, reason: String)
+    /// The index cannot be used, and why. The records are as they were.
+    case index(path: String, reason: String)
 
     /// What was tried when the system refused.
     public enum Attempt: String, Hashable, Sendable {
@@ -72,6 +74,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
         case .notFound: .notFound
         case .ambiguous: .ambiguous
         case .misfit: .bug
+        case .index: .io
         }
     }
 }
@@ -109,6 +112,8 @@ extension ArchiveError: CustomStringConvertible {
             "\(path): missing; it is the original of \(record)"
         case .misfit(let id, let reason):
             "\(id): \(reason)"
+        case .index(let path, let reason):
+            "\(path): the index cannot be used: \(reason)"
         }
     }
 

@@ -14,6 +14,8 @@ enum ArchiveLayout {
     static let originals = "originals"
     static let trash = "trash"
     static let undated = "undated"
+    /// What is derived from the records, and may be deleted at any moment.
+    static let index = "index.sqlite"
 
     /// The ending of every record.
     static let recordSuffix = ".json"

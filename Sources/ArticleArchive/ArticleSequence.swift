@@ -1,4 +1,4 @@
-/// The records of an archive, in the order of their dates and ids. Each is read when it is asked for, so that a large
+/// Records of an archive, in the order that was asked for: mostly that of their dates and ids. Each is read when it is asked for, so that a large
 /// archive takes no more memory than a small one.
 public struct ArticleSequence: Sequence, Sendable {
     /// A record, or a file that should be one and is not.
@@ -7,10 +7,10 @@ public struct ArticleSequence: Sequence, Sendable {
         case damaged(DamagedRecord)
     }
 
-    let list: RecordList
+    let files: [RecordFile]
     let root: Folder
 
-    public func makeIterator() -> Iterator { Iterator(files: list.files[...], root: root) }
+    public func makeIterator() -> Iterator { Iterator(files: files[...], root: root) }
 
     public struct Iterator: IteratorProtocol {
         var files: ArraySlice<RecordFile>

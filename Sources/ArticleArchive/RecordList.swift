@@ -22,9 +22,29 @@ extension RecordFile {
     }
 }
 
+extension RecordFile {
+    /// What an entry of a folder is by its name; nil for what is no record.
+    init?(_ entry: Folder.Entry, in folder: ArchivePath) {
+        let id = FileName.id(in: entry.name)
+        guard !entry.name.hasPrefix("."), id != nil || RecordFile.isName(entry.name) else { return nil }
+        self.init(path: folder.appending(entry.name), id: id)
+        if !entry.isText {
+            obstacle = "its name is not UTF-8"
+        } else if entry.kind == .other {
+            obstacle = "a link or a device, not a file"
+        } else if id != nil {
+            date = folder.name == ArchiveLayout.undated ? "" : String(FileName.date(in: entry.name))
+        }
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        name.hasSuffix(ArchiveLayout.recordSuffix) && !name.contains(".sync-conflict-")
+    }
+}
+
 /// Which records there are: the one place that everything in the archive asks.
 ///
-/// It reads the names in the folders. An index will answer here instead, and nobody else will see the difference.
+/// It reads the names in the folders, and so needs no index.
 struct RecordList: Sendable {
     /// In the order of their dates, then of their ids.
     let files: [RecordFile]
@@ -50,27 +70,15 @@ struct RecordList: Sendable {
     }
 
     /// How many folders deep a record may lie.
-    private static let deepest = 32
+    static let deepest = 32
 
     /// Nil for what is no record by its name.
     private static func file(_ entry: Folder.Entry, in folder: ArchivePath, of root: Folder) -> RecordFile? {
-        let id = FileName.id(in: entry.name)
-        guard id != nil || isRecordName(entry.name) else { return nil }
-        var file = RecordFile(path: folder.appending(entry.name), id: id)
-        if !entry.isText {
-            file.obstacle = "its name is not UTF-8"
-        } else if entry.kind == .other {
-            file.obstacle = "a link or a device, not a file"
-        } else if id != nil {
-            file.date = folder.name == ArchiveLayout.undated ? "" : String(FileName.date(in: entry.name))
-        } else if case .article(let stored) = RecordReader.read(file, in: root) {
+        guard var file = RecordFile(entry, in: folder) else { return nil }
+        if file.id == nil, case .article(let stored) = RecordReader.read(file, in: root) {
             file.id = stored.article.id
             file.date = stored.article.date.map(FileName.date) ?? ""
         }
         return file
-    }
-
-    private static func isRecordName(_ name: String) -> Bool {
-        name.hasSuffix(ArchiveLayout.recordSuffix) && !name.contains(".sync-conflict-")
     }
 }

@@ -16,14 +16,22 @@ enum RecordReader {
     }
 
     static func read(_ file: RecordFile, in root: Folder) -> Answer {
+        do throws(ArchiveError) {
+            guard let folder = try root.folder(at: file.path.folder) else { return .gone }
+            return read(file, from: folder)
+        } catch {
+            return .damaged(DamagedRecord(path: file.path.description, reason: file.obstacle ?? reason(error)))
+        }
+    }
+
+    /// Reads a file of a folder that is open already.
+    static func read(_ file: RecordFile, from folder: Folder) -> Answer {
         func damaged(_ reason: String) -> Answer {
             .damaged(DamagedRecord(path: file.path.description, reason: reason))
         }
         if let obstacle = file.obstacle { return damaged(obstacle) }
         do throws(ArchiveError) {
-            guard let folder = try root.folder(at: file.path.folder),
-                let bytes = try folder.read(file.path.name, limit: largest)
-            else { return .gone }
+            guard let bytes = try folder.read(file.path.name, limit: largest) else { return .gone }
             do throws(Flaw) {
                 let article = try article(from: bytes, named: file.id)
                 return .article(StoredArticle(article: article, path: file.path.description))

@@ -55,7 +55,9 @@ public struct ArticleParser: Sendable {
         guard let id = ArticleID(sha256: source.sha256) else { preconditionFailure("a SHA-256 has 64 hex digits") }
         let article = Article(id: id, source: source, parser: ArticleParser.version)
         let concluded = ArticleAssembler.assemble(text, page, lines, article)
-        if let objection = ArticleTest.objection(concluded.article, concluded.lines) { throw .notAnArticle(objection) }
+        if let objection = ArticleTest.objection(concluded.article, concluded.lines, in: page.form) {
+            throw .notAnArticle(objection)
+        }
         return ParsedArticle(
             article: concluded.article, bytes: 0..<input.bytes.count,
             lines: Inspection.lines(concluded.lines, concluded.article, text, page.web),

@@ -27,9 +27,9 @@ final class Adding {
     var exitCode: ExitCode? { Signals.wasInterrupted ? .interrupted : refusals.exitCode }
 
     /// - Throws: what makes going on senseless: an archive that cannot be written, an output that cannot.
-    func add(_ inputs: InputFiles) throws {
+    func add(_ inputs: InputFiles, jobs: Int) throws {
         do {
-            try addAll(inputs)
+            try addAll(inputs, jobs: jobs)
             try report.finish()
         } catch {
             summarize()
@@ -38,11 +38,11 @@ final class Adding {
         summarize()
     }
 
-    private func addAll(_ inputs: InputFiles) throws {
+    private func addAll(_ inputs: InputFiles, jobs: Int) throws {
         do {
-            try inputs.forEach(notes: messages.say) { name, outcome in
+            try InputParsing(jobs: jobs).forEach(inputs, notes: messages.say) { outcome in
                 if Signals.wasInterrupted { throw Interrupted() }
-                try take(outcome, name: name)
+                try take(outcome)
             }
             try store()
         } catch is Interrupted {
@@ -52,17 +52,14 @@ final class Adding {
 
     private struct Interrupted: Error {}
 
-    private func take(_ outcome: InputFiles.Outcome, name: String) throws {
-        // A read that Ctrl-C broke off is no refusal.
-        if Signals.wasInterrupted { throw Interrupted() }
-        let parsed = InputFiles.parse(outcome)
-        refusals.count(parsed)
-        switch (outcome, parsed) {
+    private func take(_ outcome: InputParsing.Outcome) throws {
+        refusals.count(outcome.articles)
+        switch (outcome.input, outcome.articles) {
         case (.success(let input), .success(let articles)):
             for article in articles { prepare(article, from: input) }
         case (_, .failure(let problem)), (.failure(let problem), _):
-            messages.say("\(name): \(problem)")
-            try report.refuse(problem.description, name: InputFiles.recordedName(name))
+            messages.say("\(outcome.name): \(problem)")
+            try report.refuse(problem.description, name: InputFiles.recordedName(outcome.name))
         }
         if batch.count >= Adding.batchCount || batchBytes >= Adding.batchSize { try store() }
         showProgress()

@@ -19,8 +19,9 @@ struct Clipfile: ParsableCommand {
             """,
         version: "\(ArticleParser.version.version) (libxml2 \(LibXML2.version))",
         subcommands: [
-            AddCommand.self, ParseCommand.self, InspectCommand.self, ListCommand.self, ShowCommand.self,
-            ExportCommand.self, RemoveCommand.self, RestoreCommand.self, SchemaCommand.self,
+            AddCommand.self, ParseCommand.self, InspectCommand.self, ListCommand.self, SearchCommand.self,
+            ShowCommand.self, ExportCommand.self, StatsCommand.self, RemoveCommand.self, RestoreCommand.self,
+            ReindexCommand.self, SchemaCommand.self,
         ]
     )
 

@@ -24,6 +24,13 @@ final class Scratch {
         try Data(text.utf8).write(to: file)
     }
 
+    /// Writes as an editor does that replaces files, or as one that writes into them.
+    func write(_ text: String, to name: String, inPlace: Bool) throws {
+        try Data(text.utf8).write(to: URL(filePath: path + "/" + name), options: inPlace ? [] : .atomic)
+    }
+
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
     func text(_ name: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
     }
@@ -34,12 +41,12 @@ final class Scratch {
         try FileManager.default.moveItem(atPath: path + "/" + name, toPath: path + "/" + other)
     }
 
-    /// Every file below, sorted, without the archive's own `clipfile.json`.
+    /// Every file below, sorted, without the archive's own `clipfile.json` and its index.
     func files() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: path + "/News").sorted().filter { name in
             var isFolder = false
             let exists = FileManager.default.fileExists(atPath: path + "/News/" + name, isDirectory: &isFolder)
-            return exists && !isFolder && name != ArchiveLayout.marker
+            return exists && !isFolder && name != ArchiveLayout.marker && !name.hasPrefix(ArchiveLayout.index)
         }
     }
 }

@@ -35,24 +35,38 @@ import Testing
         }
     }
 
-    @Test(arguments: Fixture.all)
+    @Test(arguments: Fixture.texts)
     func losesNoByte(_ fixture: Fixture) throws {
         let input = try fixture.input()
         let violations = CoverageLaw(input: input).violations(in: try ArticleParser().parse(input))
         #expect(violations.isEmpty, "\(fixture.name):\n  \(violations.joined(separator: "\n  "))")
     }
 
-    @Test(arguments: Fixture.all)
+    @Test(arguments: Fixture.pages)
+    func namesTheElementOrTheFieldOfEveryValue(_ fixture: Fixture) throws {
+        for parsed in try fixture.parsed() {
+            #expect(!parsed.article.evidence.isEmpty)
+            for (field, evidence) in parsed.article.evidence {
+                for citation in evidence.citations {
+                    #expect(citation.bytes == nil)
+                    #expect(citation.path != nil || citation.declared != nil, "\(field)")
+                }
+            }
+            #expect(parsed.lines.allSatisfy { $0.bytes == nil && $0.path != nil })
+        }
+    }
+
+    @Test(arguments: Fixture.texts)
     func pointsAtTheBytesOfTheDate(_ fixture: Fixture) throws {
         let input = try fixture.input()
         for parsed in try fixture.parsed() where parsed.article.source.encoding == "utf-8" {
             guard let printed = parsed.article.dateAsPrinted,
-                let place = parsed.article.evidence["date"]?.citations.first
+                let place = parsed.article.evidence["date"]?.citations.first?.bytes
             else { continue }
             let bytes = input.bytes[parsed.bytes]
-            let start = bytes.startIndex + place.bytes.start
-            try #require(place.bytes.end <= bytes.count)
-            let cited = String(decoding: bytes[start..<bytes.startIndex + place.bytes.end], as: UTF8.self)
+            let start = bytes.startIndex + place.start
+            try #require(place.end <= bytes.count)
+            let cited = String(decoding: bytes[start..<bytes.startIndex + place.end], as: UTF8.self)
             #expect(cited.folded == printed.folded, "\(fixture.name)")
         }
     }

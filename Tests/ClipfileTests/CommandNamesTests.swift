@@ -7,10 +7,12 @@ struct CommandNamesTests {
         ("ad", "add"), ("lsit", "list"), ("expotr", "export"), ("inspekt", "inspect"), ("remvoe", "remove"),
     ])
     func guessesAMisspeltName(_ typed: String, _ meant: String) {
-        #expect(CommandNames.nearest(to: typed) == meant)
+        let sentence = "no command “\(typed)”; did you mean “\(meant)”?"
+        #expect(throws: CommandFailure(.usage, sentence)) { try CommandNames.check([typed]) }
     }
 
-    @Test func guessesNothingFromFarAway() {
-        #expect(CommandNames.nearest(to: "xylophone") == nil)
+    @Test func namesAllWhereNoneIsNear() {
+        let failure = #expect(throws: CommandFailure.self) { try CommandNames.check(["xylophone"]) }
+        #expect(failure?.sentence?.contains("the commands are add, ") == true)
     }
 }

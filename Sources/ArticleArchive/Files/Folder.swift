@@ -118,6 +118,19 @@ final class Folder: Sendable {
         return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
     }
 
+    /// Whether there is a plain file of this name.
+    func isFile(_ name: String) -> Bool { kind(of: name) == S_IFREG }
+
+    /// Whether it is on NFS, where hosts share no memory.
+    var isOnNetwork: Bool {
+        // Larger than the structure is; the kind of the file system comes first in it.
+        var words = [Int](repeating: 0, count: 32)
+        return linuxFileSystem(descriptor, &words) == 0 && words[0] == linuxNetworkFileSystem
+    }
+
+    /// What an entry of this name is, asked of the file itself.
+    func entryKind(of name: String) -> Entry.Kind { entryKind(Int32(DT_UNKNOWN), name: name) }
+
     /// What the system's error number means for a file of this folder, or for the folder itself.
     func fault(_ code: Int32, _ attempt: ArchiveError.Attempt, _ name: String? = nil) -> ArchiveError {
         .system(attempt, path: name.map(path(of:)) ?? path, code: code)

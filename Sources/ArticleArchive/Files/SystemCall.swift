@@ -16,7 +16,7 @@ func uninterrupted(_ call: () -> Int32) -> Int32 {
     }
 }
 
-// Linux has both since 3.15; the Glibc module leaves them out, since its headers show them to GNU sources only.
+// Linux has them since 3.15; the Glibc module leaves them out, since its headers show them to GNU sources only.
 
 @_silgen_name("syncfs")
 func linuxSyncFileSystem(_ descriptor: Int32) -> Int32
@@ -26,6 +26,12 @@ func linuxRename(
     _ oldFolder: Int32, _ oldName: UnsafePointer<CChar>, _ newFolder: Int32, _ newName: UnsafePointer<CChar>,
     _ flags: UInt32
 ) -> Int32
+
+@_silgen_name("fstatfs")
+func linuxFileSystem(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer) -> Int32
+
+/// What `fstatfs` says of NFS.
+let linuxNetworkFileSystem = 0x6969
 
 /// Makes `renameat2` refuse to replace a file.
 let linuxRenameNoReplace: UInt32 = 1

@@ -292,7 +292,7 @@ struct ArticleAssembler {
             return Citation(bytes: bytes(place), rule: rule.rawValue, certainty: certainty)
         }
         return Citation(
-            path: web.tree.path(of: web.nodes[place.line]), line: lines[place.line].line.number, rule: rule.rawValue,
+            path: web.path(ofLine: place.line), line: lines[place.line].line.number, rule: rule.rawValue,
             certainty: certainty)
     }
 

@@ -5,7 +5,10 @@ import Articles
 /// It refuses only what is certain; a byline, a date or a notice is proof enough of an article.
 enum ArticleTest {
     /// Why a text is no article; nil where it may be one.
-    static func objection(_ article: Article, _ lines: [RecognizedLine]) -> String? {
+    static func objection(_ article: Article, _ lines: [RecognizedLine], in form: Page.Form) -> String? {
+        guard form != .html else {
+            return article.body.isEmpty ? "the page shows no text of one; a script may be needed to load it" : nil
+        }
         let hasHeader =
             !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
             || !article.themes.isEmpty || !article.notices.isEmpty

@@ -16,14 +16,15 @@ enum Inspection {
                 values[index, default: []].append(InspectedLine.Value(field: field, range: start..<end))
             }
         }
-        return lines.indices.map { index in
+        // Blank lines of a web page stand for its blocks' ends.
+        return lines.indices.filter { web == nil || !lines[$0].line.isBlank }.map { index in
             let line = lines[index]
             let full = line.line.full
             return InspectedLine(
                 number: line.line.number,
                 bytes: web == nil
                     ? text.originalOffset(full.lowerBound)..<text.originalOffset(full.upperBound) : nil,
-                path: web.map { $0.tree.path(of: $0.nodes[index]) }, text: line.line.text, part: line.part,
+                path: web.map { $0.path(ofLine: index) }, text: line.line.text, part: line.part,
                 values: (values[index] ?? []).sorted {
                     ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
                 })

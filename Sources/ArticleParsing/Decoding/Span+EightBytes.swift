@@ -21,6 +21,26 @@ extension Span<UInt8> {
         return false
     }
 
+    /// How often a byte stands in the span.
+    func count(of byte: UInt8) -> Int {
+        let each = UInt64.eachByte(byte)
+        let low = UInt64.eachByte(0x7F)
+        var total = 0
+        var offset = 0
+        while offset + 8 <= count {
+            // The high bit of each byte of `other` is 0 where the byte is the one that is counted.
+            let difference = eightBytes(at: offset) ^ each
+            let other = ((difference & low) + low) | difference
+            total += 8 - (other & UInt64.eachByte(0x80)).nonzeroBitCount
+            offset += 8
+        }
+        while offset < count {
+            if self[offset] == byte { total += 1 }
+            offset += 1
+        }
+        return total
+    }
+
     /// Whether no byte is beyond ASCII.
     var isASCII: Bool {
         var offset = 0

@@ -1,6 +1,6 @@
 /// The features of a page's blocks, by which ``BodyModel`` tells the article.
 ///
-/// Their order is that of the model's table; a change here needs a new model, which `Scripts/train-body-model` makes.
+/// Their order is that of the model's table; a change here needs a new model, which `Scripts/body-model/train.py` makes.
 struct BlockFeatures {
     /// How many features a block has.
     static let count = 210

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Trees of decisions, trained by boosting on pages with known answers, give each block a probability; blocks of one
 /// shape lean on each other; what the page shows twice is kept once; and the threshold is the one by which this page
-/// may be expected to come out best. The weights are in `BodyModel+Weights.swift`, which `Scripts/train-body-model`
+/// may be expected to come out best. The weights are in `BodyModel+Weights.swift`, which `Scripts/body-model/train.py`
 /// writes.
 enum BodyModel {
     /// The share that blocks of the same shape have in a block's probability.

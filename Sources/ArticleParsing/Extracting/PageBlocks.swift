@@ -74,8 +74,18 @@ struct PageBlocks: Sendable {
     fileprivate init() {}
 
     /// An element and those around it, from the inside out.
-    func way(from element: Int) -> some Sequence<Int> {
-        sequence(first: element) { elements[$0].parent }
+    func way(from element: Int) -> Way { Way(page: elements, current: element) }
+
+    struct Way: Sequence, IteratorProtocol {
+        fileprivate let page: [PageBlocks.Element]
+        fileprivate var current: Int?
+
+        @inline(__always)
+        mutating func next() -> Int? {
+            guard let element = current else { return nil }
+            current = page[element].parent
+            return element
+        }
     }
 }
 
@@ -238,7 +248,11 @@ private struct BlockReader {
         }
         while let last = open.popLast() { leave(last) }
         flush(0)
-        for index in page.blocks.indices { classify(index) }
+        for index in page.blocks.indices {
+            let (kind, level) = kind(of: page.blocks[index])
+            page.blocks[index].kind = kind
+            page.blocks[index].level = level
+        }
     }
 
     private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
@@ -419,28 +433,21 @@ private struct BlockReader {
         page.marks.append(PageBlocks.Mark(node: mark.node, range: begin..<page.text.count))
     }
 
-    /// What a block is by the elements around it.
-    private mutating func classify(_ index: Int) {
-        var isFirst = true
-        for (hops, element) in page.way(from: page.blocks[index].element).prefix(6).enumerated() {
+    /// What a block is by the elements around it, and the level of a heading.
+    private func kind(of block: PageBlocks.Block) -> (PageBlocks.Kind, level: Int) {
+        var kind = PageBlocks.Kind.division
+        for (hops, element) in page.way(from: block.element).prefix(6).enumerated() {
             let tag = page.elements[element].tag
-            if let level = tag.headingLevel, hops <= 1 {
-                page.blocks[index].kind = .heading
-                page.blocks[index].level = level
-                return
-            }
-            if let kind = PageBlocks.Kind(tag) {
-                page.blocks[index].kind = kind
-                return
-            }
-            if tag == .p, isFirst { page.blocks[index].kind = .paragraph }
+            if let level = tag.headingLevel, hops <= 1 { return (.heading, level) }
+            if let kind = PageBlocks.Kind(tag) { return (kind, 0) }
+            if tag == .p, hops == 0 { kind = .paragraph }
             switch tag {
-            case .article, .section, .main, .body, .aside: return
+            case .article, .section, .main, .body, .aside: return (kind, 0)
             case .p, .div: break
-            default: if tag.isBlock { return }
+            default: if tag.isBlock { return (kind, 0) }
             }
-            isFirst = false
         }
+        return (kind, 0)
     }
 }
 
@@ -462,13 +469,15 @@ private struct ElementReader {
         self.around = around
         hidden = around?.hidden ?? []
         roles = around?.roles ?? []
-        signature = ElementReader.hash(tree.name(of: node).utf8, 14_695_981_039_346_656_037)
+        // A tag that the table does not know is told by its name.
+        signature = ElementReader.hash(tree.buffer[tree[node].text], HashedWords.seed &+ UInt64(tag.number))
     }
 
     func element(_ parent: Int?) -> PageBlocks.Element {
         let isRoot = tag == .body || tag == .html
         return PageBlocks.Element(
-            node: node, end: tree.subtree(node).upperBound, tag: tag, parent: parent, depth: around.map { $0.depth + 1 } ?? 0,
+            node: node, end: tree.subtree(node).upperBound, tag: tag, parent: parent,
+            depth: around.map { $0.depth + 1 } ?? 0,
             landmarks: PageBlocks.Landmarks(tag).union(around?.landmarks ?? []), classes: isRoot ? [] : classes,
             hidden: isRoot ? [] : hidden, roles: roles, signature: signature)
     }
@@ -520,8 +529,10 @@ private struct ElementReader {
         ("search", .besides), ("dialog", .besides), ("alert", .besides),
     ])
 
-    private static func hash(_ bytes: some Sequence<UInt8>, _ seed: UInt64) -> UInt64 {
-        bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    private static func hash(_ bytes: ArraySlice<UInt8>, _ seed: UInt64) -> UInt64 {
+        var hash = seed
+        for byte in bytes { hash = HashedWords.hash(hash, byte) }
+        return hash
     }
 }
 

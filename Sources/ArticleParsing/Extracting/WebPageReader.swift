@@ -14,12 +14,22 @@ enum WebPageReader {
         let declared = DeclaredFields(of: tree)
         let blocks = PageBlocks(of: tree)
         let texts = blocks.blocks.map { BlockText(blocks.text.span.extracting($0.text)) }
-        let isArticle = BodyModel.article(in: blocks, texts, DeclaredText(declared))
+        let declaredText = DeclaredText(declared)
+        var isArticle = BodyModel.article(in: blocks, texts, declaredText)
+        let hidden = declaredText.hiddenBody(zip(texts, isArticle).filter(\.1).map(\.0))
+        if hidden != nil { isArticle = isArticle.map { _ in false } }
         var lines = PageLines(blocks, tree, isArticle)
         lines.read(around: zone(blocks, isArticle))
+        var findings = saved.findings + tree.findings + declared.findings
+        if let hidden {
+            lines.append(paragraphsOf: hidden.value, at: hidden.node)
+            findings.append(
+                Finding(
+                    code: "body-declared-only", line: hidden.line,
+                    message: "the page does not show its text, which stands in its \(hidden.source)"))
+        }
         let text = DecodedText(
-            utf8: blocks.text, encoding: nil, findings: saved.findings + tree.findings + declared.findings,
-            offsets: OffsetMap(identityOf: blocks.text.count))
+            utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))
         let web = WebPage(
             tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
@@ -48,6 +58,7 @@ private struct PageLines {
     private let blocks: PageBlocks
     private let tree: HTMLTree
     private let isArticle: [Bool]
+    private(set) var text: [UInt8]
     private(set) var lines: [Line] = []
     private(set) var nodes: [Int] = []
     private(set) var firstTexts: [Int] = []
@@ -57,6 +68,7 @@ private struct PageLines {
         self.blocks = blocks
         self.tree = tree
         self.isArticle = isArticle
+        text = blocks.text
         lines.reserveCapacity(blocks.blocks.count * 2)
     }
 
@@ -68,6 +80,20 @@ private struct PageLines {
         }
     }
 
+    /// The paragraphs of a text that the page declares and does not show.
+    mutating func append(paragraphsOf body: String, at node: Int) {
+        for paragraph in body.split(whereSeparator: \.isNewline) {
+            let words = paragraph.split(separator: " ").joined(separator: " ")
+            guard !words.isEmpty else { continue }
+            let start = text.count
+            text += Array(words.utf8)
+            text.append(0x0A)
+            let range = start..<text.count - 1
+            append(line(text[range], range, .none, nil, .content, .parted, node), node, node)
+            append(blank(range.upperBound, tree.line(of: node)), node, node)
+        }
+    }
+
     /// A block is a line, or several where the page breaks its lines.
     private mutating func read(_ index: Int, _ standing: Line.Standing) {
         let block = blocks.blocks[index]
@@ -76,10 +102,13 @@ private struct PageLines {
         while start < block.text.upperBound {
             let end = blocks.text[start..<block.text.upperBound].firstIndex(of: 0x0A) ?? block.text.upperBound
             let joint: Line.Joint = start == block.text.lowerBound ? .parted : .goesOn
-            append(line(start..<end, block, standing, joint, node), node, block.firstText)
+            let marks = standing == .outside ? nil : inline(start..<end, block)
+            append(
+                line(text[start..<end], start..<end, markup(block), marks, standing, joint, block.firstText), node,
+                block.firstText)
             start = end + 1
         }
-        append(blank(block.text.upperBound, node), node, block.firstText)
+        append(blank(block.text.upperBound, lines.last?.number ?? 1), node, block.firstText)
     }
 
     private mutating func append(_ line: Line, _ node: Int, _ firstText: Int) {
@@ -89,23 +118,23 @@ private struct PageLines {
     }
 
     private func line(
-        _ range: Range<Int>, _ block: PageBlocks.Block, _ standing: Line.Standing, _ joint: Line.Joint, _ node: Int
+        _ bytes: ArraySlice<UInt8>, _ range: Range<Int>, _ markup: Line.Markup, _ inline: Line.Inline?,
+        _ standing: Line.Standing, _ joint: Line.Joint, _ node: Int
     ) -> Line {
-        let bytes = blocks.text[range]
         let width = bytes.span.scalarCount
         let firstWord = bytes.prefix { !$0.isBlank }
         var line = Line(
-            number: tree.line(of: node), full: range, bytes: bytes, markup: markup(block),
-            inline: standing == .outside ? nil : inline(range, block), width: width, sourceWidth: width,
+            number: tree.line(of: node), full: range, bytes: bytes, markup: markup, inline: inline, width: width,
+            sourceWidth: width,
             firstWordWidth: firstWord.span.scalarCount, endsPage: false)
         line.joint = joint
         line.standing = standing
         return line
     }
 
-    private func blank(_ offset: Int, _ node: Int) -> Line {
+    private func blank(_ offset: Int, _ number: Int) -> Line {
         Line(
-            number: tree.line(of: node), full: offset..<offset + 1, bytes: blocks.text[offset..<offset], markup: .none,
+            number: number, full: offset..<offset + 1, bytes: text[offset..<offset], markup: .none,
             inline: nil, width: 0, sourceWidth: 0, firstWordWidth: 0, endsPage: false)
     }
 

@@ -16,6 +16,9 @@ enum HTMLTag: String, Sendable, CaseIterable {
     case select, slot, small, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td
     case template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, `var`, video, wbr, xmp
 
+    /// The tag's place in the list: another number for each.
+    var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
     static let byName = ByteTable<HTMLTag>(
         allCases.filter { !$0.rawValue.hasPrefix("#") }.map { ($0.rawValue, $0) })
 }

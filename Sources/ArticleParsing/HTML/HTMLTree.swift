@@ -319,22 +319,26 @@ extension HTMLTree {
         init(of utf8: [UInt8]) {
             self.utf8 = utf8
             var before: [UInt32] = []
-            before.reserveCapacity(utf8.count >> 12 + 1)
-            var lines: UInt32 = 0
+            before.reserveCapacity(utf8.count / LineNumbers.stride + 1)
+            var lines = 0
             let span = utf8.span
             var start = 0
             while start <= span.count {
-                before.append(lines)
-                for index in start..<min(start + 4_096, span.count) where span[index] == 0x0A { lines += 1 }
-                start += 4_096
+                before.append(UInt32(truncatingIfNeeded: lines))
+                lines += span.extracting(start..<min(start + LineNumbers.stride, span.count)).count(of: 0x0A)
+                start += LineNumbers.stride
             }
             linesBefore = before
         }
 
         func line(of offset: Int) -> Int {
             let offset = max(0, min(offset, utf8.count))
-            let block = offset >> 12
-            return Int(linesBefore[block]) + utf8[block << 12..<offset].count { $0 == 0x0A } + 1
+            let block = offset / LineNumbers.stride
+            return Int(linesBefore[block]) + utf8.span.extracting(block * LineNumbers.stride..<offset).count(of: 0x0A)
+                + 1
         }
+
+        /// How many bytes stand between two places whose line is known.
+        private static let stride = 256
     }
 }

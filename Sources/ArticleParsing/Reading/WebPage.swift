@@ -2,10 +2,13 @@
 struct WebPage: Sendable {
     let tree: HTMLTree
     let declared: DeclaredFields
-    /// The node that shows each line of ``Page/lines``; the page's own for a blank line.
+    /// The element that shows each line of ``Page/lines``; for a text that the page only declares, its script.
     let nodes: [Int]
-    /// The text with which the block of each line begins; these never fall.
+    /// The text with which the block of each line begins; these rise, a text at the end that the page only declares aside.
     let firstTexts: [Int]
     /// The line of the page's heading over the article; nil where the article stands without one.
     let heading: Int?
+
+    /// The way to the element that shows a line.
+    func path(ofLine line: Int) -> String { tree.path(of: nodes[line]) }
 }

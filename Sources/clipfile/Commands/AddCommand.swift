@@ -3,12 +3,13 @@ import ArgumentParser
 struct AddCommand: FileTaking {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Keeps articles: parses them and stores each record beside its untouched original.",
+        abstract: "Keeps articles: parses texts and saved pages, and stores each record beside its original.",
         discussion: """
             Folders are walked; hidden files and links in them are left alone. Each article gives a line: its id, \
             date, title and what happened (added, already there, restored). The archive is made on the first add.
 
               clipfile add article.txt
+              clipfile add saved-page.html
               pbpaste | clipfile add
               clipfile add --archive ~/News 2014/ reprints/*.md
             """
@@ -25,6 +26,8 @@ struct AddCommand: FileTaking {
     @Flag(help: "One JSON array with what happened to each article.")
     var json = false
 
+    @OptionGroup var parallel: JobsOption
+
     func run() throws {
         let inputs = InputFiles(files)
         let location = try archive.location()
@@ -33,7 +36,7 @@ struct AddCommand: FileTaking {
         Signals.watchForInterruption()
         let report = AddReport(output: Output.standard(), isJSON: json)
         let adding = Adding(location: location, report: report, messages: messages)
-        try adding.add(inputs)
+        try adding.add(inputs, jobs: parallel.count)
         if let code = adding.exitCode { throw CommandFailure(code) }
     }
 }

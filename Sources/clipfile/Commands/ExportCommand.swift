@@ -8,17 +8,19 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Hands articles on in another program’s format.",
         discussion: """
-            All articles, or those that are named. A file is replaced only when the export is whole.
+            All articles, those that a query finds, or those that are named by their ids. A file is replaced only when \
+            the export is whole. “clipfile help search” tells what a query can say.
 
               clipfile export --format json -o archive.json
               clipfile export --format jsonl | jq -r .title
               clipfile export --format json --metadata
               clipfile export 8226 91ac --format json
+              clipfile export is:reprint date:2014 --format jsonl
             """
     )
 
-    @Argument(help: ArgumentHelp("Articles by id; all without one.", valueName: "id"))
-    var ids: [String] = []
+    @Argument(help: ArgumentHelp("A query, or articles by id; all without one.", valueName: "query"))
+    var selection: [String] = []
 
     @OptionGroup var archive: ArchiveOption
 
@@ -32,15 +34,26 @@ struct ExportCommand: ParsableCommand {
     var metadata = false
 
     func run() throws {
+        let selection = try Selection(selection)
         let archive = try archive.open()
-        guard ids.isEmpty else {
-            var found: [Article] = []
-            for id in ids { found.append(try archive.find(id).article) }
-            return try export(found)
+        switch selection {
+        case .ids(let ids): try export(ids.map { try archive.find($0).article })
+        case .query(let query) where query.isEverything: try exportAll(of: archive)
+        case .query(let query): try export(query, of: archive)
         }
+    }
+
+    private func exportAll(of archive: Archive) throws {
         let reading = try ArchiveReading(archive)
         try export(reading)
         try reading.check()
+    }
+
+    private func export(_ query: Query, of archive: Archive) throws {
+        let reading = try CatalogueReading(archive)
+        let entries = try reading.catalogue.list(query)
+        try export(reading.articles(entries).lazy.map(\.article))
+        try reading.check(found: !entries.isEmpty, query: query)
     }
 
     private func export(_ articles: some Sequence<Article>) throws {

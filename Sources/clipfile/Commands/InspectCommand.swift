@@ -6,7 +6,7 @@ import Articles
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
-        abstract: "Draws the parse of a text: each line’s part, each value’s evidence, the findings.",
+        abstract: "Draws a parse: each line’s part, each value’s evidence, the findings.",
         discussion: """
             An article of the archive is parsed anew from its original.
 

@@ -1,16 +1,19 @@
-import ArgumentParser
+public import ArgumentParser
+public import ArticleArchive
 import ArticleExport
 import Articles
 
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Lists the articles that are kept.",
+        abstract: "Lists the articles that are kept, or those that a query finds.",
         discussion: """
-            A table of id, date, author, title and publisher, fitted to the terminal; elsewhere nothing is shortened.
+            A table of id, date, author, title and publisher, fitted to the terminal; elsewhere nothing is shortened. \
+            “clipfile help search” tells what a query can say.
 
               clipfile list
               clipfile list --sort author --limit 20
+              clipfile list author:quill date:2014-06..2014-08
               clipfile list --plain | cut -f 1,4
             """
     )
@@ -27,6 +30,8 @@ struct ListCommand: ParsableCommand {
             }
         }
     }
+
+    @OptionGroup var query: QueryArguments
 
     @OptionGroup var archive: ArchiveOption
 
@@ -47,25 +52,26 @@ struct ListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let reading = try ArchiveReading(archive.open())
-        let rows = sort.sorted(reading, isReversed: reverse, limit: limit)
+        let query = try query.read()
+        let reading = try CatalogueReading(archive.open())
+        let entries = try reading.catalogue.list(query, by: sort, isReversed: reverse, limit: limit)
         let output = Output.standard()
+        let articles = reading.articles(entries).lazy.map(\.article)
         switch form {
-        case .json: try JSONExporter().export(rows) { try output.write(json: $0) }
-        case .jsonl: try JSONLinesExporter().export(rows) { try output.write(json: $0) }
-        case .plain: for article in rows { try output.writeLine(ListRow(article).plain) }
-        case nil: try printTable(rows, to: output)
+        case .json: try JSONExporter().export(articles) { try output.write(json: $0) }
+        case .jsonl: try JSONLinesExporter().export(articles) { try output.write(json: $0) }
+        case .plain: for entry in entries { try output.writeLine(ListRow(entry).plain) }
+        case nil: try printTable(entries, to: output)
         }
         try output.flush()
-        if rows.isEmpty, reading.damaged == 0 { throw CommandFailure(.no, "the archive is empty") }
-        try reading.check()
+        try reading.check(found: !entries.isEmpty || limit == 0, query: query)
     }
 
-    private func printTable(_ articles: [Article], to output: Output) throws {
-        let table = ListRow.table(articles.map { ListRow($0) })
+    private func printTable(_ entries: [CatalogueEntry], to output: Output) throws {
+        let table = ListRow.table(entries.map { ListRow($0) })
         let terminal = output.terminal
         let lines = table.lines(
-            width: terminal.isTerminal ? terminal.width : nil, hasHeader: terminal.isTerminal && !articles.isEmpty,
+            width: terminal.isTerminal ? terminal.width : nil, hasHeader: terminal.isTerminal && !entries.isEmpty,
             isolates: terminal.isTerminal)
         for (index, line) in lines.enumerated() {
             let isHeader = index == 0 && terminal.isTerminal

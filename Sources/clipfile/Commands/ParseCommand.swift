@@ -12,6 +12,7 @@ struct ParseCommand: FileTaking {
             “error”.
 
               clipfile parse article.txt
+              clipfile parse saved-page.html
               pbpaste | clipfile parse
               clipfile parse --jsonl News/ > news.jsonl
             """
@@ -23,6 +24,8 @@ struct ParseCommand: FileTaking {
     @Flag(help: "One line of JSON an input.")
     var jsonl = false
 
+    @OptionGroup var parallel: JobsOption
+
     func run() throws {
         let inputs = InputFiles(files)
         let messages = Messages()
@@ -30,14 +33,14 @@ struct ParseCommand: FileTaking {
         let output = Output.standard()
         let printer = RecordPrinter(output: output, form: jsonl ? .lines : inputs.isSingle ? .document : .array)
         var refusals = Refusals()
-        try inputs.forEach(notes: messages.say) { name, outcome in
-            let parsed = InputFiles.parse(outcome)
-            if case .failure(let problem) = parsed {
+        try InputParsing(jobs: parallel.count).forEach(inputs, notes: messages.say) { outcome in
+            if case .failure(let problem) = outcome.articles {
                 try output.flush()
-                messages.say("\(name): \(problem)")
+                messages.say("\(outcome.name): \(problem)")
             }
-            refusals.count(parsed)
-            try printer.print(parsed.map { $0.map(\.article) }, name: InputFiles.recordedName(name))
+            refusals.count(outcome.articles)
+            let articles = outcome.articles.map { $0.map(\.article) }
+            try printer.print(articles, name: InputFiles.recordedName(outcome.name))
         }
         try printer.finish()
         if let code = refusals.exitCode { throw CommandFailure(code) }

@@ -1,15 +1,16 @@
+import ArticleArchive
 import Articles
 
 /// An article as a row of a list.
 struct ListRow: Equatable {
     let id, date, author, title, publisher: String
 
-    init(_ article: Article) {
-        id = article.id.digits
-        date = article.date?.description ?? ""
-        author = article.authors.filter { $0.role == .author }.map(\.name).joined(separator: ", ")
-        title = article.title ?? ""
-        publisher = article.publisher?.name ?? ""
+    init(_ entry: CatalogueEntry) {
+        id = entry.id.digits
+        date = entry.date?.description ?? ""
+        author = entry.authors
+        title = entry.title ?? ""
+        publisher = entry.publisher ?? ""
     }
 
     /// Tab-separated, always five fields.

@@ -52,7 +52,9 @@ struct InspectionTests {
         let article = try SmallArticle.record(text)
         let bytes = Array(text.utf8)
         func printed(_ field: String) -> [String] {
-            (article.evidence[field]?.citations ?? []).map { String(decoding: bytes[$0.bytes.range], as: UTF8.self) }
+            (article.evidence[field]?.citations ?? []).compactMap(\.bytes).map {
+                String(decoding: bytes[$0.range], as: UTF8.self)
+            }
         }
         #expect(printed("authors") == ["Dr. Jane Roe", "Łucja Przykład"])
         #expect(printed("byline") == ["By Dr. Jane Roe and Łucja Przykład"])
@@ -71,8 +73,9 @@ struct InspectionTests {
         let article = try SmallArticle.record(text)
         for (field, evidence) in article.evidence {
             for citation in evidence.citations {
-                #expect(citation.bytes.start < citation.bytes.end, "\(field)")
-                #expect(citation.bytes.end <= text.utf8.count, "\(field)")
+                let place = try #require(citation.bytes)
+                #expect(place.start < place.end, "\(field)")
+                #expect(place.end <= text.utf8.count, "\(field)")
             }
         }
         #expect(article.evidence["authors"]?.citations.count ?? 0 == article.authors.count)

@@ -16,7 +16,10 @@ struct EightBytesTests {
             let span = bytes.span
             #expect(span.isASCII == bytes.allSatisfy { $0 < 0x80 })
             #expect(span.scalarCount == bytes.count { $0 & 0xC0 != 0x80 })
-            for byte in edges { #expect(span.contains(byte) == bytes.contains(byte)) }
+            for byte in edges {
+                #expect(span.contains(byte) == bytes.contains(byte))
+                #expect(span.count(of: byte) == bytes.count { $0 == byte })
+            }
             guard count >= 8 else { continue }
             let eight = span.eightBytes(at: count - 8)
             #expect(eight.isBeyondASCII == bytes.suffix(8).contains { $0 >= 0x80 })

@@ -17,6 +17,10 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         }
     }()
 
+    /// Those that are pasted texts, and those that are saved web pages.
+    static let texts = all.filter { !$0.name.hasPrefix("page-") || $0.name == "page-breaks" }
+    static let pages = all.filter { fixture in !texts.contains { $0.name == fixture.name } }
+
     /// `fixtures/articles`, found from this file's own place.
     static let root: URL = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

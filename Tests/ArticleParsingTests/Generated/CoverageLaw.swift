@@ -21,7 +21,7 @@ struct CoverageLaw {
             }
         }
         for (field, evidence) in parsed.article.evidence {
-            for place in evidence.citations where place.bytes.map { $0.end > parsed.bytes.count } ?? true {
+            for place in evidence.citations where (place.bytes?.end ?? .max) > parsed.bytes.count {
                 found.append("the evidence for \(field) stands behind the article's end")
             }
         }

@@ -1,0 +1,164 @@
+import GRDB
+
+/// What changed in an archive's folders since the index was written.
+struct IndexChanges {
+    /// Numbers of files that are gone or differ.
+    var removed: [Int] = []
+    /// Files that are new or differ.
+    var read: [RecordFile] = []
+    /// Folders that were looked through, with their marks before that.
+    var folders: [(path: ArchivePath, mark: FileMark)] = []
+    var goneFolders: [Int64] = []
+
+    var isEmpty: Bool { removed.isEmpty && read.isEmpty && folders.isEmpty && goneFolders.isEmpty }
+}
+
+/// Finds out what changed, as cheaply as a file system lets it.
+///
+/// A file that is added, moved, deleted or replaced changes its folder's own mark, so unchanged folders are not looked
+/// through. An editor that writes into a file changes only that file's mark, and asking for it takes a system call a
+/// file: about a second for a million. So files of unchanged folders are looked at by these rules:
+///
+/// - up to ``few`` files: all of them, every time;
+/// - up to ``many``: all of them, unless that was done in the last two seconds;
+/// - else the next ``few`` of them, in turn; and all of them, once one of these turns out to have changed.
+struct ChangeFinder {
+    static let few = 10_000
+    static let many = 200_000
+
+    private let db: Database
+    private let root: Folder
+    private var known: [ArchivePath: KnownFolder] = [:]
+    private var children: [ArchivePath: [ArchivePath]] = [:]
+    private var changes = IndexChanges()
+    /// Folders that are there and need no look at their files any more.
+    private var lookedThrough: Set<Int64> = []
+    private var present: Set<Int64> = []
+
+    private struct KnownFolder {
+        var id: Int64
+        var changed: Int
+        var inode: Int
+    }
+
+    /// - Parameter files: How many files are looked at one by one, in unchanged folders.
+    static func changes(in root: Folder, since db: Database, files: FileLook) throws -> IndexChanges {
+        var finder = try ChangeFinder(db: db, root: root)
+        let articles = ArchiveLayout.records(inTrash: false)
+        if let folder = try root.folder(at: articles) { try finder.look(at: articles, folder) }
+        finder.forgetGoneFolders()
+        try finder.lookAtFiles(files)
+        return finder.changes
+    }
+
+    private init(db: Database, root: Folder) throws {
+        self.db = db
+        self.root = root
+        let rows = try Row.fetchCursor(db, sql: "SELECT id, path, changed, inode FROM folder")
+        while let row = try rows.next() {
+            let path = ArchivePath(row[1] as String)
+            known[path] = KnownFolder(id: row[0], changed: row[2], inode: row[3])
+            children[path.folder, default: []].append(path)
+        }
+    }
+
+    private mutating func look(at path: ArchivePath, _ folder: Folder) throws {
+        let mark = FileMark.of(folder)
+        guard let known = known[path] else { return try lookThrough(path, folder, mark: mark, id: nil) }
+        present.insert(known.id)
+        guard known.changed == mark.changed, known.inode == mark.inode else {
+            return try lookThrough(path, folder, mark: mark, id: known.id)
+        }
+        for child in children[path] ?? [] {
+            if let inner = try folder.folder(child.name) { try look(at: child, inner) }
+        }
+    }
+
+    private mutating func lookThrough(_ path: ArchivePath, _ folder: Folder, mark: FileMark, id: Int64?) throws {
+        var knownFiles = try id.map { try KnownFile.all(ofFolder: $0, in: db) } ?? [:]
+        if let id { lookedThrough.insert(id) }
+        changes.folders.append((path, mark.settled(at: FileMark.now())))
+        for entry in try folder.entries() where !entry.name.hasPrefix(".") {
+            if entry.kind == .folder {
+                guard entry.isText, path.names.count < RecordList.deepest else { continue }
+                if let inner = try folder.folder(entry.name) { try look(at: path.appending(entry.name), inner) }
+            } else if let file = RecordFile(entry, in: path) {
+                let known = knownFiles.removeValue(forKey: Array(entry.name.utf8))
+                if let known, known.mark == FileMark.of(entry.name, in: folder) { continue }
+                if let known { changes.removed.append(known.key) }
+                changes.read.append(file)
+            }
+        }
+        changes.removed.append(contentsOf: knownFiles.values.map(\.key))
+    }
+
+    private mutating func forgetGoneFolders() {
+        for folder in known.values where !present.contains(folder.id) {
+            changes.goneFolders.append(folder.id)
+        }
+    }
+
+    /// Looks at files of folders that seem unchanged.
+    private mutating func lookAtFiles(_ look: FileLook) throws {
+        guard let range = look.range else { return }
+        let before = changes.read.count + changes.removed.count
+        try lookAtFiles(range, limit: look.limit)
+        // Where one was edited in place, others may have been.
+        if look.limit != nil, changes.read.count + changes.removed.count > before {
+            try lookAtFiles(0...Int.max, limit: nil, except: Set(changes.removed))
+        }
+    }
+
+    private mutating func lookAtFiles(_ range: ClosedRange<Int>, limit: Int?, except done: Set<Int> = []) throws {
+        let paths = Dictionary(uniqueKeysWithValues: known.map { ($1.id, $0) })
+        var folders: [Int64: Folder] = [:]
+        for file in try KnownFile.some(range, limit: limit, in: db) {
+            guard present.contains(file.folder), !lookedThrough.contains(file.folder), !done.contains(file.key),
+                let path = paths[file.folder]
+            else { continue }
+            guard let folder = try folders[file.folder] ?? root.folder(at: path) else { continue }
+            folders[file.folder] = folder
+            if FileMark.of(file.name, in: folder) == file.mark { continue }
+            changes.removed.append(file.key)
+            let entry = Folder.Entry(name: file.name, kind: folder.entryKind(of: file.name), isText: true)
+            if let record = RecordFile(entry, in: path), folder.has(file.name) { changes.read.append(record) }
+        }
+    }
+}
+
+/// A file as the index knows it.
+struct KnownFile {
+    var key: Int
+    var folder: Int64
+    var name: String
+    var mark: FileMark
+
+    private static let columns = "SELECT id, folder, name, size, modified, changed, inode FROM file"
+
+    private init(_ row: Row) {
+        key = row[0]
+        folder = row[1]
+        name = row[2]
+        mark = FileMark(size: row[3], modified: row[4], changed: row[5], inode: row[6])
+    }
+
+    /// The files of a folder by their names, byte by byte.
+    static func all(ofFolder id: Int64, in db: Database) throws -> [[UInt8]: KnownFile] {
+        var files: [[UInt8]: KnownFile] = [:]
+        let rows = try Row.fetchCursor(db, sql: columns + " WHERE folder = ?", arguments: [id])
+        while let row = try rows.next() {
+            let file = KnownFile(row)
+            files[Array(file.name.utf8)] = file
+        }
+        return files
+    }
+
+    static func some(_ range: ClosedRange<Int>, limit: Int?, in db: Database) throws -> [KnownFile] {
+        let rows = try Row.fetchCursor(
+            db, sql: columns + " WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?",
+            arguments: [range.lowerBound, range.upperBound, limit ?? -1])
+        var files: [KnownFile] = []
+        while let row = try rows.next() { files.append(KnownFile(row)) }
+        return files
+    }
+}

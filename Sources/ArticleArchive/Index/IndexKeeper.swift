@@ -1,0 +1,116 @@
+import GRDB
+
+/// Keeps the index at what the files say.
+struct IndexKeeper {
+    let root: Folder
+    /// Says a sentence to whoever waits: that the index is made anew, and why.
+    let say: (String) -> Void
+
+    /// The index, once it has taken in what changed on the disk.
+    ///
+    /// - Throws: why there can be none; the records have all the answers too.
+    func index() throws(ArchiveError) -> DatabaseQueue {
+        try naming { try current() }
+    }
+
+    /// Makes the index anew. Gives the number of articles in it.
+    func reindex() throws(ArchiveError) -> Int {
+        try naming { try rebuild().read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 } }
+    }
+
+    private func naming<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
+        do {
+            return try work()
+        } catch let error as ArchiveError {
+            throw error
+        } catch {
+            throw .index(path: root.path(of: ArchiveLayout.index), reason: IndexSource.words(for: error))
+        }
+    }
+
+    private func current() throws -> DatabaseQueue {
+        switch try IndexDatabase.open(in: root) {
+        case .open(let queue):
+            do {
+                return try refresh(queue) ? queue : try rebuild()
+            } catch  where IndexDatabase.isDamage(error) {
+                return try rebuild(because: .damaged, closing: queue)
+            }
+        case .missing: return try rebuild()
+        case .unusable(let reason): return try rebuild(because: reason)
+        }
+    }
+
+    /// Makes the index anew, for the reason that its file gives.
+    func rebuild(because reason: IndexDatabase.Reason, closing queue: DatabaseQueue? = nil) throws -> DatabaseQueue {
+        try queue?.close()
+        let rebuilt = try rebuild()
+        switch reason {
+        case .damaged: say("the index was damaged; it has been made anew from the records")
+        case .otherVersion: say("the index was of another version of clipfile; it has been made anew from the records")
+        }
+        return rebuilt
+    }
+
+    /// Makes the index anew from the records.
+    func rebuild() throws -> DatabaseQueue {
+        let lock = try ArchiveLock.take(in: root)
+        defer { withExtendedLifetime(lock) {} }
+        try PassingName.removeLeftovers(in: root)
+        try IndexBuilder(root: root).build()
+        guard case .open(let queue) = try IndexDatabase.open(in: root) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+        }
+        return queue
+    }
+
+    /// Takes in what changed; false where that is so much that a new index is made sooner.
+    private func refresh(_ queue: DatabaseQueue) throws -> Bool {
+        let (look, changes) = try queue.read { db in
+            let look = try FileLook.next(in: db)
+            return (look, try ChangeFinder.changes(in: root, since: db, files: look))
+        }
+        if changes.isEmpty {
+            if !look.needsNoMemory { try remember(look, in: queue) }
+            return true
+        }
+        guard try queue.read({ try !isMost(changes, of: $0) }) else { return false }
+        try queue.write { db in
+            // Another command may have been here first.
+            let changes = try ChangeFinder.changes(in: root, since: db, files: look)
+            try take(changes, into: db)
+            try look.remember(in: db)
+        }
+        return true
+    }
+
+    /// Which files come next is not worth waiting for.
+    private func remember(_ look: FileLook, in queue: DatabaseQueue) throws {
+        do {
+            try queue.write { try look.remember(in: $0) }
+        } catch let error as DatabaseError
+            where [.SQLITE_BUSY, .SQLITE_READONLY, .SQLITE_FULL].contains(error.resultCode)
+        {
+            return
+        }
+    }
+
+    private func isMost(_ changes: IndexChanges, of db: Database) throws -> Bool {
+        guard changes.read.count > IndexKeeper.atOnce else { return false }
+        return changes.read.count > (try Int.fetchOne(db, sql: "SELECT files FROM look") ?? 0) / 2
+    }
+
+    private func take(_ changes: IndexChanges, into db: Database) throws {
+        let writer = IndexWriter(db)
+        for key in changes.removed.sorted() { try writer.remove(key) }
+        for id in changes.goneFolders { try writer.removeFolder(id) }
+        try IndexedFile.readAhead(IndexedFile.ordered(changes.read), in: root) { files in
+            for file in files { try writer.insert(file) }
+        }
+        for (path, mark) in changes.folders { try writer.remember(path, as: mark) }
+        try writer.finish()
+    }
+
+    /// Up to so many changed files are always taken in one by one.
+    private static let atOnce = 2_000
+}

@@ -1,0 +1,76 @@
+import Articles
+import GRDB
+
+/// Answers from the index.
+struct IndexSource: CatalogueSource {
+    let queue: DatabaseQueue
+    let path: String
+
+    func damaged() throws(ArchiveError) -> [DamagedRecord] {
+        try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT folder.path || '/' || file.name AS path, file.damage FROM file
+                    JOIN folder ON folder.id = file.folder WHERE file.damage IS NOT NULL ORDER BY path
+                    """)
+            return rows.map { DamagedRecord(path: $0[0], reason: $0[1]) }
+        }
+    }
+
+    func isEmpty() throws(ArchiveError) -> Bool {
+        try read { try Row.fetchOne($0, sql: "SELECT 1 FROM article LIMIT 1") == nil }
+    }
+
+    func list(
+        _ condition: Condition?, by order: ListOrder, isReversed: Bool, limit: Int?
+    ) throws(ArchiveError) -> [CatalogueEntry] {
+        try read { try ListRequest(condition, by: order, isReversed: isReversed).entries(in: $0, limit: limit) }
+    }
+
+    func search(_ condition: Condition?, limit: Int) throws(ArchiveError) -> SearchResult {
+        try read { try SearchRequest(condition).result(in: $0, limit: limit) }
+    }
+
+    func tally(_ condition: Condition?, by field: TallyField) throws(ArchiveError) -> Tally {
+        try read { try TallyRequest(condition, by: field).tally(in: $0) }
+    }
+
+    private func read<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
+        do {
+            return try queue.read(work)
+        } catch let error as ArchiveError {
+            throw error
+        } catch {
+            throw .index(path: path, reason: IndexSource.words(for: error))
+        }
+    }
+
+    /// What went wrong, without a word of SQL.
+    static func words(for error: any Error) -> String {
+        guard let error = error as? DatabaseError else { return "\(error)" }
+        switch error.resultCode {
+        case .SQLITE_FULL: return "the disk is full"
+        case .SQLITE_BUSY, .SQLITE_LOCKED: return "another command is writing to it"
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: return "it cannot be written here"
+        case .SQLITE_IOERR: return "reading or writing failed"
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: return "it is damaged"
+        default: return "error \(error.extendedResultCode.rawValue) of SQLite"
+        }
+    }
+}
+
+extension CatalogueEntry {
+    /// The columns that an entry is made of.
+    static let columns = "article.digits, article.date, article.authors, article.title, article.publisher, \(path)"
+
+    static let path = "(SELECT folder.path FROM folder WHERE folder.id = file.folder) || '/' || file.name"
+
+    init(_ row: Row) throws {
+        guard let id = ArticleID(row[0] as String) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        let date: String? = row[1]
+        self.init(
+            id: id, date: date.flatMap { PartialDate($0) }, authors: row[2], title: row[3], publisher: row[4],
+            path: row[5])
+    }
+}

@@ -1,0 +1,43 @@
+import ArticleArchive
+import Articles
+
+/// Asks an archive. A damaged file is named and passed over, and the exit code remembers it.
+final class CatalogueReading {
+    let catalogue: Catalogue
+    private let messages: Messages
+    private(set) var damaged = 0
+
+    init(_ archive: Archive) throws {
+        let messages = Messages()
+        self.messages = messages
+        catalogue = try archive.catalogue { messages.say($0) }
+        for record in catalogue.damaged { tell(record) }
+    }
+
+    /// The whole records of what was found.
+    func articles(_ entries: [CatalogueEntry]) -> some Sequence<StoredArticle> {
+        var iterator = catalogue.articles(entries).makeIterator()
+        return AnyIterator { [self] in
+            while let entry = iterator.next() {
+                switch entry {
+                case .article(let stored): return stored
+                case .damaged(let record): tell(record)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Call at the end: what was damaged decides the exit code, else whether anything was found.
+    func check(found: Bool, query: Query) throws {
+        if damaged > 0 { throw CommandFailure(.someRefused) }
+        guard !found else { return }
+        let isEmpty = try query.isEverything || catalogue.isEmpty()
+        throw CommandFailure(.no, isEmpty ? "the archive is empty" : "nothing found")
+    }
+
+    private func tell(_ record: DamagedRecord) {
+        damaged += 1
+        messages.say("\(record.path): \(record.reason)")
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import ArticleArchive
+
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Finds articles by their words, the best first, and shows where.",
+        discussion: """
+            \(QueryArguments.help)
+
+            Words in titles count most, then those in authors’ names, tags and notes, then the rest. Where more than \
+            5,000 articles are found, the newest of them are ranked.
+
+              clipfile search harbour strike
+              clipfile search '"third week" -ferry author:quill'
+              clipfile search 'date:2014-06..2014-08 (strike OR lockout)' --json
+            """
+    )
+
+    /// The shapes of hits; without one they are for people.
+    enum Form: String, EnumerableFlag {
+        case json, jsonl
+
+        static func help(for form: Form) -> ArgumentHelp? {
+            switch form {
+            case .json:
+                "The hits as one JSON array: id, title, date, authors, publisher, snippet and where it has hits."
+            case .jsonl: "The same, one line of JSON each."
+            }
+        }
+    }
+
+    @OptionGroup var query: QueryArguments
+
+    @OptionGroup var archive: ArchiveOption
+
+    @Flag(exclusivity: .exclusive)
+    var form: Form?
+
+    @Option(help: ArgumentHelp("No more than this many hits.", valueName: "n"))
+    var limit = 20
+
+    func validate() throws {
+        if limit < 0 { throw ValidationError("--limit is a number of articles, not \(limit).") }
+    }
+
+    func run() throws {
+        let query = try query.read()
+        if query.isEverything { throw CommandFailure(.usage, "nothing to look for; “clipfile list” lists everything") }
+        let reading = try CatalogueReading(archive.open())
+        let result = try reading.catalogue.search(query, limit: limit)
+        let output = Output.standard()
+        let printer = HitPrinter(query: query, form: form, output: output)
+        for stored in reading.articles(result.hits) { try printer.print(stored) }
+        try printer.finish()
+        if let newest = result.rankedNewest, output.terminal.isTerminal {
+            Messages().say("the best of the newest \(newest); there are more than that")
+        }
+        try reading.check(found: !result.hits.isEmpty || limit == 0, query: query)
+    }
+}

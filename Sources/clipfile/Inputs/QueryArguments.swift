@@ -1,0 +1,37 @@
+import ArgumentParser
+import ArticleArchive
+
+/// A query on the command line, as one argument or several.
+struct QueryArguments: ParsableArguments {
+    /// What every command says of it.
+    static let help = """
+        Free words are all required: harbour strike. Also "a phrase", -word, OR, parentheses, and field:value, where \
+        the field is title, author, publisher, source, region, theme, report, body, notice, tag, note, lang, id or url; \
+        date:2014, date:2014-06..2014-08, added:2024; is:reprint, has:disclaimer. Case, accents and curly quotes do \
+        not matter. A phrase needs quotation marks that the shell leaves alone: '"third week"'.
+        """
+
+    @Argument(help: ArgumentHelp("What to look for; everything without it.", valueName: "query"))
+    var query: [String] = []
+
+    func read() throws(QueryError) -> Query { try Query(query.joined(separator: " ")) }
+}
+
+/// Articles by their ids, or by a query.
+enum Selection {
+    case ids([String])
+    case query(Query)
+
+    /// Arguments that all look like ids are ids. A word that does can be looked for as a phrase: '"2014"'.
+    init(_ arguments: [String]) throws(QueryError) {
+        let areIDs = !arguments.isEmpty && arguments.allSatisfy(Selection.looksLikeID)
+        self = areIDs ? .ids(arguments) : .query(try Query(arguments.joined(separator: " ")))
+    }
+
+    private static func looksLikeID(_ word: String) -> Bool {
+        word.utf8.count >= 4
+            && word.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+            }
+    }
+}

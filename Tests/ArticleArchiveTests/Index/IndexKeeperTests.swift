@@ -1,0 +1,120 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import Testing
+
+@testable import ArticleArchive
+
+struct IndexKeeperTests {
+    private let scratch: Scratch
+    private let archive: Archive
+
+    init() throws {
+        scratch = try Scratch()
+        archive = try scratch.archive()
+        try archive.add(try (0..<5).map { try sample($0) })
+    }
+
+    /// The ids that a query finds, and what was said meanwhile.
+    private func find(_ query: String) throws -> (ids: [String], sentences: [String]) {
+        let notes = Notes()
+        let catalogue = try archive.catalogue { notes.sentences.append($0) }
+        return (try catalogue.list(try Query(query)).map(\.id.digits), notes.sentences)
+    }
+
+    @Test func anIndexIsMadeInSilenceWhereThereIsNone() throws {
+        #expect(!scratch.has("News/index.sqlite"))
+        let found = try find("harbour")
+        #expect(found.ids.count == 5 && found.sentences.isEmpty)
+        #expect(scratch.has("News/index.sqlite"))
+    }
+
+    @Test func addRemoveAndRestoreTellTheIndexInTheSameStep() throws {
+        _ = try find("")
+        func rows() throws -> Int? {
+            let queue = try DatabaseQueue(path: archive.path + "/index.sqlite")
+            return try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") }
+        }
+        try archive.add([sample(9)])
+        #expect(try rows() == 6)
+        try archive.remove([sample(9).article.id.digits])
+        #expect(try rows() == 5)
+        try archive.restore([sample(9).article.id.digits])
+        #expect(try rows() == 6)
+        #expect(try find("harbour").ids.count == 6)
+    }
+
+    @Test func aDamagedIndexIsMadeAnewAndThatIsSaid() throws {
+        _ = try find("")
+        let index = URL(filePath: archive.path + "/index.sqlite")
+        var bytes = try Data(contentsOf: index)
+        for place in stride(from: 4_096, to: bytes.count, by: 512) {
+            bytes.replaceSubrange(place..<min(place + 64, bytes.count), with: Data(repeating: 0xA5, count: 64))
+        }
+        try bytes.write(to: index)
+        let found = try find("harbour")
+        #expect(found.ids.count == 5)
+        #expect(found.sentences == ["the index was damaged; it has been made anew from the records"])
+        #expect(try find("harbour").sentences.isEmpty)
+    }
+
+    @Test(arguments: ["", "this is no database at all, and long enough to be taken for one"])
+    func aFileThatIsNoIndexIsReplaced(_ text: String) throws {
+        try scratch.write(text, to: "News/index.sqlite")
+        let found = try find("harbour")
+        #expect(found.ids.count == 5 && found.sentences.count == 1)
+    }
+
+    @Test func anIndexOfAnotherVersionIsMadeAnewAndThatIsSaid() throws {
+        _ = try find("")
+        let queue = try DatabaseQueue(path: archive.path + "/index.sqlite")
+        try queue.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try queue.close()
+        let found = try find("harbour")
+        #expect(found.ids.count == 5)
+        #expect(found.sentences.count == 1 && found.sentences[0].contains("another version"))
+    }
+
+    @Test func aLinkInItsPlaceIsNotFollowed() throws {
+        try scratch.write("precious", to: "elsewhere")
+        try FileManager.default.createSymbolicLink(
+            atPath: archive.path + "/index.sqlite", withDestinationPath: scratch.path + "/elsewhere")
+        let found = try find("harbour")
+        #expect(found.ids.count == 5)
+        #expect(found.sentences.count == 1 && found.sentences[0].contains("answering from the records"))
+        #expect(try scratch.text("elsewhere") == "precious")
+    }
+
+    @Test func whileAnotherCommandWritesTheRecordsAnswer() throws {
+        let lock = try ArchiveLock.take(in: try #require(try Folder.open(archive.path)))
+        defer { withExtendedLifetime(lock) {} }
+        let found = try find("harbour")
+        #expect(found.ids.count == 5)
+        #expect(found.sentences.count == 1 && found.sentences[0].contains("busy"))
+    }
+
+    @Test func manyCommandsAtOnceDoNotDisturbEachOther() async throws {
+        let archive = archive
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<6 {
+                group.addTask {
+                    try archive.add([try sample(100 + number)])
+                    return try archive.catalogue { _ in }.list(try Query("harbour")).count
+                }
+            }
+            for try await count in group { #expect(count >= 6) }
+        }
+        #expect(try find("harbour").ids.count == 11)
+    }
+
+    @Test func aFileEditedInPlaceIsNoticedByTheNextCommand() throws {
+        _ = try find("")
+        let path = "News/" + (try archive.kept()[0].path)
+        for word in ["first", "other", "third"] {
+            var article = try archive.kept()[0].article
+            article.title = word
+            try scratch.write(String(decoding: article.json(), as: UTF8.self), to: path, inPlace: true)
+            #expect(try find("title:\(word)").ids == [article.id.digits])
+        }
+    }
+}
