@@ -246,9 +246,9 @@ private struct AuthorGatherer {
         if AuthorGatherer.namesOtherHand(Tokenizer.tokens(of: text.prefix(40), atMost: 6)) { return true }
         guard position < lines.count else { return false }
         let line = lines[position]
-        let head = text.prefix { $0 != 0x0A }.prefix(30)
-        guard line.utf8Count <= 1_000, let range = line.bytes.firstRange(of: head) else { return false }
-        let before = line.bytes[..<range.lowerBound].suffix(30)
+        let head = Array(text.prefix { $0 != 0x0A }.prefix(30))
+        guard line.utf8Count <= 1_000, let start = line.bytes.span.firstOffset(of: head) else { return false }
+        let before = line.bytes.prefix(start).suffix(30)
         if before.count < 3, position > 0, lines[position - 1].utf8Count < 60 {
             let previous = Tokenizer.tokens(of: lines[position - 1], at: 0)
             return previous.suffix(3).contains { $0.folded == "by" || $0.folded == "checked" }

@@ -85,21 +85,23 @@ enum AuthorWords {
     /// Words and phrases that stand where a name should, and are none.
     static let never: Set<String> = [
         "a", "about", "about us", "admin", "admin user", "administrator", "all", "all posts", "anonymous", "author",
-        "authors", "bio", "blog", "blog admin", "blog team", "click", "comment", "comments", "contact", "contact us",
+        "authors", "bio", "blog", "blog admin", "blog team", "bluesky", "click", "comment", "comments", "contact",
+        "contact us",
         "content team", "contributor", "contributors", "default", "editor", "editorial", "editorial board",
         "editorial staff", "editorial team", "editors", "email", "facebook", "follow", "follow us", "full bio",
         "guest", "guest author", "guest blogger", "guest contributor", "guest post", "guest writer", "here", "home",
-        "info", "instagram", "learn", "learn more", "leave a comment", "linkedin", "log in", "marketing",
+        "info", "instagram", "learn", "learn more", "leave a comment", "linkedin", "log in", "mastodon", "marketing",
         "marketing team", "meet the author", "member", "menu", "moderator", "more", "more posts", "n / a", "news",
         "news desk", "news staff", "newsdesk", "newsroom", "no author", "none", "not available", "null", "office",
-        "our experts", "our team", "owner", "posts", "press", "press office", "press release", "print",
+        "our experts", "our team", "owner", "pinterest", "posts", "press", "press office", "press release", "print",
         "privacy policy", "profile", "published", "publisher", "read", "read bio", "read more", "related posts",
         "reporter", "reviewed", "root", "search", "see", "see all", "see more", "share", "sign in", "site",
         "site admin", "social media", "staff", "staff reporter", "staff writer", "staff writers", "subscribe",
         "super admin", "super user", "support", "system", "table of contents", "team", "test", "the", "the author",
-        "the editor", "the editors", "the team", "this", "twitter", "undefined", "united states", "unknown",
+        "the editor", "the editors", "the team", "this", "threads", "tiktok", "twitter", "undefined", "united states",
+        "unknown",
         "updated", "user", "view", "view all", "view bio", "view profile", "web admin", "web editor", "web team",
-        "webmaster", "website", "wordpress", "wp admin", "wp engine", "wpengine", "writer",
+        "webmaster", "website", "whatsapp", "wordpress", "wp admin", "wp engine", "wpengine", "writer", "youtube",
     ]
 
     /// No name begins with these.

@@ -228,8 +228,7 @@ private struct DateGatherer {
         let line = lines[position]
         guard line.utf8Count <= 400 else { return nil }
         let tokens = Tokenizer.tokens(of: line, atMost: 80, at: 0)
-        let offset =
-            line.bytes.firstRange(of: Array(text.utf8.prefix(12))).map { $0.lowerBound - line.bytes.startIndex } ?? 0
+        let offset = line.bytes.span.firstOffset(of: Array(text.utf8.prefix(12))) ?? 0
         let index = tokens.firstIndex { $0.range.lowerBound >= offset } ?? 0
         return label(before: index, in: tokens, position, lines)
     }

@@ -21,8 +21,9 @@ struct ShownLines {
 
     subscript(_ position: Int) -> Line { page.lines[indices[position]] }
 
-    /// The line's index in the page's lines.
-    func index(_ position: Int) -> Int { indices[position] }
+    func markup(_ position: Int) -> Line.Markup { page.lines[indices[position]].markup }
+
+    func utf8Count(_ position: Int) -> Int { page.lines[indices[position]].bytes.count }
 
     func node(_ position: Int) -> Int { web.nodes[indices[position]] }
 
@@ -102,17 +103,21 @@ extension Page {
     /// Whether a line has a text in it, letter by letter.
     func shows(_ text: String) -> Bool {
         let wanted = Array(text.utf8)
-        guard let first = wanted.first else { return false }
-        return lines.contains { line in
-            let span = line.bytes.span
-            var offset = span.firstOffset(of: first)
-            while let start = offset, start + wanted.count <= span.count {
-                var index = 1
-                while index < wanted.count, span[start + index] == wanted[index] { index += 1 }
-                if index == wanted.count { return true }
-                offset = span.firstOffset(of: first, from: start + 1)
-            }
-            return false
+        return lines.contains { $0.bytes.span.firstOffset(of: wanted) != nil }
+    }
+}
+
+extension Span<UInt8> {
+    /// Where bytes stand first.
+    func firstOffset(of wanted: [UInt8]) -> Int? {
+        guard let first = wanted.first else { return nil }
+        var offset = firstOffset(of: first)
+        while let start = offset, start + wanted.count <= count {
+            var index = 1
+            while index < wanted.count, self[start + index] == wanted[index] { index += 1 }
+            if index == wanted.count { return start }
+            offset = firstOffset(of: first, from: start + 1)
         }
+        return nil
     }
 }

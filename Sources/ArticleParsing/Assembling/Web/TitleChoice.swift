@@ -95,15 +95,16 @@ private struct TitleJudge {
             case .heading: add(field, .heading, .first, &lines)
             case .className, .classPart: add(field, .lesserHeading, .marked, &lines)
             case .microdata, .rdfa:
-                if field.source.detail.hasSuffix("eadline") { add(field, .lesserHeading, .microdata, &lines) }
+                if field.source.detail.hasSuffix("eadline"), lines.web.tree[field.node].tag != .meta {
+                    add(field, .lesserHeading, .microdata, &lines)
+                }
             default: continue
             }
         }
         for position in 0..<lines.count where headings.count < TitleJudge.mostHeadings {
-            guard case .heading(let level) = lines[position].markup, level == 2 || level == 3 else { continue }
-            let line = lines[position]
+            guard case .heading(let level) = lines.markup(position), level == 2 || level == 3 else { continue }
             let title = TitleChoice.Title(
-                value: line.text, evidence: .lesserHeading, origin: .init(line: lines.node(position)),
+                value: lines[position].text, evidence: .lesserHeading, origin: .init(line: lines.node(position)),
                 position: position)
             add(title, .lesser, zone: nil)
         }
@@ -150,7 +151,7 @@ private struct TitleJudge {
         var best = 0.0
         for index in headings.indices {
             let heading = headings[index]
-            if let objection = objection(to: heading, own) {
+            if let objection = objection(to: heading, own, equals) {
                 headings[index].title.lost = objection
                 continue
             }
@@ -179,11 +180,12 @@ private struct TitleJudge {
         collectOthers()
     }
 
-    private func objection(to heading: Heading, _ own: Set<[UInt8]>) -> String? {
+    private func objection(to heading: Heading, _ own: Set<[UInt8]>, _ equals: Set<[UInt8]>) -> String? {
         if heading.letters.isEmpty { return "empty" }
         if heading.zone == .comments { return "in the comments" }
         guard !own.contains(heading.letters) else { return nil }
-        if heading.kind == .first || heading.kind == .microdata {
+        // A lesser heading comes into question only where it is equal to what is declared.
+        if heading.kind == .first || heading.kind == .microdata || equals.contains(heading.letters) {
             let isShort = heading.title.value.utf8.count { $0 == 0x20 } < 6
             if site.isName(heading.title.value) || isShort && site.isLikeName(heading.title.value) {
                 return "the site's name"
@@ -272,7 +274,7 @@ private struct TitleJudge {
         if chosen.origin.isShown { return chosen.position ?? lines.position(of: chosen.origin.node) }
         let key = letters(of: chosen.value)
         for position in 0..<lines.count {
-            let size = lines[position].utf8Count
+            let size = lines.utf8Count(position)
             guard size >= key.count, size <= key.count * 2 + 20, letters(of: lines[position].bytes) == key else {
                 continue
             }

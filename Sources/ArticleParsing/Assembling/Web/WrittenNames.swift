@@ -273,7 +273,7 @@ struct WrittenNames {
         return capitals > 0
     }
 
-    private static let foreignMarks: Set = [":", "!", "?", "@", "#", "%", "$", "=", "<", ">", "{", "}", "[", "]"]
+    private static let foreignMarks: Set = [":", "!", "?", "@", "#", "%", "$", "=", "<", ">", "{", "}", "[", "]", "©"]
 
     /// A capital, or a letter of a script that has none.
     private func isCapital(_ token: Token) -> Bool {

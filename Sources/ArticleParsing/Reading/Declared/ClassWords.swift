@@ -34,17 +34,19 @@ enum ClassWords {
 
     private static func part(of word: Span<UInt8>) -> DeclaredField.Name? {
         guard word.count > 4, word.count < 80 else { return nil }
+        var part: DeclaredField.Name?
+        // "dateAndAuthor" is read for its author.
         for offset in 0..<word.count - 3 {
             switch word[offset] | 0x20 {
             case 0x61 where word.hasWord("author", at: offset): return .author
             case 0x62 where word.hasWord("byline", at: offset): return .author
-            case 0x64 where word.hasWord("date", at: offset) && !word.hasUpdate(before: offset): return .date
-            case 0x70 where word.hasWord("publish", at: offset): return .datePublished
-            case 0x68 where word.hasWord("headline", at: offset): return .title
+            case 0x64 where word.hasWord("date", at: offset) && !word.hasUpdate(before: offset): part = part ?? .date
+            case 0x70 where word.hasWord("publish", at: offset): part = part ?? .datePublished
+            case 0x68 where word.hasWord("headline", at: offset): part = part ?? .title
             default: continue
             }
         }
-        return nil
+        return part
     }
 }
 
