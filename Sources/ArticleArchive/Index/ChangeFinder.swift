@@ -23,7 +23,7 @@ struct IndexChanges {
 /// - up to ``many``: all of them, unless that was done in the last two seconds;
 /// - else the next ``few`` of them, in turn; and all of them, once one of these turns out to have changed.
 struct ChangeFinder {
-    static let few = 10_000
+    static let few = 5_000
     static let many = 200_000
 
     private let db: Database
