@@ -82,12 +82,12 @@ struct ChangeFinder {
             if entry.kind == .folder {
                 guard entry.isText, path.names.count < RecordList.deepest else { continue }
                 if let inner = try folder.folder(entry.name) { try look(at: path.appending(entry.name), inner) }
-            } else if let file = RecordFile(entry, in: path) {
-                let known = knownFiles.removeValue(forKey: Array(entry.name.utf8))
-                if let known, known.mark == FileMark.of(entry.name, in: folder) { continue }
-                if let known { changes.removed.append(known.key) }
-                changes.read.append(file)
+                continue
             }
+            let known = knownFiles.removeValue(forKey: Array(entry.name.utf8))
+            if let known, known.mark == FileMark.of(entry.name, in: folder) { continue }
+            if let known { changes.removed.append(known.key) }
+            if let file = RecordFile(entry, in: path) { changes.read.append(file) }
         }
         changes.removed.append(contentsOf: knownFiles.values.map(\.key))
     }
