@@ -23,7 +23,7 @@ struct IndexChanges {
 /// - up to ``many``: all of them, unless that was done in the last two seconds;
 /// - else the next ``few`` of them, in turn; and all of them, once one of these turns out to have changed.
 struct ChangeFinder {
-    static let few = 10_000
+    static let few = 5_000
     static let many = 200_000
 
     private let db: Database
@@ -82,12 +82,12 @@ struct ChangeFinder {
             if entry.kind == .folder {
                 guard entry.isText, path.names.count < RecordList.deepest else { continue }
                 if let inner = try folder.folder(entry.name) { try look(at: path.appending(entry.name), inner) }
-            } else if let file = RecordFile(entry, in: path) {
-                let known = knownFiles.removeValue(forKey: Array(entry.name.utf8))
-                if let known, known.mark == FileMark.of(entry.name, in: folder) { continue }
-                if let known { changes.removed.append(known.key) }
-                changes.read.append(file)
+                continue
             }
+            let known = knownFiles.removeValue(forKey: Array(entry.name.utf8))
+            if let known, known.mark == FileMark.of(entry.name, in: folder) { continue }
+            if let known { changes.removed.append(known.key) }
+            if let file = RecordFile(entry, in: path) { changes.read.append(file) }
         }
         changes.removed.append(contentsOf: knownFiles.values.map(\.key))
     }

@@ -66,9 +66,9 @@ struct IndexKeeper {
 
     /// Takes in what changed; false where that is so much that a new index is made sooner.
     private func refresh(_ queue: DatabaseQueue) throws -> Bool {
-        let (look, changes) = try queue.read { db in
+        let (look, changes, version) = try queue.read { db in
             let look = try FileLook.next(in: db)
-            return (look, try ChangeFinder.changes(in: root, since: db, files: look))
+            return (look, try ChangeFinder.changes(in: root, since: db, files: look), try othersVersion(of: db))
         }
         if changes.isEmpty {
             if !look.needsNoMemory { try remember(look, in: queue) }
@@ -76,13 +76,16 @@ struct IndexKeeper {
         }
         guard try queue.read({ try !isMost(changes, of: $0) }) else { return false }
         try queue.write { db in
-            // Another command may have been here first.
-            let changes = try ChangeFinder.changes(in: root, since: db, files: look)
-            try take(changes, into: db)
+            // Another command may have been here first; then its work is not done again.
+            let isAsSeen = try othersVersion(of: db) == version
+            try take(isAsSeen ? changes : ChangeFinder.changes(in: root, since: db, files: look), into: db)
             try look.remember(in: db)
         }
         return true
     }
+
+    /// A number that differs once another command has written to the index.
+    private func othersVersion(of db: Database) throws -> Int? { try Int.fetchOne(db, sql: "PRAGMA data_version") }
 
     /// Which files come next is not worth waiting for.
     private func remember(_ look: FileLook, in queue: DatabaseQueue) throws {

@@ -11,8 +11,9 @@ struct IndexSource: CatalogueSource {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT folder.path || '/' || file.name AS path, file.damage FROM file
-                    JOIN folder ON folder.id = file.folder WHERE file.damage IS NOT NULL ORDER BY path
+                    SELECT folder.path || '/' || file.name AS path, file.damage
+                    FROM file INDEXED BY file_damage CROSS JOIN folder ON folder.id = file.folder
+                    WHERE file.damage IS NOT NULL ORDER BY path
                     """)
             return rows.map { DamagedRecord(path: $0[0], reason: $0[1]) }
         }
