@@ -143,10 +143,6 @@ struct WebChoicesTests {
             "09/10/2020"),
         Case(
             "no day of an event", "<h1>Storm shuts the harbour</h1><p>Registration expires on 3 June 2020</p>"),
-        Case(
-            "no day of a comment",
-            "<h1>Storm shuts the harbour</h1>\(text)<div class=comments><time datetime=2020-06-03>3 June 2020</time></div>"
-        ),
         Case("no first day of all computers", head: "<meta name=pubdate content='1970-01-01T00:00:00Z'>"),
     ])
     func choosesDate(_ example: Case) throws {
