@@ -199,9 +199,15 @@ struct DeclaredFieldsTests {
         #expect(try fields(example.name, example.page) == example.expected)
     }
 
-    @Test func aContainerNamedForTheAuthorIsNoName() throws {
-        let page = "<div class=author-box>" + String(repeating: "<p>Words about the author.</p>", count: 40) + "</div>"
-        #expect(try declared(page)[.author].isEmpty)
+    @Test func anAuthorsBoxIsReadFromItsHeadAndALargeContainerNotAtAll() throws {
+        func box(_ count: Int) -> String {
+            "<div class=author-box><p>Jane Doe</p>" + String(repeating: "<p>Words about her.</p>", count: count)
+                + "</div>"
+        }
+        let value = try #require(try declared(box(40))[.author].first?.value)
+        #expect(value.hasPrefix("Jane Doe Words about her."))
+        #expect(value.utf8.count <= 300)
+        #expect(try declared(box(150))[.author].isEmpty)
     }
 
     // MARK: - Traps
