@@ -51,6 +51,9 @@ struct HTMLTree: Sendable {
     /// What was odd in the markup.
     let findings: [Finding]
     private let lines: LineNumbers
+    /// The place of each element among its twins, those of the same tag in the same element; 0 for one without. Made
+    /// beforehand for a page so large that counting siblings for each place would take too long; nil for others.
+    private let places: [UInt32]?
 
     init(_ parts: Parts, _ findings: [Finding], _ lines: LineNumbers) {
         nodes = parts.nodes
@@ -58,6 +61,24 @@ struct HTMLTree: Sendable {
         buffer = parts.buffer
         self.findings = findings
         self.lines = lines
+        places = parts.nodes.count > HTMLTree.countedNodes ? HTMLTree.places(parts.nodes) : nil
+    }
+
+    /// Pages with more nodes than this have their places counted once.
+    private static let countedNodes = 20_000
+
+    private static func places(_ nodes: [Node]) -> [UInt32] {
+        func key(_ node: Node) -> UInt64 {
+            UInt64(UInt32(bitPattern: node.parentNumber)) << 8 | UInt64(node.tag.number)
+        }
+        var counts: [UInt64: UInt32] = [:]
+        var places = [UInt32](repeating: 0, count: nodes.count)
+        for (index, node) in nodes.enumerated() where node.isElement {
+            counts[key(node), default: 0] += 1
+            places[index] = counts[key(node)] ?? 0
+        }
+        for (index, node) in nodes.enumerated() where node.isElement && counts[key(node)] == 1 { places[index] = 0 }
+        return places
     }
 
     var count: Int { nodes.count }
@@ -201,6 +222,7 @@ struct HTMLTree: Sendable {
     private func step(_ node: Int) -> String {
         let name = name(of: node)
         if let id = value(of: .id, in: node), !id.isEmpty, id.utf8.count <= 60 { return "\(name)#\(id)" }
+        if let places { return places[node] == 0 ? name : "\(name)[\(places[node])]" }
         guard let parent = parent(of: node) else { return name }
         let tag = nodes[node].tag
         let twins = children(of: parent).prefix(10_000).filter { nodes[$0].tag == tag }
