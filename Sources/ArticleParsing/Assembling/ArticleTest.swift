@@ -7,7 +7,10 @@ enum ArticleTest {
     /// Why a text is no article; nil where it may be one.
     static func objection(_ article: Article, _ lines: [RecognizedLine], in form: Page.Form) -> String? {
         guard form != .html else {
-            return article.body.isEmpty ? "the page shows no text of one; a script may be needed to load it" : nil
+            guard article.body.isEmpty else { return nil }
+            return lines.allSatisfy(\.line.isBlank)
+                ? "the page shows no text; a script may be needed to load it"
+                : "nothing that the page shows reads as one"
         }
         let hasHeader =
             !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty

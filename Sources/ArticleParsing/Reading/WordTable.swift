@@ -5,11 +5,12 @@ struct WordTable: Sendable {
     private let mask: Int
 
     /// - Parameter rows: the words of each list, separated by white space; the first row is bit 0.
-    init(_ rows: [String]) {
+    ///   - longWords: whether a longer word stands in the table too, by its first eight letters.
+    init(_ rows: [String], longWords: Bool = false) {
         var words: [UInt64: UInt32] = [:]
         for (number, row) in rows.enumerated() {
-            for token in Tokenizer.tokens(of: row) where token.folded.utf8.count <= 8 {
-                words[Self.pack(token.folded.utf8), default: 0] |= 1 << UInt32(number)
+            for token in Tokenizer.tokens(of: row) where longWords || token.folded.utf8.count <= 8 {
+                words[Self.pack(token.folded.utf8.prefix(8)), default: 0] |= 1 << UInt32(number)
             }
         }
         var size = 64
@@ -34,17 +35,17 @@ struct WordTable: Sendable {
         return slot
     }
 
-    /// A word's key, and the offset behind it, where a word of plain letters and a space or nothing behind it begins a
-    /// text; nil too where the word is too long to be in a table.
+    /// The key of the word that begins a text, by its first eight letters, and the offset behind it; nil where no word
+    /// of plain letters does.
     static func firstKey(_ text: ArraySlice<UInt8>) -> (key: UInt64, end: Int)? {
         var key: UInt64 = 0
         var index = text.startIndex
         while index < text.endIndex, (text[index] | 0x20) &- 0x61 < 26 {
-            guard index - text.startIndex < 8 else { return nil }
-            key = key << 8 | UInt64(text[index] | 0x20)
+            if index - text.startIndex < 8 { key = key << 8 | UInt64(text[index] | 0x20) }
             index += 1
         }
-        guard index > text.startIndex, index == text.endIndex || text[index].isBlank else { return nil }
+        guard index > text.startIndex else { return nil }
+        if index < text.endIndex, text[index] >= 0x80 || text[index] == UInt8(ascii: "'") { return nil }
         return (key, index)
     }
 

@@ -65,11 +65,12 @@ enum LineRecognizers {
 
     /// The first words of openings that are one word, and of those that are two; and the second words of the latter.
     /// Most lines are told by them not to be of a kind.
-    private static let words = WordTable([
-        byFirstWord.filter { !$0.value.alone.isEmpty }.keys.joined(separator: " "),
-        byFirstWord.filter { !$0.value.bySecond.isEmpty }.keys.joined(separator: " "),
-        byFirstWord.values.flatMap(\.bySecond.keys).joined(separator: " "),
-    ])
+    private static let words = WordTable(
+        [
+            byFirstWord.filter { !$0.value.alone.isEmpty }.keys.joined(separator: " "),
+            byFirstWord.filter { !$0.value.bySecond.isEmpty }.keys.joined(separator: " "),
+            byFirstWord.values.flatMap(\.bySecond.keys).joined(separator: " "),
+        ], longWords: true)
 
     /// Whether a recognizer may know a line; asked of every line, so answered from the letters of its first two words.
     private static func mayBeKnown(_ text: ArraySlice<UInt8>, _ words: WordTable) -> Bool {
@@ -77,6 +78,8 @@ enum LineRecognizers {
         let lists = words[first.key]
         if lists & 0b01 != 0 { return true }
         guard lists & 0b10 != 0 else { return false }
+        // Behind a mark the second word may stand anywhere.
+        guard first.end < text.endIndex, text[first.end].isBlank else { return true }
         guard let second = WordTable.firstKey(text[first.end...].drop(while: \.isBlank)) else { return true }
         return words[second.key] & 0b100 != 0
     }

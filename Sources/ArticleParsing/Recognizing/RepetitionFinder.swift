@@ -44,6 +44,9 @@ struct RepetitionFinder {
 
     /// How many lines from `next` on say together what the line at `index` says; nil where they do not.
     private static func itemsOf(_ draft: Draft, _ index: Int, from next: Int) -> Int? {
+        if draft.line(index).bytes.elementsEqual(draft.line(next).bytes), draft.line(index).firstWord != nil {
+            return 1
+        }
         let whole = letters(of: draft.line(index).bytes)
         var read = 0
         var items = 0
