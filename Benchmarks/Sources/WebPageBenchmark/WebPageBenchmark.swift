@@ -7,7 +7,10 @@ import Foundation
 @main
 struct WebPageBenchmark {
     static func main() throws {
-        guard CommandLine.arguments.count > 1 else { fatalError("wanted: a folder of .html files") }
+        guard CommandLine.arguments.count > 1 else {
+            FileHandle.standardError.write(Data("WebPageBenchmark: wanted: a folder of .html files\n".utf8))
+            exit(64)
+        }
         let folder = URL(fileURLWithPath: CommandLine.arguments[1])
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "html" }.sorted { $0.path < $1.path }
