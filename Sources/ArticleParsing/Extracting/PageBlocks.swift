@@ -258,10 +258,10 @@ private struct BlockReader {
     private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
         // A page has one outermost element; what stands beside it is taken as inside.
         let parent = open.last?.element ?? (page.elements.isEmpty ? nil : 0)
-        var element = ElementReader(tree, node, tag, parent.map { page.elements[$0] })
-        element.read()
+        var reader = ElementReader(tree, node, tag, within: parent.map { page.elements[$0] })
+        reader.read(tree)
         if let parent { page.elements[parent].childCount += 1 }
-        page.elements.append(element.element(parent))
+        page.elements.append(reader.element(tree, parent))
         return page.elements.count - 1
     }
 
@@ -453,45 +453,44 @@ private struct BlockReader {
 
 /// Reads what an element's attributes say of the text in it.
 private struct ElementReader {
-    private let tree: HTMLTree
     private let node: Int
     private let tag: HTMLTag
-    private let around: PageBlocks.Element?
+    private let depth: Int
+    private let landmarks: PageBlocks.Landmarks
     private var classes: ElementWords = []
     private var hidden: PageBlocks.Hiding
     private var roles: PageBlocks.Roles
     private var signature: UInt64
 
-    init(_ tree: HTMLTree, _ node: Int, _ tag: HTMLTag, _ around: PageBlocks.Element?) {
-        self.tree = tree
+    init(_ tree: HTMLTree, _ node: Int, _ tag: HTMLTag, within around: PageBlocks.Element?) {
         self.node = node
         self.tag = tag
-        self.around = around
+        depth = around.map { $0.depth + 1 } ?? 0
+        landmarks = PageBlocks.Landmarks(tag).union(around?.landmarks ?? [])
         hidden = around?.hidden ?? []
         roles = around?.roles ?? []
         // A tag that the table does not know is told by its name.
-        signature = ElementReader.hash(tree.buffer[tree[node].text], HashedWords.seed &+ UInt64(tag.number))
+        let name = tree.buffer.span.extracting(tree[node].text)
+        signature = ElementReader.hash(name, HashedWords.seed &+ UInt64(tag.number))
     }
 
-    func element(_ parent: Int?) -> PageBlocks.Element {
+    func element(_ tree: HTMLTree, _ parent: Int?) -> PageBlocks.Element {
         let isRoot = tag == .body || tag == .html
         return PageBlocks.Element(
-            node: node, end: tree.subtree(node).upperBound, tag: tag, parent: parent,
-            depth: around.map { $0.depth + 1 } ?? 0,
-            landmarks: PageBlocks.Landmarks(tag).union(around?.landmarks ?? []), classes: isRoot ? [] : classes,
-            hidden: isRoot ? [] : hidden, roles: roles, signature: signature)
+            node: node, end: tree.subtree(node).upperBound, tag: tag, parent: parent, depth: depth,
+            landmarks: landmarks, classes: isRoot ? [] : classes, hidden: isRoot ? [] : hidden, roles: roles,
+            signature: signature)
     }
 
-    mutating func read() {
-        let tree = tree
+    mutating func read(_ tree: HTMLTree) {
         for attribute in tree.attributes(of: node) {
             let value = tree.buffer.span.extracting(attribute.value)
             switch attribute.name {
             case .class:
                 classes.formUnion(ElementWords(in: value))
-                signature = ElementReader.hash(tree.buffer[attribute.value].prefix(60), signature)
+                signature = ElementReader.hash(value.extracting(first: 60), signature)
             case .id, .dataTestID, .dataComponent, .dataType: classes.formUnion(ElementWords(in: value))
-            case .style: if hides(value) { hidden.insert(.fromAll) }
+            case .style: if ElementReader.hides(value) { hidden.insert(.fromAll) }
             case .hidden: hidden.insert(.fromAll)
             case .ariaHidden: if isEqual(value, "true") { hidden.insert(.fromReaders) }
             case .itemprop: if let role = ElementReader.properties[value] { roles.insert(role) }
@@ -502,20 +501,35 @@ private struct ElementReader {
     }
 
     /// "display: none", "visibility:hidden".
-    private func hides(_ style: borrowing Span<UInt8>) -> Bool {
-        var letters: [UInt8] = []
-        for index in 0..<min(style.count, 2_000) where style[index] > 0x20 {
-            letters.append(style[index].lowercasedASCII)
+    private static func hides(_ style: borrowing Span<UInt8>) -> Bool {
+        let style = style.extracting(first: 2_000)
+        for index in style.indices {
+            switch style[index].lowercasedASCII {
+            case 0x64: if hasWord("display:none", style, at: index) { return true }
+            case 0x76: if hasWord("visibility:hidden", style, at: index) { return true }
+            default: break
+            }
         }
-        return ElementReader.hidingStyles.contains { letters.firstRange(of: $0) != nil }
+        return false
+    }
+
+    /// Whether a word stands in a style, in any case and with any white space in it.
+    private static func hasWord(_ word: StaticString, _ style: Span<UInt8>, at start: Int) -> Bool {
+        var offset = start
+        return word.withUTF8Buffer { word in
+            for letter in word {
+                while offset < style.count, style[offset] <= 0x20 { offset += 1 }
+                guard offset < style.count, style[offset].lowercasedASCII == letter else { return false }
+                offset += 1
+            }
+            return true
+        }
     }
 
     private func isEqual(_ value: borrowing Span<UInt8>, _ text: StaticString) -> Bool {
         guard value.count == text.utf8CodeUnitCount else { return false }
         return text.withUTF8Buffer { text in text.indices.allSatisfy { value[$0] == text[$0] } }
     }
-
-    private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     private static let properties = ByteTable<PageBlocks.Roles>([
         ("articleBody", .body), ("text", .body), ("recipeInstructions", .body), ("reviewBody", .body),
@@ -529,9 +543,9 @@ private struct ElementReader {
         ("search", .besides), ("dialog", .besides), ("alert", .besides),
     ])
 
-    private static func hash(_ bytes: ArraySlice<UInt8>, _ seed: UInt64) -> UInt64 {
+    private static func hash(_ bytes: Span<UInt8>, _ seed: UInt64) -> UInt64 {
         var hash = seed
-        for byte in bytes { hash = HashedWords.hash(hash, byte) }
+        for index in bytes.indices { hash = HashedWords.hash(hash, bytes[index]) }
         return hash
     }
 }

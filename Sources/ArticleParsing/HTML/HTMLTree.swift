@@ -27,7 +27,7 @@ struct HTMLTree: Sendable {
         /// The text of a text; the tag's name of an element that is ``HTMLTag/other``.
         fileprivate var textStart: UInt32
         fileprivate(set) var textEnd: UInt32
-        fileprivate let sourceOffset: UInt32
+        fileprivate(set) var sourceOffset: UInt32
         fileprivate var firstAttribute: UInt32 = 0
 
         var text: Range<Int> { Int(textStart)..<Int(textEnd) }
@@ -51,9 +51,8 @@ struct HTMLTree: Sendable {
     /// What was odd in the markup.
     let findings: [Finding]
     private let lines: LineNumbers
-    /// The place of each element among its twins, those of the same tag in the same element; 0 for one without. Made
-    /// beforehand for a page so large that counting siblings for each place would take too long; nil for others.
-    private let places: [UInt32]?
+    /// The place of each element among its twins, those of the same tag in the same element; 0 for one without.
+    private let places: [UInt32]
 
     init(_ parts: Parts, _ findings: [Finding], _ lines: LineNumbers) {
         nodes = parts.nodes
@@ -61,23 +60,28 @@ struct HTMLTree: Sendable {
         buffer = parts.buffer
         self.findings = findings
         self.lines = lines
-        places = parts.nodes.count > HTMLTree.countedNodes ? HTMLTree.places(parts.nodes) : nil
+        places = HTMLTree.places(parts.nodes)
     }
 
-    /// Pages with more nodes than this have their places counted once.
-    private static let countedNodes = 20_000
-
     private static func places(_ nodes: [Node]) -> [UInt32] {
-        func key(_ node: Node) -> UInt64 {
-            UInt64(UInt32(bitPattern: node.parentNumber)) << 8 | UInt64(node.tag.number)
-        }
-        var counts: [UInt64: UInt32] = [:]
         var places = [UInt32](repeating: 0, count: nodes.count)
-        for (index, node) in nodes.enumerated() where node.isElement {
-            counts[key(node), default: 0] += 1
-            places[index] = counts[key(node)] ?? 0
+        // The last child of each tag, and the element that it is a child of.
+        var last = [(child: Int, parent: Int)](repeating: (0, -1), count: 256)
+        for parent in nodes.indices where nodes[parent].tag != .text {
+            var child = parent + 1
+            while child < Int(nodes[parent].endNumber) {
+                let tag = nodes[child].tag
+                if tag != .text {
+                    let twin = last[Int(tag.number)]
+                    if twin.parent == parent {
+                        if places[twin.child] == 0 { places[twin.child] = 1 }
+                        places[child] = places[twin.child] + 1
+                    }
+                    last[Int(tag.number)] = (child, parent)
+                }
+                child = Int(nodes[child].endNumber)
+            }
         }
-        for (index, node) in nodes.enumerated() where node.isElement && counts[key(node)] == 1 { places[index] = 0 }
         return places
     }
 
@@ -209,25 +213,28 @@ struct HTMLTree: Sendable {
 
     /// The way from the root: "html > body > div#main > p[2]". At most its last twelve steps.
     func path(of node: Int) -> String {
-        var steps: [String] = []
+        var way: [Int] = []
         var current = node
-        while nodes[current].tag != .document, steps.count < 12 {
-            steps.append(step(current))
+        while nodes[current].tag != .document, way.count < 12 {
+            way.append(current)
             guard let parent = parent(of: current) else { break }
             current = parent
         }
-        return steps.reversed().joined(separator: " > ")
-    }
-
-    private func step(_ node: Int) -> String {
-        let name = name(of: node)
-        if let id = value(of: .id, in: node), !id.isEmpty, id.utf8.count <= 60 { return "\(name)#\(id)" }
-        if let places { return places[node] == 0 ? name : "\(name)[\(places[node])]" }
-        guard let parent = parent(of: node) else { return name }
-        let tag = nodes[node].tag
-        let twins = children(of: parent).prefix(10_000).filter { nodes[$0].tag == tag }
-        guard twins.count > 1, let position = twins.firstIndex(of: node) else { return name }
-        return "\(name)[\(position + 1)]"
+        var path = ""
+        path.reserveCapacity(way.count * 16)
+        for node in way.reversed() {
+            if !path.isEmpty { path += " > " }
+            path += name(of: node)
+            if let id = range(of: .id, in: node), !id.isEmpty, id.count <= 60 {
+                path += "#"
+                path += string(id)
+            } else if places[node] > 0 {
+                path += "["
+                path += String(places[node])
+                path += "]"
+            }
+        }
+        return path
     }
 }
 
@@ -307,6 +314,26 @@ extension HTMLTree {
         mutating func close(_ node: Int32) { nodes[Int(node)].endNumber = Int32(truncatingIfNeeded: nodes.count) }
 
         func tag(of node: Int32) -> HTMLTag { nodes[Int(node)].tag }
+
+        /// Moves the nodes' places behind stretches of the source that were not read.
+        mutating func insertOffsets(of unread: [Range<Int>]) {
+            guard !unread.isEmpty else { return }
+            var next = 0
+            var shift = 0
+            for index in nodes.indices {
+                let offset = Int(nodes[index].sourceOffset)
+                // What was implied may stand before the last one.
+                while next > 0, offset + shift - unread[next - 1].count < unread[next - 1].lowerBound {
+                    next -= 1
+                    shift -= unread[next].count
+                }
+                while next < unread.count, offset + shift >= unread[next].lowerBound {
+                    shift += unread[next].count
+                    next += 1
+                }
+                nodes[index].sourceOffset = UInt32(truncatingIfNeeded: offset + shift)
+            }
+        }
 
         /// Appends, reading C1 controls as the Windows-1252 characters that were meant: `&#146;` is an apostrophe.
         @inline(__always)

@@ -14,20 +14,38 @@ enum HTMLTreeBuilder {
         let lines = HTMLTree.LineNumbers(of: text)
         let findings = findings(scan, lines, text.count)
         var parser = SAXParser(sizeOfSource: text.count)
-        if scan.hasNul || !scan.excess.isEmpty {
-            var mended = text
-            for range in scan.excess {
-                for index in range where mended[index] != 0x0A { mended[index] = 0x20 }
-            }
-            if scan.hasNul {
-                for index in mended.indices where mended[index] == 0 { mended[index] = 0x20 }
-            }
-            mended.withUnsafeBufferPointer { parser.run($0) }
+        let read = scan.hasNul || !scan.excess.isEmpty ? mended(text, scan) : text
+        if scan.unread.isEmpty {
+            read.withUnsafeBufferPointer { parser.run($0) }
         } else {
-            text.withUnsafeBufferPointer { parser.run($0) }
+            without(scan.unread, read).withUnsafeBufferPointer { parser.run($0) }
         }
         if let bound = parser.exceeded { throw .notAnArticle(bound) }
-        return HTMLTree(parser.parts, findings, lines)
+        return HTMLTree(parser.parts(readWithout: scan.unread), findings, lines)
+    }
+
+    /// The text with blanks for what libxml2 must not see.
+    private static func mended(_ text: [UInt8], _ scan: MarkupScan) -> [UInt8] {
+        var mended = text
+        for range in scan.excess {
+            for index in range where mended[index] != 0x0A { mended[index] = 0x20 }
+        }
+        if scan.hasNul {
+            for index in mended.indices where mended[index] == 0 { mended[index] = 0x20 }
+        }
+        return mended
+    }
+
+    private static func without(_ ranges: [Range<Int>], _ text: [UInt8]) -> [UInt8] {
+        var rest: [UInt8] = []
+        rest.reserveCapacity(text.count - ranges.reduce(0) { $0 + $1.count })
+        var start = 0
+        for range in ranges {
+            rest.append(contentsOf: text[start..<range.lowerBound])
+            start = range.upperBound
+        }
+        rest.append(contentsOf: text[start...])
+        return rest
     }
 
     /// libxml2 wants to be prepared once, before the first task uses it.
@@ -57,7 +75,7 @@ enum HTMLTreeBuilder {
 
 /// One run of libxml2 over a page.
 private struct SAXParser {
-    private(set) var parts: HTMLTree.Parts
+    private var parts: HTMLTree.Parts
     /// The bound that the page is beyond, to follow "not an article: ".
     private(set) var exceeded: String?
 
@@ -99,6 +117,12 @@ private struct SAXParser {
             context.pointee.myDoc = nil
         }
         self.context = nil
+    }
+
+    /// What was read, its places those of the whole text.
+    consuming func parts(readWithout ranges: [Range<Int>]) -> HTMLTree.Parts {
+        parts.insertOffsets(of: ranges)
+        return parts
     }
 
     private mutating func finish() {

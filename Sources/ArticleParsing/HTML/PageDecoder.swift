@@ -24,7 +24,9 @@ enum PageDecoder {
         }
         let declared = label.map(DeclaredCharset.init(label:)) ?? DeclaredCharset(in: bytes)
         // The common case, at one look.
-        if declared.map({ $0.encoding == .utf8 }) ?? true, isValid(bytes.span) { return utf8(bytes, skipping: 0) }
+        if declared.map({ $0.encoding == .utf8 }) ?? true, isValid(bytes.span) {
+            return Decoded(utf8: bytes, encoding: .utf8, offsets: OffsetMap(identityOf: bytes.count))
+        }
         let census = BrokenUTF8.census(of: bytes)
         if let declared, declared.encoding == nil {
             var decoded = byBytes(bytes, census)
