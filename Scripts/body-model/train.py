@@ -155,17 +155,10 @@ def to_swift(model):
     return """// Written by Scripts/body-model/train.py; not to be edited by hand.
 
 extension BodyModel {
-    struct Tree: Sendable {
-        /// Where the tree's nodes and its leaves begin in the tables.
-        let firstNode: Int
-        let firstLeaf: Int
-    }
-
     /// The trees of decisions. A node asks whether a feature is at most a threshold and goes left or right; a negative
     /// number is a leaf, -1 the tree's first.
     enum Weights {
         static let bias = %r
-        static let trees = zip(firstNodes, firstLeaves).map { Tree(firstNode: $0, firstLeaf: $1) }
 
 %s    }
 }

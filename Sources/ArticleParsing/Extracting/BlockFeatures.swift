@@ -19,6 +19,9 @@ struct BlockFeatures {
     private let phrases: [PhraseCount]
     private let declared: DeclaredText
     private let groups: BlockGroups
+    /// The number of each text's key, by which texts that differ in case alone are counted.
+    private let keys: [Int]
+    private let keyCounts: [Int]
     private let totalWords: Int
     private let titleBlock: Int?
     private let leadBlock: Int?
@@ -31,9 +34,9 @@ struct BlockFeatures {
     private var headingLevel = 0
     private var openHeadings: [Int] = []
     private var markers: [Int?] = [nil, nil, nil]
-    private var keys: [UInt64: Int] = [:]
+    private var passedKeys: [Int] = []
 
-    private(set) var row: [Double] = []
+    private(set) var row: [Float] = []
 
     init(_ page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) {
         self.page = page
@@ -42,6 +45,13 @@ struct BlockFeatures {
         sums = ElementSums(page, texts)
         groups = BlockGroups(page, sums.isGood)
         phrases = PhraseCount.counts(texts)
+        var numbers = HashNumbers(capacity: texts.count)
+        let keys = texts.map { numbers.number($0.key) }
+        var keyCounts = [Int](repeating: 0, count: numbers.count)
+        for key in keys { keyCounts[key] += 1 }
+        self.keys = keys
+        self.keyCounts = keyCounts
+        passedKeys = [Int](repeating: 0, count: numbers.count)
         totalWords = max(1, page.blocks.reduce(0) { $0 + $1.words })
         let title = texts.indices.filter { declared.isTitle(texts[$0], page.blocks[$0]) }
         titleBlock = title.first { page.blocks[$0].kind == .heading } ?? title.last
@@ -50,13 +60,11 @@ struct BlockFeatures {
     }
 
     /// Reads the blocks one after the other; hands on the features of each.
-    mutating func forEach(_ body: (_ block: Int, _ features: [Double]) -> Void) {
-        var counts: [UInt64: Int] = [:]
-        for text in texts { counts[text.key, default: 0] += 1 }
+    mutating func forEach(_ body: (_ features: [Float]) -> Void) {
         let goodCount = sums.isGood.count { $0 }
         for index in page.blocks.indices {
             row.removeAll(keepingCapacity: true)
-            addText(index, copies: counts[texts[index].key] ?? 1)
+            addText(index)
             addPlace(index, goodCount)
             addElements(index)
             addContainers(index)
@@ -67,18 +75,18 @@ struct BlockFeatures {
             put(whole.proseWords)
             put(Double(whole.linkWords) / Double(totalWords))
             put(page.blocks.count)
-            body(index, row)
+            body(row)
             pass(index)
         }
     }
 
-    private mutating func put(_ value: Double) { row.append(value) }
-    private mutating func put(_ value: Int) { row.append(Double(value)) }
+    private mutating func put(_ value: Double) { row.append(Float(value)) }
+    private mutating func put(_ value: Int) { row.append(Float(value)) }
     private mutating func put(_ value: Bool) { row.append(value ? 1 : 0) }
 
     // MARK: The text itself
 
-    private mutating func addText(_ index: Int, copies: Int) {
+    private mutating func addText(_ index: Int) {
         let block = page.blocks[index]
         let text = texts[index]
         let count = Double(block.words)
@@ -99,8 +107,8 @@ struct BlockFeatures {
         put(text.commas)
         put(text.sentences)
         put(text.first.rawValue)
-        put(copies)
-        put(keys[text.key] ?? 0)
+        put(keyCounts[keys[index]])
+        put(passedKeys[keys[index]])
         put(phrases[index].before)
         put(phrases[index].after)
         put(sums.isGood[index])
@@ -284,7 +292,7 @@ struct BlockFeatures {
         let block = page.blocks[index]
         let text = texts[index]
         words += block.words
-        keys[text.key, default: 0] += 1
+        passedKeys[keys[index]] += 1
         if sums.isGood[index] {
             goodBlocks += 1
             proseWords += block.words

@@ -7,29 +7,37 @@ struct BlockGroups {
         var goodBlocks = 0
     }
 
-    private var groups: [UInt64: Group] = [:]
-    private var keys: [UInt64] = []
-    private var twinCounts: [UInt64: Int] = [:]
-    private let twinKeys: [UInt64]
+    private var groups: [Group] = []
+    /// The group of each block.
+    private var groupOfBlock: [Int] = []
+    private var twinCounts: [Int] = []
+    /// The twins of each element.
+    private var twinsOfElement: [Int] = []
 
     init(_ page: PageBlocks, _ isGood: [Bool]) {
-        twinKeys = page.elements.map { BlockGroups.mix(UInt64(bitPattern: Int64($0.parent ?? -1)), $0.signature) }
-        for key in twinKeys { twinCounts[key, default: 0] += 1 }
-        for (block, isGood) in zip(page.blocks, isGood) {
-            let key = BlockGroups.shape(of: block.element, levels: 3, in: page)
-            keys.append(key)
-            groups[key, default: Group()].blocks += 1
-            groups[key, default: Group()].words += block.words
-            groups[key, default: Group()].linkWords += block.linkWords
-            if isGood { groups[key, default: Group()].goodBlocks += 1 }
+        var numbers = HashNumbers(capacity: page.elements.count)
+        twinsOfElement = page.elements.map { element in
+            numbers.number(BlockGroups.mix(UInt64(bitPattern: Int64(element.parent ?? -1)), element.signature))
+        }
+        twinCounts = [Int](repeating: 0, count: numbers.count)
+        for twins in twinsOfElement { twinCounts[twins] += 1 }
+        numbers = HashNumbers(capacity: page.blocks.count)
+        groupOfBlock = page.blocks.map { numbers.number(BlockGroups.shape(of: $0.element, levels: 3, in: page)) }
+        groups = [Group](repeating: Group(), count: numbers.count)
+        for (index, block) in page.blocks.enumerated() {
+            let group = groupOfBlock[index]
+            groups[group].blocks += 1
+            groups[group].words += block.words
+            groups[group].linkWords += block.linkWords
+            if isGood[index] { groups[group].goodBlocks += 1 }
         }
     }
 
     /// The group of a block.
-    subscript(_ block: Int) -> Group { groups[keys[block]] ?? Group() }
+    subscript(_ block: Int) -> Group { groups[groupOfBlock[block]] }
 
     /// How many elements of the same tag and class stand in the same element, this one included.
-    func twins(of element: Int) -> Int { twinCounts[twinKeys[element]] ?? 1 }
+    func twins(of element: Int) -> Int { twinCounts[twinsOfElement[element]] }
 
     /// Tag and class of an element and of those around it, so many in all.
     static func shape(of element: Int, levels: Int, in page: PageBlocks) -> UInt64 {

@@ -3,7 +3,7 @@ struct BlockText {
     /// The hashes of its words: runs of letters and digits, lower case.
     private(set) var words: [UInt64] = []
     /// How often each kind of ``TextWords`` stands among its first sixty words.
-    private(set) var kinds = [Int](repeating: 0, count: TextWords.Kind.allCases.count)
+    private var kinds = SIMD16<UInt8>()
     /// The same for texts that differ in case alone.
     private(set) var key = HashedWords.seed
     private(set) var scalars = 0
@@ -38,8 +38,20 @@ struct BlockText {
         var tokenStart = true
         var previous: UInt32 = 0x20
         var offset = 0
+        words.reserveCapacity(utf8.count / 6 + 1)
         while offset < utf8.count {
             let byte = utf8[offset]
+            // Most of a text: a letter inside a word.
+            let small = byte | 0x20
+            if small &- 0x61 < 26, !tokenStart, scalars > 0 {
+                word = HashedWords.hash(word, small)
+                key = HashedWords.hash(key, small)
+                wordLength += 1
+                scalars += 1
+                previous = UInt32(byte)
+                offset += 1
+                continue
+            }
             let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : utf8.scalar(at: offset)
             let letter = Letter(scalar)
             let isSpace = byte == 0x20 || byte == 0x0A
@@ -77,7 +89,7 @@ struct BlockText {
     }
 
     /// How often words of a kind stand in the beginning.
-    subscript(kind: TextWords.Kind) -> Int { kinds[kind.rawValue] }
+    subscript(kind: TextWords.Kind) -> Int { Int(kinds[kind.rawValue]) }
 
     private mutating func count(_ scalar: UInt32) {
         switch scalar {

@@ -1,18 +1,10 @@
 // Written by Scripts/body-model/train.py; not to be edited by hand.
 
 extension BodyModel {
-    struct Tree: Sendable {
-        /// Where the tree's nodes and its leaves begin in the tables.
-        let firstNode: Int
-        let firstLeaf: Int
-    }
-
     /// The trees of decisions. A node asks whether a feature is at most a threshold and goes left or right; a negative
     /// number is a leaf, -1 the tree's first.
     enum Weights {
         static let bias = 0.0
-        static let trees = zip(firstNodes, firstLeaves).map { Tree(firstNode: $0, firstLeaf: $1) }
-
         static let firstNodes: [Int] = [
             0, 23, 46, 69, 92, 115, 138, 161, 184, 207, 230, 253, 276, 299, 322, 345, 368, 391, 414, 437, 460, 483, 506,
             529, 552, 575, 598, 621, 644, 667, 690, 713, 736, 759, 782, 805, 828, 851, 874, 897, 920, 943, 966, 989,

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Tells which blocks of a page are the article.
 ///
 /// Trees of decisions, trained by boosting on pages with known answers, give each block a probability; blocks of one
@@ -17,40 +15,27 @@ enum BodyModel {
         var probabilities: [Double] = []
         probabilities.reserveCapacity(page.blocks.count)
         var features = BlockFeatures(page, texts, declared)
-        features.forEach { _, row in probabilities.append(probability(row)) }
+        let forest = Forest.trained
+        features.forEach { probabilities.append(forest.probability($0)) }
         return choose(page, texts, probabilities)
     }
 
-    /// The probability that a block with these features is of the article.
-    private static func probability(_ features: [Double]) -> Double {
-        var sum = Weights.bias
-        for tree in Weights.trees {
-            var node = 0
-            while node >= 0 {
-                let place = tree.firstNode + node
-                let isLeft = features[Int(Weights.features[place])] <= Weights.thresholds[place]
-                node = Int(isLeft ? Weights.lefts[place] : Weights.rights[place])
-            }
-            sum += Weights.leaves[tree.firstLeaf - node - 1]
-        }
-        return 1 / (1 + exp(-sum))
-    }
-
     private static func choose(_ page: PageBlocks, _ texts: [BlockText], _ probabilities: [Double]) -> [Bool] {
-        var mass: [UInt64: Double] = [:]
-        var words: [UInt64: Double] = [:]
-        let shapes = page.blocks.map { BlockGroups.shape(of: $0.element, levels: 2, in: page) }
+        var numbers = HashNumbers(capacity: page.blocks.count)
+        let shapes = page.blocks.map { numbers.number(BlockGroups.shape(of: $0.element, levels: 2, in: page)) }
+        var mass = [Double](repeating: 0, count: numbers.count)
+        var words = [Double](repeating: 0, count: numbers.count)
         for (index, shape) in shapes.enumerated() {
-            mass[shape, default: 0] += probabilities[index] * Double(page.blocks[index].words)
-            words[shape, default: 0] += Double(page.blocks[index].words)
+            mass[shape] += probabilities[index] * Double(page.blocks[index].words)
+            words[shape] += Double(page.blocks[index].words)
         }
-        var smooth = shapes.indices.map { index in
-            (1 - smoothing) * probabilities[index]
-                + smoothing * (mass[shapes[index]] ?? 0) / (words[shapes[index]] ?? 1)
+        var smooth = shapes.enumerated().map { index, shape in
+            (1 - smoothing) * probabilities[index] + smoothing * mass[shape] / words[shape]
         }
-        var shown: Set<[UInt64]> = []
+        var shown = HashNumbers(capacity: page.blocks.count)
         for (index, block) in page.blocks.enumerated() where block.words >= wordsOfCopy {
-            if !shown.insert(texts[index].words).inserted { smooth[index] = 0 }
+            let count = shown.count
+            if shown.number(PhraseCount.hash(of: texts[index].words)) < count { smooth[index] = 0 }
         }
         let threshold = threshold(smooth, page.blocks.map { Double($0.words) })
         return smooth.map { $0 >= threshold }

@@ -1,8 +1,10 @@
 /// What a page declares of its text, as far as it helps to find the text: title, description, the body itself.
 struct DeclaredText {
-    private let title: Set<UInt64>
-    private let description: Set<UInt64>
-    private let body: Set<UInt64>
+    private let title: HashNumbers
+    private let description: HashNumbers
+    private let body: HashNumbers
+    /// Whether the description is long enough to be compared.
+    private let describes: Bool
     private let bodyWordCount: Int
     /// The longest text that the page declares to be the article's.
     private let longestBody: DeclaredField?
@@ -13,24 +15,25 @@ struct DeclaredText {
     init(_ declared: DeclaredFields) {
         let titles = declared[.title]
         let title = titles.last { $0.source.detail == "og:title" } ?? titles.first { $0.source.kind == .titleElement }
-        self.title = Set(DeclaredText.words(of: title?.value ?? ""))
+        self.title = HashNumbers(DeclaredText.words(of: title?.value ?? ""))
         let description = declared[.description].filter {
             $0.source.detail == "description" || $0.source.detail == "og:description"
         }
         .max { $0.value.utf8.count < $1.value.utf8.count }
         let words = DeclaredText.words(of: description?.value ?? "")
-        self.description = words.count >= 3 ? Set(PhraseCount.phrases(of: words)) : []
+        self.description = PhraseCount.phrases(of: words.count >= 3 ? words : [])
+        describes = words.count >= 3
         longestBody = declared[.body].filter { $0.source.kind == .jsonLD }
             .max { $0.value.utf8.count < $1.value.utf8.count }
         bodyWords = DeclaredText.words(of: longestBody?.value ?? "")
         bodyWordCount = bodyWords.count
-        body = bodyWords.count >= 80 ? Set(PhraseCount.phrases(of: bodyWords)) : []
+        body = PhraseCount.phrases(of: bodyWords.count >= DeclaredText.fewestWordsOfBody ? bodyWords : [])
     }
 
     /// The declared body, where what the page shows is less than half of it and says other things.
     func hiddenBody(_ shown: [BlockText]) -> DeclaredField? {
         guard bodyWordCount >= 100, shown.reduce(0, { $0 + $1.words.count }) * 2 < bodyWordCount else { return nil }
-        let words = Set(shown.flatMap(\.words))
+        let words = HashNumbers(shown.flatMap(\.words))
         let common = bodyWords.count { words.contains($0) }
         return common * 5 < bodyWordCount * 4 ? longestBody : nil
     }
@@ -44,26 +47,34 @@ struct DeclaredText {
 
     /// Whether a block says what the page's title says.
     func isTitle(_ text: BlockText, _ block: PageBlocks.Block) -> Bool {
-        guard !title.isEmpty, block.words <= 40, text.words.count >= 2 else { return false }
+        guard title.count > 0, block.words <= 40, text.words.count >= 2 else { return false }
         let count = Double(wordsInTitle(text))
         return count >= 0.8 * Double(text.words.count) && count >= 0.5 * Double(title.count)
     }
 
     /// The share of a block's phrases that stand in the description; -1 where there is nothing to compare.
     func shareInDescription(_ text: BlockText) -> Double {
-        guard !description.isEmpty, text.words.count >= 4 else { return -1 }
+        guard describes, text.words.count >= 4 else { return -1 }
         return share(of: text, in: description)
     }
 
     /// The share of a block's phrases that stand in the body that the page declares; -1 where it declares none.
     func shareInBody(_ text: BlockText) -> Double {
-        guard bodyWordCount >= 80 else { return -1 }
+        guard bodyWordCount >= DeclaredText.fewestWordsOfBody else { return -1 }
         guard text.words.count >= 3 else { return -0.5 }
         return share(of: text, in: body)
     }
 
-    private func share(of text: BlockText, in phrases: Set<UInt64>) -> Double {
-        let own = PhraseCount.phrases(of: text.words)
-        return Double(own.count { phrases.contains($0) }) / Double(own.count)
+    private func share(of text: BlockText, in phrases: HashNumbers) -> Double {
+        var count = 0
+        var known = 0
+        PhraseCount.forEachPhrase(of: text.words) { phrase in
+            count += 1
+            if phrases.contains(phrase) { known += 1 }
+        }
+        return Double(known) / Double(count)
     }
+
+    /// A declared body of fewer words is an abstract, or nothing.
+    private static let fewestWordsOfBody = 80
 }

@@ -5,31 +5,45 @@ struct PhraseCount {
     var after = 0.0
 
     static func counts(_ texts: [BlockText]) -> [PhraseCount] {
-        let phrases = texts.map { PhraseCount.phrases(of: $0.words) }
-        var counts: [UInt64: Int32] = [:]
-        counts.reserveCapacity(phrases.reduce(0) { $0 + $1.count })
-        for phrase in phrases.joined() { counts[phrase, default: 0] += 1 }
-        var passed: [UInt64: Int32] = [:]
-        // Phrases that stand once are asked for most, and are in no table.
-        return phrases.map { phrases in
+        var numbers = HashNumbers(capacity: texts.reduce(0) { $0 + $1.words.count })
+        var phrases: [Int32] = []
+        var ends: [Int] = []
+        for text in texts {
+            forEachPhrase(of: text.words) { phrases.append(Int32(truncatingIfNeeded: numbers.number($0))) }
+            ends.append(phrases.count)
+        }
+        var counts = [Int32](repeating: 0, count: numbers.count)
+        for phrase in phrases { counts[Int(phrase)] += 1 }
+        var passed = [Int32](repeating: 0, count: numbers.count)
+        var start = 0
+        return ends.map { end in
+            let own = phrases[start..<end]
+            start = end
             var before = 0
             var after = 0
-            for phrase in phrases {
-                guard let count = counts[phrase], count > 1 else { continue }
-                let seen = passed[phrase] ?? 0
-                if seen > 0 { before += 1 }
-                if count - seen > 1 { after += 1 }
+            for phrase in own {
+                if passed[Int(phrase)] > 0 { before += 1 }
+                if counts[Int(phrase)] - passed[Int(phrase)] > 1 { after += 1 }
             }
-            for phrase in phrases where counts[phrase] ?? 0 > 1 { passed[phrase, default: 0] += 1 }
-            return PhraseCount(
-                before: Double(before) / Double(phrases.count), after: Double(after) / Double(phrases.count))
+            for phrase in own { passed[Int(phrase)] += 1 }
+            return PhraseCount(before: Double(before) / Double(own.count), after: Double(after) / Double(own.count))
         }
     }
 
     /// The runs of three words; the whole where there are fewer.
-    static func phrases(of words: [UInt64]) -> [UInt64] {
-        guard words.count >= 3 else { return [words.reduce(UInt64(words.count), mix)] }
-        return (0..<words.count - 2).map { mix(mix(words[$0], words[$0 + 1]), words[$0 + 2]) }
+    @inline(__always)
+    static func forEachPhrase(of words: [UInt64], _ body: (UInt64) -> Void) {
+        guard words.count >= 3 else { return body(hash(of: words)) }
+        for index in 0..<words.count - 2 { body(mix(mix(words[index], words[index + 1]), words[index + 2])) }
+    }
+
+    /// One number for words in this order.
+    static func hash(of words: [UInt64]) -> UInt64 { words.reduce(UInt64(words.count), mix) }
+
+    static func phrases(of words: [UInt64]) -> HashNumbers {
+        var phrases = HashNumbers(capacity: words.count)
+        forEachPhrase(of: words) { _ = phrases.number($0) }
+        return phrases
     }
 
     @inline(__always)

@@ -1,7 +1,7 @@
 /// One look over a page's markup before libxml2 sees it, by libxml2's own rules of where a tag ends.
 ///
-/// What scripts and styles hold, a third of most pages, is no text of theirs, and libxml2 would read it character by
-/// character: it is left out of what libxml2 gets. JSON stays.
+/// What scripts, styles and drawings hold, and long attributes that the tree does not keep, are near half of most pages,
+/// and libxml2 would read them character by character: they are left out of what it gets. JSON stays.
 ///
 /// libxml2 compares each attribute with those before it in its tag: 40,000 of them take 5 seconds, 160,000 minutes.
 /// What stands behind the first ``mostAttributes`` of a tag is therefore blanked out, with a finding. Real tags have
@@ -14,7 +14,7 @@ struct MarkupScan {
     /// The sum of squares of attributes, in tags with over 64, after which a page has had many.
     static let attributeBudget = 40_000_000
 
-    /// What scripts and styles hold, JSON aside; in order.
+    /// What nobody reads of the page; in order.
     private(set) var unread: [Range<Int>] = []
     /// What is to be blanked out, in order.
     private(set) var excess: [Range<Int>] = []
@@ -24,7 +24,12 @@ struct MarkupScan {
     private(set) var unclosedComment: Int?
     private(set) var hasNul = false
 
+    /// Values of so many bytes cost less than leaving them out.
+    private static let shortValue = 32
+
     private var spent = 0
+    /// Whether a drawing was met that nothing closes; then no other one is looked through to its end.
+    private var hasOpenDrawing = false
 
     init(of utf8: Span<UInt8>) {
         hasNul = utf8.firstOffset(of: 0) != nil
@@ -60,6 +65,7 @@ struct MarkupScan {
         let nameEnd = offset
         offset = scanAttributes(utf8, start, from: offset)
         let length = nameEnd - start - 1
+        if length == 3, utf8.hasWord("svg", at: start + 1) { return scanDrawing(utf8, from: offset) }
         let isScript = length == 6 && utf8.hasWord("script", at: start + 1)
         guard isScript || length == 5 && utf8.hasWord("style", at: start + 1) else { return offset }
         // "<script/>" holds nothing.
@@ -68,6 +74,27 @@ struct MarkupScan {
         let isJSON = isScript && utf8.extracting(start..<offset).firstOffset(ofWord: "json") != nil
         if !isJSON, end > offset { unread.append(offset..<end) }
         return end
+    }
+
+    /// Where a drawing ends; drawings may stand in drawings.
+    private mutating func scanDrawing(_ utf8: Span<UInt8>, from start: Int) -> Int {
+        guard !hasOpenDrawing, utf8[start - 1] == 0x3E else { return start }
+        var depth = 1
+        var offset = start
+        while let tag = utf8.firstOffset(of: 0x3C, from: offset) {
+            if utf8.hasWord("</svg", at: tag) {
+                depth -= 1
+                if depth == 0 {
+                    if tag > start { unread.append(start..<tag) }
+                    return tag
+                }
+            } else if utf8.hasWord("<svg", at: tag) {
+                depth += 1
+            }
+            offset = tag + 1
+        }
+        hasOpenDrawing = true
+        return start
     }
 
     private mutating func scanAttributes(_ utf8: Span<UInt8>, _ tag: Int, from start: Int) -> Int {
@@ -85,7 +112,17 @@ struct MarkupScan {
             }
             if count == most { cut = cut ?? offset }
             count += 1
-            offset = byte.isNameStart ? endOfAttribute(utf8, offset) : endOfJunk(utf8, offset)
+            guard byte.isNameStart else {
+                offset = endOfJunk(utf8, offset)
+                continue
+            }
+            let (nameEnd, end) = endOfAttribute(utf8, offset)
+            if end - nameEnd > MarkupScan.shortValue, end < utf8.count,
+                HTMLAttribute.byName[utf8.extracting(offset..<nameEnd)] == nil
+            {
+                unread.append(offset..<end)
+            }
+            offset = end
         }
         let kept = min(count, most)
         if kept > 64 { spent += kept * kept }
@@ -97,22 +134,22 @@ struct MarkupScan {
     }
 
     @inline(__always)
-    private func endOfAttribute(_ utf8: Span<UInt8>, _ start: Int) -> Int {
+    private func endOfAttribute(_ utf8: Span<UInt8>, _ start: Int) -> (name: Int, value: Int) {
         var offset = start
         while offset < utf8.count, utf8[offset].isNamePart { offset += 1 }
         let nameEnd = offset
         while offset < utf8.count, utf8[offset] <= 0x20 { offset += 1 }
-        guard offset < utf8.count, utf8[offset] == 0x3D else { return nameEnd }
+        guard offset < utf8.count, utf8[offset] == 0x3D else { return (nameEnd, nameEnd) }
         offset += 1
         while offset < utf8.count, utf8[offset] <= 0x20 { offset += 1 }
-        guard offset < utf8.count else { return offset }
+        guard offset < utf8.count else { return (nameEnd, offset) }
         let quote = utf8[offset]
         if quote == 0x22 || quote == 0x27 {
-            guard let end = utf8.firstOffset(of: quote, from: offset + 1) else { return utf8.count }
-            return end + 1
+            guard let end = utf8.firstOffset(of: quote, from: offset + 1) else { return (nameEnd, utf8.count) }
+            return (nameEnd, end + 1)
         }
         while offset < utf8.count, utf8[offset] > 0x20, utf8[offset] != 0x3E { offset += 1 }
-        return offset
+        return (nameEnd, offset)
     }
 
     /// What is no attribute runs to the next white space or the tag's end; quotes do not count in it.
