@@ -22,6 +22,7 @@ struct WebPageBenchmark {
         var trees: [Double] = []
         var scans: [Double] = []
         var inputs: [Double] = []
+        var articles: [Double] = []
         var fieldCount = 0
         var nodes = 0
         for _ in 0..<rounds {
@@ -46,12 +47,21 @@ struct WebPageBenchmark {
                         fieldCount += DeclaredFields(of: tree).fields.count
                     }
                 })
+            articles.append(
+                seconds {
+                    for bytes in pages {
+                        for parsed in (try? ArticleParser().parse(Input(bytes: bytes, name: "page.html"))) ?? [] {
+                            _ = parsed.article.jsonLine()
+                        }
+                    }
+                })
             scans.append(seconds { for page in pages { _ = MarkupScan(of: page.span) } })
         }
         let base = median(libxml2)
         report("libxml2 htmlReadMemory", libxml2, base, size)
         report("HTMLTree", trees, base, size)
         report("SavedPage, HTMLTree and DeclaredFields", inputs, base, size)
+        report("ArticleParser, to the record's JSON", articles, base, size)
         report("MarkupScan alone", scans, base, size)
         print("\(nodes) nodes, \(fieldCount) declared fields")
     }

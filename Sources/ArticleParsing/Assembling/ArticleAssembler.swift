@@ -243,11 +243,12 @@ struct ArticleAssembler {
         article.findings += body.findings
         var citations: [Citation] = []
         citations.reserveCapacity(body.pieces.count)
+        var paths = page.web.map { WebPage.Paths($0) }
         for piece in body.pieces {
             for index in piece.lines { lines[index].part = Part(piece.block.kind) }
             guard let first = piece.lines.first, let last = piece.lines.last else { continue }
             let place = Place(line: first, start: 0, lastLine: last, end: lines[last].line.utf8Count)
-            citations.append(citation(place, .paragraph, .medium))
+            citations.append(citation(place, .paragraph, .medium, path: paths?.path(ofLine: first)))
         }
         if !citations.isEmpty { article.evidence["body"] = .each(citations) }
     }
@@ -293,12 +294,15 @@ struct ArticleAssembler {
 
     private func citation(_ found: Found) -> Citation { citation(found.place, found.rule, found.certainty) }
 
-    private func citation(_ place: Place, _ rule: Rule, _ certainty: Citation.Certainty) -> Citation {
+    /// - Parameter path: The way to a page's element, where it is known.
+    private func citation(
+        _ place: Place, _ rule: Rule, _ certainty: Citation.Certainty, path: String? = nil
+    ) -> Citation {
         guard let web = page.web else {
             return Citation(bytes: bytes(place), rule: rule.rawValue, certainty: certainty)
         }
         return Citation(
-            path: web.path(ofLine: place.line), line: lines[place.line].line.number, rule: rule.rawValue,
+            path: path ?? web.path(ofLine: place.line), line: lines[place.line].line.number, rule: rule.rawValue,
             certainty: certainty)
     }
 

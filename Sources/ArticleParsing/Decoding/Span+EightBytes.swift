@@ -31,7 +31,7 @@ extension Span<UInt8> {
             // The high bit of each byte of `other` is 0 where the byte is the one that is counted.
             let difference = eightBytes(at: offset) ^ each
             let other = ((difference & low) + low) | difference
-            total += 8 - (other & UInt64.eachByte(0x80)).nonzeroBitCount
+            total += 8 - ((other & UInt64.eachByte(0x80)) >> 7).sumOfBytes
             offset += 8
         }
         while offset < count {
@@ -61,7 +61,7 @@ extension Span<UInt8> {
         var offset = 0
         while offset + 8 <= count {
             let word = eightBytes(at: offset)
-            continuations += ((word >> 7) & ~(word >> 6) & UInt64.eachByte(1)).nonzeroBitCount
+            continuations += ((word >> 7) & ~(word >> 6) & UInt64.eachByte(1)).sumOfBytes
             offset += 8
         }
         while offset < count {
@@ -77,6 +77,10 @@ extension UInt64 {
     /// A byte, eight times.
     @inline(__always)
     static func eachByte(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    /// The sum of the bytes, as long as it fits one.
+    @inline(__always)
+    var sumOfBytes: Int { Int(truncatingIfNeeded: (self &* UInt64.eachByte(1)) >> 56) }
 
     /// Whether one of the bytes is this one.
     @inline(__always)

@@ -272,7 +272,7 @@ struct BlockFeatures {
         }
         put(heading.map { commonDepth(element, page.blocks[$0].element) - depth } ?? 9)
         for kind in BlockFeatures.kindsOfSection {
-            put(openHeadings.map { share(of: kind, in: $0, atMost: .max) }.max() ?? 0)
+            put(openHeadings.reduce(0) { max($0, share(of: kind, in: $1, atMost: .max)) })
         }
         for marker in markers {
             put(marker.map { index - $0 } ?? -1)

@@ -31,6 +31,8 @@ struct BlockText {
     private static let countedKinds = 60
 
     init(_ utf8: borrowing Span<UInt8>) {
+        let kindsOfWords = TextWords.kinds
+        let knownFunctionWords = TextWords.functionWords
         var word = HashedWords.seed
         var wordLength = 0
         var token = 0
@@ -60,7 +62,7 @@ struct BlockText {
             if letter == .digit, scalars < BlockText.countedScalars { digits += 1 }
             count(scalar)
             if isSpace {
-                endToken(token, tokenIsPlain && wordLength > 0, word)
+                endToken(token, tokenIsPlain && wordLength > 0, word, knownFunctionWords)
                 token += 1
                 tokenIsPlain = true
                 tokenStart = true
@@ -75,7 +77,7 @@ struct BlockText {
                 wordLength += 1
             } else {
                 if !isSpace { tokenIsPlain = false }
-                endWord(&word, &wordLength)
+                endWord(&word, &wordLength, kindsOfWords)
             }
             key = HashedWords.hash(key, lowerCase(byte, scalar))
             if length > 1 { key = HashedWords.hash(key, UInt8(truncatingIfNeeded: scalar)) }
@@ -83,8 +85,8 @@ struct BlockText {
             previous = scalar
             offset += length
         }
-        endToken(token, tokenIsPlain && wordLength > 0, word)
-        endWord(&word, &wordLength)
+        endToken(token, tokenIsPlain && wordLength > 0, word, knownFunctionWords)
+        endWord(&word, &wordLength, kindsOfWords)
         end = End(previous)
     }
 
@@ -104,16 +106,16 @@ struct BlockText {
         }
     }
 
-    private mutating func endToken(_ token: Int, _ isWord: Bool, _ word: UInt64) {
+    private mutating func endToken(_ token: Int, _ isWord: Bool, _ word: UInt64, _ known: HashedWords) {
         guard isWord, token < BlockText.countedWords else { return }
-        if TextWords.isFunctionWord(HashedWords.finish(word)) { functionWords += 1 }
+        if known[HashedWords.finish(word)] != 0 { functionWords += 1 }
     }
 
-    private mutating func endWord(_ word: inout UInt64, _ length: inout Int) {
+    private mutating func endWord(_ word: inout UInt64, _ length: inout Int, _ known: HashedWords) {
         guard length > 0 else { return }
         let hash = HashedWords.finish(word)
         if words.count < BlockText.countedKinds {
-            var rest = TextWords.kinds(of: hash)
+            var rest = known[hash]
             while rest != 0 {
                 kinds[rest.trailingZeroBitCount] += 1
                 rest &= rest - 1

@@ -177,6 +177,7 @@ private struct BlockReader {
 
     let tree: HTMLTree
     var page = PageBlocks()
+    private var classes = ValueMemo<ElementWords>()
     private var open: [Open] = []
     private var openMarks: [OpenMark] = []
     private var rowDepth = 0
@@ -259,7 +260,7 @@ private struct BlockReader {
         // A page has one outermost element; what stands beside it is taken as inside.
         let parent = open.last?.element ?? (page.elements.isEmpty ? nil : 0)
         var reader = ElementReader(tree, node, tag, within: parent.map { page.elements[$0] })
-        reader.read(tree)
+        reader.read(tree, &classes)
         if let parent { page.elements[parent].childCount += 1 }
         page.elements.append(reader.element(tree, parent))
         return page.elements.count - 1
@@ -482,12 +483,12 @@ private struct ElementReader {
             signature: signature)
     }
 
-    mutating func read(_ tree: HTMLTree) {
+    mutating func read(_ tree: HTMLTree, _ memo: inout ValueMemo<ElementWords>) {
         for attribute in tree.attributes(of: node) {
             let value = tree.buffer.span.extracting(attribute.value)
             switch attribute.name {
             case .class:
-                classes.formUnion(ElementWords(in: value))
+                classes.formUnion(memo.meaning(of: value) { ElementWords(in: $0) })
                 signature = ElementReader.hash(value.extracting(first: 60), signature)
             case .id, .dataTestID, .dataComponent, .dataType: classes.formUnion(ElementWords(in: value))
             case .style: if ElementReader.hides(value) { hidden.insert(.fromAll) }

@@ -10,12 +10,7 @@ enum TextWords {
     }
 
     /// The kinds of a word, a bit each.
-    static func kinds(of word: UInt64) -> UInt16 { kinds[word] }
-
-    /// Whether a word is one of those that every sentence has, in the languages of Western Europe.
-    static func isFunctionWord(_ word: UInt64) -> Bool { functionWords[word] != 0 }
-
-    private static let kinds = HashedWords(
+    static let kinds = HashedWords(
         [
             (
                 "share",
@@ -81,7 +76,8 @@ enum TextWords {
             ("person", "i you we your our my us me they their it its"),
         ].enumerated().map { (UInt16(1) << UInt16($0), $1.1) })
 
-    private static let functionWords = HashedWords([
+    /// The words that every sentence has, in the languages of Western Europe, with a 1.
+    static let functionWords = HashedWords([
         (
             1,
             "the of and to a in is that for it on with as was at by an be this are from or have "

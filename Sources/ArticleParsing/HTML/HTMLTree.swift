@@ -212,29 +212,38 @@ struct HTMLTree: Sendable {
     func line(of node: Int) -> Int { lines.line(of: Int(nodes[node].sourceOffset)) }
 
     /// The way from the root: "html > body > div#main > p[2]". At most its last twelve steps.
-    func path(of node: Int) -> String {
+    func path(of node: Int, steps: Int = 12) -> String {
         var way: [Int] = []
         var current = node
-        while nodes[current].tag != .document, way.count < 12 {
+        while nodes[current].tag != .document, way.count < steps {
             way.append(current)
             guard let parent = parent(of: current) else { break }
             current = parent
         }
         var path = ""
         path.reserveCapacity(way.count * 16)
-        for node in way.reversed() {
-            if !path.isEmpty { path += " > " }
-            path += name(of: node)
-            if let id = range(of: .id, in: node), !id.isEmpty, id.count <= 60 {
-                path += "#"
-                path += string(id)
-            } else if places[node] > 0 {
-                path += "["
-                path += String(places[node])
-                path += "]"
-            }
-        }
+        for node in way.reversed() { append(node, to: &path) }
         return path
+    }
+
+    /// The same, where the way to the element around the node is known, its last eleven steps.
+    func path(of node: Int, within outer: String) -> String {
+        var path = outer
+        append(node, to: &path)
+        return path
+    }
+
+    private func append(_ node: Int, to path: inout String) {
+        if !path.isEmpty { path += " > " }
+        path += name(of: node)
+        if let id = range(of: .id, in: node), !id.isEmpty, id.count <= 60 {
+            path += "#"
+            path += string(id)
+        } else if places[node] > 0 {
+            path += "["
+            path += String(places[node])
+            path += "]"
+        }
     }
 }
 

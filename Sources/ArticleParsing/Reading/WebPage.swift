@@ -11,4 +11,25 @@ struct WebPage: Sendable {
 
     /// The way to the element that shows a line.
     func path(ofLine line: Int) -> String { tree.path(of: nodes[line]) }
+
+    /// The ways to lines that are asked for one after the other: those in one element share most of theirs.
+    struct Paths {
+        private let web: WebPage
+        private var parent: Int?
+        private var wayToParent = ""
+
+        init(_ web: WebPage) { self.web = web }
+
+        mutating func path(ofLine line: Int) -> String {
+            let node = web.nodes[line]
+            guard web.tree[node].isElement, let parent = web.tree.parent(of: node) else {
+                return web.tree.path(of: node)
+            }
+            if parent != self.parent {
+                self.parent = parent
+                wayToParent = web.tree.path(of: parent, steps: 11)
+            }
+            return web.tree.path(of: node, within: wayToParent)
+        }
+    }
 }

@@ -39,6 +39,8 @@ private struct FieldGatherer {
     private var groupsByScope: [Int: Int] = [:]
     private var scripts: [(node: Int, values: [JSONValue], place: Int)] = []
     private var twitterLabel: String?
+    /// Whether the words of a class say what the element is.
+    private var classes = ValueMemo<Bool>()
     private var classFields = 0
     private var dateTexts = 0
     private var authorLinks = 0
@@ -334,6 +336,13 @@ private struct FieldGatherer {
     private mutating func readClasses(_ range: Range<Int>, _ node: Int, _ mark: String) {
         let buffer = buffer
         guard range.count < 1_000, tree[node].tag != .html, tree[node].tag != .body else { return }
+        let saysSomething = classes.meaning(of: buffer.span.extracting(range)) { value in
+            for word in FieldGatherer.words(in: value) where ClassWords.meaning(of: value.extracting(word)) != nil {
+                return true
+            }
+            return false
+        }
+        guard saysSomething else { return }
         for word in words(in: range).prefix(20) {
             guard let meaning = ClassWords.meaning(of: buffer.span.extracting(word)) else { continue }
             // A container of other things is no date and no name; what it holds is looked at by itself.
@@ -350,12 +359,19 @@ private struct FieldGatherer {
     }
 
     private func words(in range: Range<Int>) -> [Range<Int>] {
+        let buffer = buffer
+        return FieldGatherer.words(in: buffer.span.extracting(range)).map {
+            range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound
+        }
+    }
+
+    private static func words(in value: borrowing Span<UInt8>) -> [Range<Int>] {
         var words: [Range<Int>] = []
-        var start = range.lowerBound
-        while start < range.upperBound {
-            while start < range.upperBound, buffer[start].isHTMLSpace { start += 1 }
+        var start = 0
+        while start < value.count {
+            while start < value.count, value[start].isHTMLSpace { start += 1 }
             var end = start
-            while end < range.upperBound, !buffer[end].isHTMLSpace { end += 1 }
+            while end < value.count, !value[end].isHTMLSpace { end += 1 }
             if end > start { words.append(start..<end) }
             start = end
             if words.count >= 50 { break }
