@@ -249,11 +249,6 @@ private struct BlockReader {
         }
         while let last = open.popLast() { leave(last) }
         flush(0)
-        for index in page.blocks.indices {
-            let (kind, level) = kind(of: page.blocks[index])
-            page.blocks[index].kind = kind
-            page.blocks[index].level = level
-        }
     }
 
     private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
@@ -413,6 +408,7 @@ private struct BlockReader {
             current.element = element
             current.text = start..<page.text.count
             current.marks = firstMark..<page.marks.count
+            (current.kind, current.level) = page.kind(ofBlockIn: element)
             page.blocks.append(current)
             page.text.append(0x0A)
         }
@@ -434,22 +430,6 @@ private struct BlockReader {
         page.marks.append(PageBlocks.Mark(node: mark.node, range: begin..<page.text.count))
     }
 
-    /// What a block is by the elements around it, and the level of a heading.
-    private func kind(of block: PageBlocks.Block) -> (PageBlocks.Kind, level: Int) {
-        var kind = PageBlocks.Kind.division
-        for (hops, element) in page.way(from: block.element).prefix(6).enumerated() {
-            let tag = page.elements[element].tag
-            if let level = tag.headingLevel, hops <= 1 { return (.heading, level) }
-            if let kind = PageBlocks.Kind(tag) { return (kind, 0) }
-            if tag == .p, hops == 0 { kind = .paragraph }
-            switch tag {
-            case .article, .section, .main, .body, .aside: return (kind, 0)
-            case .p, .div: break
-            default: if tag.isBlock { return (kind, 0) }
-            }
-        }
-        return (kind, 0)
-    }
 }
 
 /// Reads what an element's attributes say of the text in it.
@@ -548,6 +528,25 @@ private struct ElementReader {
         var hash = seed
         for index in bytes.indices { hash = HashedWords.hash(hash, bytes[index]) }
         return hash
+    }
+}
+
+extension PageBlocks {
+    /// What a block is by the elements around it, and the level of a heading.
+    fileprivate func kind(ofBlockIn element: Int) -> (Kind, level: Int) {
+        var kind = Kind.division
+        for (hops, element) in way(from: element).prefix(6).enumerated() {
+            let tag = elements[element].tag
+            if let level = tag.headingLevel, hops <= 1 { return (.heading, level) }
+            if let kind = Kind(tag) { return (kind, 0) }
+            if tag == .p, hops == 0 { kind = .paragraph }
+            switch tag {
+            case .article, .section, .main, .body, .aside: return (kind, 0)
+            case .p, .div: break
+            default: if tag.isBlock { return (kind, 0) }
+            }
+        }
+        return (kind, 0)
     }
 }
 

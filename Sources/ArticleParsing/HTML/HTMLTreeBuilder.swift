@@ -13,15 +13,15 @@ enum HTMLTreeBuilder {
         let scan = MarkupScan(of: text.span)
         let lines = HTMLTree.LineNumbers(of: text)
         let findings = findings(scan, lines, text.count)
-        var parser = SAXParser(sizeOfSource: text.count)
         let read = scan.hasNul || !scan.excess.isEmpty ? mended(text, scan) : text
+        var parser = SAXParser(read, without: scan.unread)
         if scan.unread.isEmpty {
             read.withUnsafeBufferPointer { parser.run($0) }
         } else {
             without(scan.unread, read).withUnsafeBufferPointer { parser.run($0) }
         }
         if let bound = parser.exceeded { throw .notAnArticle(bound) }
-        return HTMLTree(parser.parts(readWithout: scan.unread), findings, lines)
+        return HTMLTree(parser.finishedParts(), findings, lines)
     }
 
     /// The text with blanks for what libxml2 must not see.
@@ -87,10 +87,19 @@ private struct SAXParser {
     /// What errors have cost: libxml2 looks through all open elements for each.
     private var searched = 0
     private var isKeptScript = false
+    /// The page, the stretches of it that libxml2 does not get, and how many of them, with how many bytes, lie behind.
+    private let text: [UInt8]
+    private let unread: [Range<Int>]
+    private var passed = 0
+    private var passedBytes = 0
     private var tags = NameCache<HTMLTag>()
     private var attributes = NameCache<HTMLAttribute?>()
 
-    init(sizeOfSource: Int) { parts = HTMLTree.Parts(sizeOfSource: sizeOfSource) }
+    init(_ text: [UInt8], without unread: [Range<Int>]) {
+        parts = HTMLTree.Parts(sizeOfSource: text.count)
+        self.text = text
+        self.unread = unread
+    }
 
     /// The text is valid UTF-8 without NUL.
     mutating func run(_ text: UnsafeBufferPointer<UInt8>) {
@@ -120,8 +129,8 @@ private struct SAXParser {
     }
 
     /// What was read, its places those of the whole text.
-    consuming func parts(readWithout ranges: [Range<Int>]) -> HTMLTree.Parts {
-        parts.insertOffsets(of: ranges)
+    consuming func finishedParts() -> HTMLTree.Parts {
+        parts.insertOffsets(of: unread)
         return parts
     }
 
@@ -143,7 +152,7 @@ private struct SAXParser {
         }
         handler.characters = { parser, text, count in
             guard let parser, let text else { return }
-            parser.assumingMemoryBound(to: SAXParser.self).pointee.text(text, Int(count))
+            parser.assumingMemoryBound(to: SAXParser.self).pointee.read(text, Int(count))
         }
         handler.ignorableWhitespace = handler.characters
         handler.cdataBlock = { parser, text, count in
@@ -180,8 +189,21 @@ private struct SAXParser {
         if let values { keep(values, of: node) }
         isKeptScript = tag == .script && parts.isJSON(node)
         open.append(node)
+        if isKeptScript, let range = unreadRange(behindTagAt: end) {
+            text.withUnsafeBufferPointer { parts.appendText(UnsafeBufferPointer(rebasing: $0[range]), in: node, at: end) }
+        }
         if open.count > HTMLTree.deepest { stop("its elements are nested over \(HTMLTree.deepest) deep") }
         if parts.nodes.count > HTMLTree.mostNodes { stop("it has over \(HTMLTree.mostNodes) elements and texts") }
+    }
+
+    /// What a script holds is not read by libxml2, and begins behind the ">" at which a start tag is reported.
+    private mutating func unreadRange(behindTagAt end: Int) -> Range<Int>? {
+        while passed < unread.count, unread[passed].lowerBound - passedBytes <= end {
+            passedBytes += unread[passed].count
+            passed += 1
+        }
+        guard passed < unread.count, unread[passed].lowerBound - passedBytes == end + 1 else { return nil }
+        return unread[passed]
     }
 
     @inline(__always)
@@ -220,7 +242,7 @@ private struct SAXParser {
     }
 
     @inline(__always)
-    private mutating func text(_ text: UnsafePointer<xmlChar>, _ count: Int) {
+    private mutating func read(_ text: UnsafePointer<xmlChar>, _ count: Int) {
         guard exceeded == nil else { return }
         let end = sourceOffset
         let start = startOfText(text, count, before: end)
@@ -240,7 +262,7 @@ private struct SAXParser {
     }
 
     private mutating func script(_ text: UnsafePointer<xmlChar>, _ count: Int) {
-        if isKeptScript { self.text(text, count) } else { position = max(position, sourceOffset) }
+        if isKeptScript { read(text, count) } else { position = max(position, sourceOffset) }
     }
 
     private mutating func comment() { position = max(position, sourceOffset) }

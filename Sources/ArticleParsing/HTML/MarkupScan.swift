@@ -1,8 +1,7 @@
 /// One look over a page's markup before libxml2 sees it, by libxml2's own rules of where a tag ends.
 ///
 /// What scripts, styles and drawings hold, long attributes that the tree does not keep, and the indentation of tags are
-/// near half of most pages, and libxml2 would read them character by character: they are left out of what it gets. JSON
-/// stays.
+/// half of most pages, and libxml2 would read them character by character: they are left out of what it gets.
 ///
 /// libxml2 compares each attribute with those before it in its tag: 40,000 of them take 5 seconds, 160,000 minutes.
 /// What stands behind the first ``mostAttributes`` of a tag is therefore blanked out, with a finding. Real tags have
@@ -15,7 +14,7 @@ struct MarkupScan {
     /// The sum of squares of attributes, in tags with over 64, after which a page has had many.
     static let attributeBudget = 40_000_000
 
-    /// What nobody reads of the page; in order.
+    /// What libxml2 need not read of the page; in order.
     private(set) var unread: [Range<Int>] = []
     /// What is to be blanked out, in order.
     private(set) var excess: [Range<Int>] = []
@@ -83,8 +82,7 @@ struct MarkupScan {
         // "<script/>" holds nothing.
         guard offset < utf8.count, utf8[offset - 1] == 0x3E else { return offset }
         let end = skip(utf8, isScript ? "</script" : "</style", from: offset)
-        let isJSON = isScript && utf8.extracting(start..<offset).firstOffset(ofWord: "json") != nil
-        if !isJSON, end > offset { unread.append(offset..<end) }
+        if end > offset { unread.append(offset..<end) }
         return end
     }
 
