@@ -190,7 +190,9 @@ private struct SAXParser {
         isKeptScript = tag == .script && parts.isJSON(node)
         open.append(node)
         if isKeptScript, let range = unreadRange(behindTagAt: end) {
-            text.withUnsafeBufferPointer { parts.appendText(UnsafeBufferPointer(rebasing: $0[range]), in: node, at: end) }
+            text.withUnsafeBufferPointer { text in
+                parts.appendText(UnsafeBufferPointer(rebasing: text[range]), in: node, at: end)
+            }
         }
         if open.count > HTMLTree.deepest { stop("its elements are nested over \(HTMLTree.deepest) deep") }
         if parts.nodes.count > HTMLTree.mostNodes { stop("it has over \(HTMLTree.mostNodes) elements and texts") }

@@ -1,0 +1,353 @@
+/// Cuts a page's text into blocks, in one walk over its nodes.
+struct BlockReader {
+    private struct Open {
+        let element: Int
+        let end: Int
+        /// The block element, the link and the emphasis that hold what stands behind the element.
+        let block: Int
+        let link: Int
+        let isEmphasized: Bool
+        let isRow: Bool
+        let isBlock: Bool
+    }
+
+    private struct OpenMark {
+        let node: Int
+        let element: Int
+        var start: Int
+    }
+
+    private let tree: HTMLTree
+    private(set) var page = PageBlocks()
+    private var classes = ValueMemo<ElementWords>()
+    private var open: [Open] = []
+    private var openMarks: [OpenMark] = []
+    private var rowDepth = 0
+
+    // The block under way
+    private var current = PageBlocks.Block(text: 0..<0, element: 0, innermost: -1)
+    private var start = 0
+    private var firstMark = 0
+    private var isSpaced = false
+    private var isBroken = false
+    private var isInWord = false
+    private var lastLink = -1
+    private var followsLink = false
+
+    init(_ tree: HTMLTree) { self.tree = tree }
+
+    // MARK: The walk
+
+    mutating func read() {
+        page.text.reserveCapacity(tree.buffer.count / 2)
+        page.elements.reserveCapacity(tree.count / 2)
+        var node = 1
+        var block = 0
+        var link = -1
+        var isEmphasized = false
+        while node < tree.count {
+            while let last = open.last, last.end <= node {
+                leave(last)
+                (block, link, isEmphasized) = (last.block, last.link, last.isEmphasized)
+                open.removeLast()
+            }
+            let tag = tree[node].tag
+            if tag == .text {
+                if let parent = open.last?.element { append(node, parent, link, isEmphasized) }
+                node += 1
+                continue
+            }
+            if tag == .br || tag == .hr {
+                breakLine(isRule: tag == .hr, block)
+                node += 1
+                continue
+            }
+            if tag.isNeverShown {
+                node = tree.subtree(node).upperBound
+                continue
+            }
+            let element = enter(node, tag)
+            let isRow = beginsRow(node, tag, element, block)
+            let isBlock = tag.isBlock
+            open.append(
+                Open(
+                    element: element, end: tree.subtree(node).upperBound, block: block, link: link,
+                    isEmphasized: isEmphasized, isRow: isRow, isBlock: isBlock))
+            if isBlock {
+                if rowDepth > 0 { space() } else { flush(block) }
+                block = element
+            }
+            switch tag {
+            case .a:
+                if followsLink { space() }
+                link = element
+                openMarks.append(OpenMark(node: node, element: element, start: page.text.count))
+            case .b, .strong, .em, .i:
+                isEmphasized = true
+                openMarks.append(OpenMark(node: node, element: element, start: page.text.count))
+            default: break
+            }
+            node += 1
+        }
+        while let last = open.popLast() { leave(last) }
+        flush(0)
+    }
+
+    private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
+        // A page has one outermost element; what stands beside it is taken as inside.
+        let parent = open.last?.element ?? (page.elements.isEmpty ? nil : 0)
+        var reader = ElementReader(tree, node, tag, within: parent.map { page.elements[$0] })
+        reader.read(tree, &classes)
+        if let parent { page.elements[parent].childCount += 1 }
+        page.elements.append(reader.element(tree, parent))
+        return page.elements.count - 1
+    }
+
+    private mutating func leave(_ last: Open) {
+        while let mark = openMarks.last, mark.element == last.element {
+            close(mark)
+            openMarks.removeLast()
+        }
+        if last.isRow {
+            if rowDepth == 1 {
+                let count = page.blocks.count
+                flush(last.element)
+                if page.blocks.count > count {
+                    page.blocks[count].cells = max(1, cellCount(page.elements[last.element].node))
+                }
+            }
+            rowDepth -= 1
+        } else if last.isBlock {
+            if rowDepth > 0 { space() } else { flush(last.element) }
+        }
+    }
+
+    // MARK: Rows of tables
+
+    /// A row of data is one block: two cells or more, no table or heading inside, not much text.
+    private mutating func beginsRow(_ node: Int, _ tag: HTMLTag, _ element: Int, _ block: Int) -> Bool {
+        guard tag == .tr, rowDepth > 0 || cellCount(node) >= 2 && isData(node) else { return false }
+        if rowDepth == 0 { flush(block) }
+        rowDepth += 1
+        return true
+    }
+
+    private func cellCount(_ row: Int) -> Int {
+        tree.children(of: row).reduce(0) { $0 + (tree[$1].tag == .td || tree[$1].tag == .th ? 1 : 0) }
+    }
+
+    private func isData(_ row: Int) -> Bool {
+        var bytes = 0
+        for node in tree.descendants(of: row) {
+            switch tree[node].tag {
+            case .table, .h1, .h2, .h3, .article, .form: return false
+            case .text: bytes += tree[node].text.count
+            default: break
+            }
+            if bytes > BlockReader.mostBytesOfRow { return false }
+        }
+        return true
+    }
+
+    private static let mostBytesOfRow = 1_200
+
+    // MARK: Text
+
+    private mutating func append(_ node: Int, _ parent: Int, _ link: Int, _ isEmphasized: Bool) {
+        let range = tree[node].text
+        let source = tree.buffer
+        let buffer = source.span
+        var offset = range.lowerBound
+        var hasText = false
+        while offset < range.upperBound {
+            let blank = BlockReader.blankLength(buffer, offset, range.upperBound)
+            if blank > 0 {
+                isSpaced = true
+                isInWord = false
+                offset += blank
+                continue
+            }
+            var end = offset + 1
+            while end < range.upperBound, BlockReader.blankLength(buffer, end, range.upperBound) == 0 { end += 1 }
+            if !isInWord { beginWord(node, parent, link, isEmphasized) }
+            page.text.append(contentsOf: source[offset..<end])
+            hasText = true
+            isInWord = true
+            offset = end
+        }
+        followsLink = link >= 0
+        if hasText { lastLink = link }
+    }
+
+    private mutating func beginWord(_ node: Int, _ parent: Int, _ link: Int, _ isEmphasized: Bool) {
+        if page.text.count > start {
+            if isBroken { page.text.append(0x0A) } else if isSpaced { page.text.append(0x20) }
+        }
+        isSpaced = false
+        isBroken = false
+        if current.innermost < 0 {
+            current.innermost = parent
+            current.firstText = node
+        }
+        current.words += 1
+        if link >= 0 {
+            current.linkWords += 1
+            if link != lastLink { current.links += 1 }
+        }
+        lastLink = link
+        if isEmphasized { current.emphasizedWords += 1 }
+    }
+
+    /// The length of a space, 0 for what is none; beyond ASCII U+0085, U+00A0, U+1680, U+2000–200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+    @inline(__always)
+    private static func blankLength(_ buffer: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
+        let byte = buffer[offset]
+        return byte <= 0x20 ? 1 : byte < 0xC2 || byte > 0xE3 ? 0 : blankLengthBeyondASCII(buffer, offset, end)
+    }
+
+    private static func blankLengthBeyondASCII(_ buffer: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
+        switch buffer[offset] {
+        case 0xC2: return offset + 1 < end && (buffer[offset + 1] == 0xA0 || buffer[offset + 1] == 0x85) ? 2 : 0
+        case 0xE1...0xE3:
+            guard offset + 2 < end else { return 0 }
+            switch (buffer[offset], buffer[offset + 1], buffer[offset + 2]) {
+            case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+                (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+                return 3
+            default: return 0
+            }
+        default: return 0
+        }
+    }
+
+    private mutating func space() {
+        isSpaced = true
+        isInWord = false
+        followsLink = false
+    }
+
+    /// One line break goes on the block, a second one ends it, as a rule does.
+    private mutating func breakLine(isRule: Bool, _ block: Int) {
+        if rowDepth > 0 {
+            space()
+        } else if isRule || isBroken {
+            flush(block)
+        } else if page.text.count > start {
+            isBroken = true
+            isInWord = false
+            current.breaks += 1
+            followsLink = false
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func flush(_ element: Int) {
+        if page.text.count > start {
+            for index in openMarks.indices {
+                close(openMarks[index])
+            }
+            current.element = element
+            current.text = start..<page.text.count
+            current.marks = firstMark..<page.marks.count
+            (current.kind, current.level) = page.kind(ofBlockIn: element)
+            page.blocks.append(current)
+            page.text.append(0x0A)
+        }
+        start = page.text.count
+        firstMark = page.marks.count
+        for index in openMarks.indices { openMarks[index].start = start }
+        current = PageBlocks.Block(text: 0..<0, element: 0, innermost: -1)
+        isSpaced = false
+        isBroken = false
+        isInWord = false
+        lastLink = -1
+        followsLink = false
+    }
+
+    private mutating func close(_ mark: OpenMark) {
+        var begin = max(mark.start, start)
+        while begin < page.text.count, page.text[begin] == 0x20 || page.text[begin] == 0x0A { begin += 1 }
+        guard begin < page.text.count else { return }
+        page.marks.append(PageBlocks.Mark(node: mark.node, range: begin..<page.text.count))
+    }
+
+}
+
+extension PageBlocks {
+    init(of tree: HTMLTree) {
+        var reader = BlockReader(tree)
+        reader.read()
+        self = reader.page
+    }
+
+    /// What a block is by the elements around it, and the level of a heading.
+    fileprivate func kind(ofBlockIn element: Int) -> (Kind, level: Int) {
+        var kind = Kind.division
+        for (hops, element) in way(from: element).prefix(6).enumerated() {
+            let tag = elements[element].tag
+            if let level = tag.headingLevel, hops <= 1 { return (.heading, level) }
+            if let kind = Kind(tag) { return (kind, 0) }
+            if tag == .p, hops == 0 { kind = .paragraph }
+            switch tag {
+            case .article, .section, .main, .body, .aside: return (kind, 0)
+            case .p, .div: break
+            default: if tag.isBlock { return (kind, 0) }
+            }
+        }
+        return (kind, 0)
+    }
+}
+
+extension PageBlocks.Kind {
+    /// The kind of a text in an element, where its tag says it.
+    fileprivate init?(_ tag: HTMLTag) {
+        switch tag {
+        case .li: self = .listItem
+        case .blockquote: self = .quotation
+        case .figcaption, .caption: self = .caption
+        case .td, .th, .tr: self = .table
+        case .pre: self = .preformatted
+        case .dt, .dd: self = .term
+        case .button, .summary: self = .button
+        default: return nil
+        }
+    }
+}
+
+extension HTMLTag {
+    /// Whether what stands in an element is no text of the page.
+    fileprivate var isNeverShown: Bool {
+        switch self {
+        case .script, .style, .svg, .iframe, .select, .textarea, .input, .object, .audio, .video, .canvas, .head, .map,
+            .datalist, .meta, .link, .option, .optgroup, .embed, .applet, .frameset, .frame, .param, .source, .track:
+            true
+        default: false
+        }
+    }
+
+    /// Whether an element begins and ends a block of text.
+    fileprivate var isBlock: Bool {
+        switch self {
+        case .html, .body, .p, .div, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .table, .caption,
+            .thead, .tbody, .tfoot, .tr, .td, .th, .blockquote, .pre, .figure, .figcaption, .article, .section, .main,
+            .aside, .nav, .header, .footer, .form, .fieldset, .legend, .address, .details, .summary, .hr, .center,
+            .noscript, .template, .button, .dialog, .hgroup, .menu, .dir, .picture, .noframes:
+            true
+        default: false
+        }
+    }
+
+    /// The level of a heading; nil for what is none.
+    var headingLevel: Int? {
+        switch self {
+        case .h1: 1
+        case .h2: 2
+        case .h3: 3
+        case .h4: 4
+        case .h5: 5
+        case .h6: 6
+        default: nil
+        }
+    }
+}
