@@ -14,6 +14,14 @@ struct InspectionPicture {
     /// The width where there is no terminal.
     static let plainWidth = 120
 
+    init(parsed: ParsedArticle, isFull: Bool, width: Int, usesColor: Bool) {
+        self.parsed = parsed
+        self.isFull = isFull
+        self.width = width
+        self.usesColor = usesColor
+        numberWidth = max(3, String(parsed.lines.lazy.map(\.number).max() ?? 0).utf8.count)
+    }
+
     /// The picture, with a final newline.
     func text() -> String {
         let sections = [parsed.lines.flatMap(lines), values(), candidates(), findings()].filter { !$0.isEmpty }
@@ -22,7 +30,8 @@ struct InspectionPicture {
 
     // MARK: The source
 
-    private var numberWidth: Int { max(3, String(parsed.lines.count).utf8.count) }
+    /// A web page's lines have the numbers of its source, which are larger than their count.
+    private let numberWidth: Int
     private static let partWidth = Part.allCases.map(\.rawValue.utf8.count).max() ?? 0
     private var gutterWidth: Int { numberWidth + 1 + InspectionPicture.partWidth + 3 }
 

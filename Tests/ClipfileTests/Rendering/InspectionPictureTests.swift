@@ -36,6 +36,21 @@ struct InspectionPictureTests {
         return ParsedArticle(article: article, bytes: 0..<400, lines: lines)
     }
 
+    @Test func makesRoomForTheLineNumbersOfALongPage() throws {
+        let lines = [99_999, 123_456].map { number in
+            InspectedLine(number: number, bytes: nil, path: "body > p", text: "A line.", part: .paragraph)
+        }
+        let parsed = ParsedArticle(article: try parsed().article, bytes: 0..<400, lines: lines)
+        let picture = InspectionPicture(parsed: parsed, isFull: false, width: 80, usesColor: false).text()
+        #expect(
+            picture.hasPrefix(
+                """
+                 99999 paragraph      │ A line.
+                123456 paragraph      │ A line.
+
+                """))
+    }
+
     @Test func marksEachValueWhereItStands() throws {
         let picture = InspectionPicture(parsed: try parsed(), isFull: false, width: 80, usesColor: false).text()
         #expect(
