@@ -308,24 +308,39 @@ struct HeaderReader {
 
     /// Whether a byline, or an outlet with its date, stands within the next lines: what is before it is a deck.
     private func bylineFollows(_ index: Int) -> Bool {
-        guard draft.line(index).utf8Count <= 400 else { return false }
+        placeOfByline(behind: index).map { isDeck(index..<$0) } ?? false
+    }
+
+    /// A short text may have its date or byline at its end: then what stands over it is no deck but all there is.
+    private func isDeck(_ lines: Range<Int>) -> Bool {
+        let over = lines.reduce(0) { $0 + draft.line($1).utf8Count }
+        var below = 0
+        for index in lines.upperBound + 1..<max(lines.upperBound + 1, draft.count) {
+            below += draft.line(index).utf8Count
+            if below * 2 >= over { return true }
+        }
+        return false
+    }
+
+    private func placeOfByline(behind index: Int) -> Int? {
+        guard draft.line(index).utf8Count <= 400 else { return nil }
         var next = index + 1
         for _ in deck.count..<HeaderReader.mostDeckLines {
-            guard let shown = draft.shown(from: next), draft.line(shown).utf8Count <= 400 else { return false }
+            guard let shown = draft.shown(from: next), draft.line(shown).utf8Count <= 400 else { return nil }
             if draft.isFree(shown) {
                 if let reading = HeaderPieces.read(draft, at: shown, state), reading.hasByline || reading.hasDate {
-                    return true
+                    return shown
                 }
                 if let label = LabelLine(draft, at: shown), [.region, .theme, .inDepthReport].contains(label.meaning) {
-                    return true
+                    return shown
                 }
                 if let label = LabelLine(draft, at: shown), label.meaning == .author || label.meaning == .date {
-                    return true
+                    return shown
                 }
             }
             next = shown + 1
         }
-        return false
+        return nil
     }
 
     /// "A Chronology", "Part 8": a short line under a title that no byline follows, over a long paragraph.

@@ -12,6 +12,7 @@ struct TailReader {
         claimAddresses(&draft, from: start)
         claimRoles(&draft, from: start)
         claimNavigation(&draft, from: start)
+        claimDate(&draft, from: start)
         claimBiography(&draft, from: start)
     }
 
@@ -78,6 +79,21 @@ struct TailReader {
     private static func isTitle(_ tokens: [Token]) -> Bool {
         let words = tokens.dropFirst(2).filter { $0.kind == .word && !JoiningWords.all.contains($0.folded) }
         return words.count < 4 || words.count { $0.isCapitalized } * 2 >= words.count
+    }
+
+    /// A day alone in the last line, where the header has none.
+    private static func claimDate(_ draft: inout Draft, from start: Int) {
+        guard let last = (start..<draft.count).last(where: { draft.isFree($0) && !draft.isBlank($0) }), last > start,
+            draft.line(last).width <= 60,
+            !draft.founds.contains(where: { if case .date = $0.value { true } else { false } })
+        else { return }
+        let tokens = draft.tokens(last)
+        guard let date = PrintedDate.match(tokens, at: 0), date.tokens == tokens.indices, date.date.start.day != nil
+        else { return }
+        let found = Found(
+            value: .date(date.date, printed: draft.line(last).text), place: draft.place(last), rule: .date,
+            certainty: .medium)
+        draft.claim(last, as: .date, [found])
     }
 
     private static func claimBiography(_ draft: inout Draft, from start: Int) {

@@ -69,4 +69,20 @@ struct TailReaderTests {
         #expect(article.body.count == 4)
         #expect(article.body[position].text == line)
     }
+
+    @Test func readsADateInTheLastLine() throws {
+        let parsed = try SmallArticle.parsed("The Town Waits\n\nBy Jane Roe\n\n\(SmallArticle.body)\n\n3 June 2014\n")
+        #expect(parsed.article.date?.description == "2014-06-03")
+        #expect(parsed.article.dateAsPrinted == "3 June 2014")
+        #expect(parsed.article.body.map(\.text) == SmallArticle.paragraphs)
+        #expect(parsed.lines.last { !$0.text.isEmpty }?.part == .date)
+    }
+
+    @Test func leavesALastLineThatIsNoDayOrNotTheFirst() throws {
+        for (header, last) in [("", "June 2014"), ("The Gazette, June 3, 2014\n\n", "7 July 2015")] {
+            let article = try SmallArticle.record("The Town Waits\n\n\(header)\(SmallArticle.body)\n\n\(last)\n")
+            #expect(article.date?.description == (header.isEmpty ? nil : "2014-06-03"))
+            #expect(article.body.last?.text == last)
+        }
+    }
 }
