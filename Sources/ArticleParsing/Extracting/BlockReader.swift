@@ -31,6 +31,7 @@ struct BlockReader {
     private var isSpaced = false
     private var isBroken = false
     private var isInWord = false
+    private var lastParent = -1
     private var lastLink = -1
     private var followsLink = false
 
@@ -159,6 +160,8 @@ struct BlockReader {
         let buffer = source.span
         var offset = range.lowerBound
         var hasText = false
+        if isInWord, offset < range.upperBound, isSeam(before: buffer[offset], parent) { space() }
+        lastParent = parent
         while offset < range.upperBound {
             let blank = BlockReader.blankLength(buffer, offset, range.upperBound)
             if blank > 0 {
@@ -178,6 +181,19 @@ struct BlockReader {
         followsLink = link >= 0
         if hasText { lastLink = link }
     }
+
+    /// Whether a style sheet, and no space, holds two texts apart: "By", "Jane Doe" and "Mar 5, 2025" in three spans.
+    private func isSeam(before next: UInt8, _ parent: Int) -> Bool {
+        guard lastParent != parent, let last = page.text.last else { return false }
+        let isSmall = last &- 0x61 < 26
+        let isDigit = last &- 0x30 < 10
+        guard (isSmall || isDigit) && next &- 0x41 < 26 || isSmall && next &- 0x30 < 10,
+            BlockReader.isPiece(page.elements[lastParent].tag), BlockReader.isPiece(page.elements[parent].tag)
+        else { return false }
+        return !open.contains { page.elements[$0.element].tag == .pre || page.elements[$0.element].tag == .code }
+    }
+
+    private static func isPiece(_ tag: HTMLTag) -> Bool { tag == .span || tag == .a || tag == .time }
 
     private mutating func beginWord(_ node: Int, _ parent: Int, _ link: Int, _ isEmphasized: Bool) {
         if page.text.count > start {

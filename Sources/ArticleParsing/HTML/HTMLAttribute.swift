@@ -1,6 +1,6 @@
 /// The attributes that a page's nodes keep. All others, event handlers and styles of scripts among them, are left out.
 enum HTMLAttribute: String, Sendable, CaseIterable {
-    case about, charset, cite, `class`, content, datetime, dir, headers, hidden, href
+    case about, charset, children, cite, `class`, content, datetime, dir, headers, hidden, href
     case httpEquiv = "http-equiv"
     case id, itemprop, itemscope, itemtype, label, lang, name, pubdate, property, rel, resource
     case reversed, role, start, style, title, type, typeof, value, vocab

@@ -33,7 +33,8 @@ enum AuthorWords {
 
     /// Lines behind which the name stands in the next one.
     static let bylinesAlone: Set<String> = [
-        "about the author", "article by", "author", "by", "meet the author", "posted by", "story by", "words by",
+        "about the author", "article by", "author", "author s", "authors", "by", "meet the author", "posted by",
+        "story by", "words by",
         "written by",
     ]
 
@@ -124,6 +125,10 @@ enum AuthorWords {
         "official", "press", "service", "services", "society", "solutions", "staff", "studio", "studios", "team",
         "the", "union", "university", "your",
     ]
+
+    /// Words of a class that say that an element of a byline holds what the article is filed under.
+    static let filing = ByteTable<Bool>(
+        "cat categories category tag tags topic topics".split(separator: " ").map { (String($0), true) })
 
     /// Words of a class that say that an author's element holds something else than the name.
     static let notName = ByteTable<Bool>(

@@ -41,6 +41,13 @@ struct NameTest {
         return nil
     }
 
+    /// Whether it is one word with a capital that may be what somebody is called.
+    func isFirstName(_ name: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: name, atMost: 2)
+        return tokens.count == 1 && tokens[0].isCapitalized && !site.isLikeName(name)
+            && !AuthorWords.organisations.contains(tokens[0].folded) && NameTest.objection(toForm: name) == nil
+    }
+
     private func isUserOrFirm(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 20)
         if !name.contains(" "), !tokens.contains(where: \.isCapitalized) { return true }

@@ -26,6 +26,8 @@ struct PageZones {
     /// Deeper elements than this are taken to be in no zone.
     private static let mostLevels = 200
 
+    private static let levelsToArticle = 12
+
     mutating func zone(around node: Int) -> PageZone? {
         var way: [Int] = []
         var current: Int? = node
@@ -46,7 +48,7 @@ struct PageZones {
     private func ownZone(_ node: Int) -> PageZone? {
         switch tree[node].tag {
         case .nav: return .navigation
-        case .footer: return .footer
+        case .footer: return isInArticle(node) ? nil : .footer
         case .aside: return .related
         case .html, .body, .main, .article, .text, .document: return nil
         default: break
@@ -56,12 +58,20 @@ struct PageZones {
             guard let named = PageZones.zone(named: tree.buffer[attribute.value].prefix(300)) else { continue }
             zone = min(zone ?? named, named)
         }
-        return zone
+        // "layout-sidebar-left" holds all of a page that has a sidebar at its left.
+        if let zone, zone != .comments, tree.subtree(node).count > tree.count / 2 { return nil }
+        return zone == .footer && isInArticle(node) ? nil : zone
+    }
+
+    /// The foot of an article tells of it: who wrote it, and when.
+    private func isInArticle(_ node: Int) -> Bool {
+        tree.ancestor(of: node, within: PageZones.levelsToArticle) { tree[$0].tag == .article } != nil
     }
 
     private static func zone(named value: ArraySlice<UInt8>) -> PageZone? {
         var zone: PageZone?
         var isCount = false
+        var isAround = false
         let span = value.span
         var offset = 0
         while offset < span.count {
@@ -77,11 +87,17 @@ struct PageZones {
                 offset += 1
             }
             let word = span.extracting(start..<offset)
+            // "layout-sidebar", "has-sidebar", "no-sidebar": what stands beside one.
+            let wasAround = isAround
+            isAround = around[word] != nil
+            if wasAround, word.count == 7, word.hasWord("sidebar", at: 0) { continue }
             if let named = words[word] { zone = min(zone ?? named, named) }
             if word.count <= 5, word.hasWord("count", at: 0) || word.hasWord("link", at: 0) { isCount = true }
         }
         return zone == .comments && isCount ? nil : zone
     }
+
+    private static let around = ByteTable<Bool>(["layout", "has", "with", "no", "without"].map { ($0, true) })
 
     private static let words = ByteTable<PageZone>(
         [

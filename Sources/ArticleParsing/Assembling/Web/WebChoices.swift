@@ -22,7 +22,8 @@ struct WebChoices: Sendable {
         let titles = TitleChoice(fields, &lines, site)
         lines.place(headline: titles.headline)
         let names = AuthorChoice(fields, &lines, site, title: titles.chosen?.value, founds: founds)
-        let dates = DateChoice(fields, &lines)
+        let url = WebChoices.url(fields)
+        let dates = DateChoice(fields, &lines, url: url)
         title = titles.chosen
         otherTitles = titles.others
         authors = names.chosen
@@ -30,7 +31,7 @@ struct WebChoices: Sendable {
         date = dates.chosen
         otherDates = dates.others
         publisher = WebChoices.publisher(fields)
-        url = WebChoices.url(fields)
+        self.url = url
         tree = web.tree
     }
 

@@ -74,16 +74,19 @@ struct WebDate {
 
     /// The day of a declared value as it is printed there: "2024-03-14T23:30:00-05:00" is the 14th.
     static func declared(_ value: String, isDayFirst: Bool) -> PartialDate? {
-        if let date = iso(Array(value.utf8.prefix(10))) { return date }
+        if let date = iso(value) { return date }
         return all(in: Tokenizer.tokens(of: value.utf8Prefix(80)), isDayFirst: isDayFirst).first?.date
     }
 
     /// "2024-03-14", "2024/3/4", "20240314".
-    private static func iso(_ bytes: [UInt8]) -> PartialDate? {
+    static func iso(_ value: String) -> PartialDate? {
+        let bytes = value.utf8.prefix(10)
         let digits = bytes.prefix { $0 &- 0x30 < 10 }
-        func number(_ slice: ArraySlice<UInt8>) -> Int { slice.reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
+        func number(_ slice: some Sequence<UInt8>) -> Int { slice.reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
         if digits.count == 8 {
-            return PartialDate(year: number(digits.prefix(4)), month: number(digits[4..<6]), day: number(digits[6...]))
+            return PartialDate(
+                year: number(digits.prefix(4)), month: number(digits.dropFirst(4).prefix(2)),
+                day: number(digits.dropFirst(6)))
         }
         guard digits.count == 4 else { return nil }
         let fields = bytes.split { $0 == 0x2D || $0 == 0x2F }

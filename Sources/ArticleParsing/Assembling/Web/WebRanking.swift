@@ -106,6 +106,8 @@ enum DateEvidence: Int, WebEvidence {
     case citation
     /// By the headline, in a line or a marked element; "Published" before it is worth six lines of distance.
     case shown
+    /// Marked or labelled as published, outside of the header.
+    case publishedElsewhere
     /// JSON-LD datePublished of an article.
     case articleObject
     /// article:published_time and its like.
@@ -113,8 +115,6 @@ enum DateEvidence: Int, WebEvidence {
     case microdata
     /// JSON-LD datePublished of a page.
     case pageObject
-    /// Marked or labelled as published, outside of the header.
-    case publishedElsewhere
     /// In the header, but far from the headline or in a zone that may be another's.
     case shownAside
     /// `<meta name=date>`, dc.date: they do not say which date.
@@ -125,20 +125,25 @@ enum DateEvidence: Int, WebEvidence {
     case lesserObject
     /// `<time>` or a class "date" anywhere.
     case markedElsewhere
+    /// The only day that a page prints in a line of its own.
+    case shownElsewhere
+    /// The day in the page's address, which also tells the others apart.
+    case address
 
     var rule: String {
         switch self {
-        case .shown, .shownAside, .shownChange: Rule.date.rawValue
+        case .shown, .shownAside, .shownElsewhere, .shownChange: Rule.date.rawValue
         case .publishedElsewhere, .markedElsewhere: "marked"
         case .citation, .articleObject, .meta, .microdata, .pageObject, .unnamedMeta, .lesserObject: "declared"
+        case .address: "address"
         }
     }
 
     var certainty: Citation.Certainty {
         switch self {
         case .citation, .shown, .articleObject, .meta, .microdata: .high
-        case .pageObject, .publishedElsewhere, .unnamedMeta: .medium
-        case .shownAside, .shownChange, .lesserObject, .markedElsewhere: .low
+        case .pageObject, .publishedElsewhere, .unnamedMeta, .address: .medium
+        case .shownAside, .shownElsewhere, .shownChange, .lesserObject, .markedElsewhere: .low
         }
     }
 }

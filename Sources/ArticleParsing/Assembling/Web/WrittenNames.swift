@@ -67,7 +67,12 @@ struct WrittenNames {
             if separator == .comma { names[names.count - 1] += ", " + slice(range) }
             return true
         }
-        let words = words(in: range)
+        var words = words(in: range)
+        // "Jane Doe In", where what it is filed under is left out.
+        if words.count > 2, let last = words.last, tokens[last.lowerBound].folded == "in" {
+            words.removeLast()
+            range = range.lowerBound..<last.lowerBound
+        }
         var isCut = false
         if !isDesk(range, words), let role = words.firstIndex(where: { isRoleOrMonth($0) }) {
             // "Jane Doe Senior Reporter" in one line: the name stands before the role.
@@ -253,16 +258,16 @@ struct WrittenNames {
             let last = words.last.flatMap(first), let end = words.last?.upperBound,
             tokens[end - 1].range.upperBound - tokens[range.lowerBound].range.lowerBound <= 60
         else { return false }
-        if words.count > 2, head.folded == "the" || head.folded == "our", AuthorWords.desks.contains(last.folded) {
+        if words.count > 2, head.folded == "the", AuthorWords.desks.contains(last.folded) {
             return true
         }
-        guard !AuthorWords.neverFirst.contains(head.folded) else { return false }
+        guard !AuthorWords.neverFirst.contains(head.folded) || isInitial(head, in: words[0]) else { return false }
         var capitals = 0
         for word in words {
             guard let token = first(of: word),
                 !tokens[word].contains(where: { $0.kind == .number || WrittenNames.foreignMarks.contains($0.folded) })
             else { return false }
-            if isCapital(token) {
+            if isCapital(token), token.folded != "by" {
                 capitals += 1
             } else if !NameWords.particles.contains(token.folded), !token.folded.hasPrefix("d'"),
                 !AuthorWords.desks.contains(token.folded)
@@ -271,6 +276,11 @@ struct WrittenNames {
             }
         }
         return capitals > 0
+    }
+
+    /// "A." of "A. J. Neal".
+    private func isInitial(_ token: Token, in word: Range<Int>) -> Bool {
+        token.range.count == 1 && token.isCapitalized && word.count == 2 && tokens[word.upperBound - 1].folded == "."
     }
 
     private static let foreignMarks: Set = [":", "!", "?", "@", "#", "%", "$", "=", "<", ">", "{", "}", "[", "]", "©"]

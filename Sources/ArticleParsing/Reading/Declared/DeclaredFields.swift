@@ -131,8 +131,10 @@ private struct FieldGatherer {
         for key in [HTMLAttribute.property, .name, .httpEquiv] {
             guard let range = tree.range(of: key, in: node) else { continue }
             let word = trimmed(range)
-            guard let meaning = MetaNames.table[buffer.span.extracting(word)] else {
+            guard let meaning = MetaNames.meaning(of: buffer.span.extracting(word)) else {
                 readTwitterLabel(word, content, node)
+                // Some sites' programs write attributes where they mean elements.
+                if hasPart("ld+json", word) { readJSONLD(content, node) }
                 continue
             }
             let detail = tree.string(word)
@@ -197,20 +199,21 @@ private struct FieldGatherer {
         guard let type = tree.range(of: .type, in: node),
             buffer.span.extracting(type).firstOffset(ofWord: "ld+json") != nil
         else { return }
-        var values: [JSONValue] = []
-        for child in tree.children(of: node) where tree[child].tag == .text {
-            let result = LenientJSON.read(buffer[tree[child].text])
-            values += result.values
-            if result.isFlawed {
-                findings.append(
-                    Finding(
-                        code: "json-ld-flawed", line: tree.line(of: node),
-                        message: result.values.isEmpty
-                            ? "a JSON-LD script is not JSON and is passed over"
-                            : "a JSON-LD script is not quite JSON; what could be read of it was"))
-            }
+        if let text = tree.range(of: .children, in: node) { readJSONLD(text, node) }
+        for child in tree.children(of: node) where tree[child].tag == .text { readJSONLD(tree[child].text, node) }
+    }
+
+    private mutating func readJSONLD(_ range: Range<Int>, _ node: Int) {
+        let result = LenientJSON.read(buffer[range])
+        if result.isFlawed {
+            findings.append(
+                Finding(
+                    code: "json-ld-flawed", line: tree.line(of: node),
+                    message: result.values.isEmpty
+                        ? "a JSON-LD script is not JSON and is passed over"
+                        : "a JSON-LD script is not quite JSON; what could be read of it was"))
         }
-        if !values.isEmpty { scripts.append((node, values, fields.count)) }
+        if !result.values.isEmpty { scripts.append((node, result.values, fields.count)) }
     }
 
     /// References run across scripts, so that all must have been read before one is understood.
@@ -251,7 +254,9 @@ private struct FieldGatherer {
             || classes.map { hasPart("publish", $0) || hasPart("entry-date", $0) || hasPart("posted", $0) } ?? false
         let isUpdated = classes.map { hasPart("updated", $0) || hasPart("modified", $0) } ?? false
         let detail = tree.has(.pubdate, node) ? "pubdate" : classes.map { "class=" + tree.string($0) } ?? ""
-        let name: DeclaredField.Name = isPublished ? .datePublished : isUpdated ? .dateModified : .date
+        // "published updated" is on the only day that a theme prints, whichever it is.
+        let name: DeclaredField.Name =
+            isPublished == isUpdated ? .date : isPublished ? .datePublished : .dateModified
         add(name, value, .timeElement, String(detail.prefix(80)), node)
     }
 
@@ -289,7 +294,7 @@ private struct FieldGatherer {
         } else if span.hasWord("/indepthreport/", at: slash) || span.hasWord("/in-depth-report/", at: slash) {
             add(.inDepthReport, text(node), .linkPath, "/indepthreport/", node)
         } else if let end = span.firstOffset(of: 0x2F, from: slash + 1),
-            FieldGatherer.authorPaths[span.extracting(slash + 1..<end)] != nil,
+            FieldGatherer.authorPaths[span.extracting(slash + 1..<end)] != nil, !leadsToForm(href, from: end),
             authorLinks < FieldGatherer.mostAuthorLinks
         {
             authorLinks += 1
@@ -297,6 +302,14 @@ private struct FieldGatherer {
                 .author, text(node), .linkPath, "/\(tree.string(href.lowerBound + slash + 1..<href.lowerBound + end))/",
                 node)
         }
+    }
+
+    /// "/user/sign-in" is nobody's page.
+    private func leadsToForm(_ href: Range<Int>, from end: Int) -> Bool {
+        let rest = href.lowerBound + end..<href.upperBound
+        return hasPart("/sign-", rest) || hasPart("/signin", rest) || hasPart("/signup", rest)
+            || hasPart("/login", rest) || hasPart("/log-in", rest) || hasPart("/register", rest)
+            || hasPart("/account", rest)
     }
 
     /// The parts of an address under which houses keep the pages of those who write for them.

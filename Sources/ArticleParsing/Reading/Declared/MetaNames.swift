@@ -5,7 +5,18 @@ enum MetaNames {
         let kind: DeclaredField.Source.Kind
     }
 
-    static let table = ByteTable<Meaning>(
+    /// What a tag of a name declares. Houses make up names of their own for the day, as
+    /// "w-published-date", which is believed less.
+    static func meaning(of name: borrowing Span<UInt8>) -> Meaning? {
+        if let known = table[name] { return known }
+        guard name.firstOffset(ofWord: "pub") != nil,
+            name.firstOffset(ofWord: "date") != nil || name.firstOffset(ofWord: "time") != nil,
+            name.firstOffset(ofWord: "last") == nil
+        else { return nil }
+        return Meaning(name: .date, kind: .meta)
+    }
+
+    private static let table = ByteTable<Meaning>(
         rows.flatMap { row in
             row.names.split(separator: " ").map { (String($0), Meaning(name: row.name, kind: row.kind)) }
         })

@@ -9,11 +9,13 @@ struct WebChoicesTests {
         let finding: String
         let head: String
         let body: String
+        /// What stands behind the text.
+        let foot: String
         let expected: [String]
         var testDescription: String { finding }
 
-        init(_ finding: String, head: String = "", _ body: String = "", _ expected: String...) {
-            (self.finding, self.head, self.body, self.expected) = (finding, head, body, expected)
+        init(_ finding: String, head: String = "", _ body: String = "", foot: String = "", _ expected: String...) {
+            (self.finding, self.head, self.body, self.foot, self.expected) = (finding, head, body, foot, expected)
         }
     }
 
@@ -30,10 +32,10 @@ struct WebChoicesTests {
         + "<p>For now the road along the shore stays shut, and children have been told to walk to school through the "
         + "upper streets, where the wind is weaker and the lamps have been burning since the early afternoon.</p>"
 
-    private func parse(_ head: String, _ body: String) throws -> ParsedArticle {
+    private func parse(_ head: String, _ body: String, foot: String = "") throws -> ParsedArticle {
         let text = WebChoicesTests.text
         let page =
-            "<!DOCTYPE html><html lang=en-GB><head>\(head)</head><body><main><article>\(body)\(text)</article></main>"
+            "<!DOCTYPE html><html lang=en-GB><head>\(head)</head><body><main><article>\(body)\(text)\(foot)</article></main>"
             + "<footer><p>All rights reserved</p></footer></body></html>"
         return try #require(try ArticleParser().parse(Input(bytes: Array(page.utf8), name: "page.html")).first)
     }
@@ -66,7 +68,7 @@ struct WebChoicesTests {
             "<div class=comments><h1>Storm shuts the harbour!</h1></div>", "Storm shuts the harbour"),
     ])
     func choosesTitle(_ example: Case) throws {
-        #expect(try parse(example.head, example.body).article.title == example.expected.first)
+        #expect(try parse(example.head, example.body, foot: example.foot).article.title == example.expected.first)
     }
 
     // MARK: - Authors
@@ -111,11 +113,71 @@ struct WebChoicesTests {
             "<h1>Storm shuts the harbour</h1>\(paragraph)<div class=comments><p class=author>Mary Major</p></div>"),
         Case(
             "the box under the article",
-            "<h1>Storm shuts the harbour</h1>\(text)<div class=author-name>Jane Doe</div>",
+            "<h1>Storm shuts the harbour</h1>", foot: "<div class=author-name>Jane Doe</div>",
             "Jane Doe"),
+        Case(
+            "initials", "<h1>Storm shuts the harbour</h1><p>By <a href=/contributor/7>A. J. Neal</a></p>", "A. J. Neal"),
+        Case(
+            "no link to a form",
+            head: "<meta name=author content='Jane Doe'>",
+            "<h1>Storm shuts the harbour</h1><p><a href='/user/sign-in'>Start Reading</a></p>", "Jane Doe"),
+        Case(
+            "all that JSON-LD counts, where an element holds the first",
+            head: script(
+                #"{"@type":"NewsArticle","author":[{"@type":"Person","name":"Jane Doe"},"#
+                    + #"{"@type":"Person","name":"John Roe"}]}"#),
+            "<h1>Storm shuts the harbour</h1><p class=byline>Jane Doe</p>", "Jane Doe", "John Roe"),
+        Case(
+            "all that an element links to",
+            "<h1>Storm shuts the harbour</h1><div class=byline>By <a href=/author/7>Jane Doe</a>, twenty years at sea"
+                + "<br><a href=/author/8>John Roe</a>, a reader of tides</div>", "Jane Doe", "John Roe"),
+        Case(
+            "no checker among them",
+            "<h1>Storm shuts the harbour</h1><div class=byline>By <a href=/author/7>Jane Doe</a><br>"
+                + "Fact checked by: <a href=/author/8>John Roe</a></div>", "Jane Doe"),
+        Case(
+            "a list under its label",
+            "<h1>Storm shuts the harbour</h1><h6>Author(s)</h6><ul><li>Jane Doe<li>John Roe</ul><p>3 min read</p>",
+            "Jane Doe", "John Roe"),
+        Case(
+            "a list with pictures and roles",
+            "<h1>Storm shuts the harbour</h1><p>Authors</p><div>JD</div><div>Jane Doe</div><div>Senior Editor</div>"
+                + "<div>JR</div><div>John Roe</div><div>Reporter</div><div>Harbour Resources</div>", "Jane Doe",
+            "John Roe"),
+        Case(
+            "a name behind the date", "<h1>Storm shuts the harbour</h1><div>2020-06-03</div><div>Jane Doe</div>",
+            "Jane Doe"),
+        Case(
+            "no topics behind the date",
+            "<h1>Storm shuts the harbour</h1><div>2020-06-03</div><div>Nonessential Thoughts, Weather</div>"),
+        Case(
+            "no topic in a byline",
+            "<h1>Storm shuts the harbour</h1><div class=byline><span class=cat>Coast Watch</span></div>"),
+        Case(
+            "a biography under the article",
+            "<h1>Storm shuts the harbour</h1>", foot: "<h3>Jane Doe</h3><p>Jane Doe is a reporter on the coast.</p>",
+            "Jane Doe"),
+        Case(
+            "no biography of a place",
+            "<h1>Storm shuts the harbour</h1>",
+            foot: "<h3>Kestrel Bay Park</h3><p>Kestrel Bay Park is open all year.</p>"),
+        Case(
+            "texts that a style sheet parts",
+            "<h1>Storm shuts the harbour</h1><div><span>By</span><span><a href=/x>Jane Doe</a></span>"
+                + "<span>Mar 5, 2025</span></div>", "Jane Doe"),
+        Case(
+            "no team that is ours",
+            head: "<meta name=author content='Kestrel Team'><meta property=article:author content='Kestrel Team'>",
+            "<h1>Storm shuts the harbour</h1><p>Published by our engineering team</p>", "Kestrel Team"),
+        Case(
+            "a person before the site's name", head: "<meta property=og:site_name content='Kestrel News'>",
+            "<h1>Storm shuts the harbour</h1><span class=author>Kestrel News</span>"
+                + "<p><a href='/author/7'>Jane Doe</a></p>", "Jane Doe"),
     ])
     func choosesAuthors(_ example: Case) throws {
-        let article = try parse("<title>Storm shuts the harbour</title>" + example.head, example.body).article
+        let article = try parse(
+            "<title>Storm shuts the harbour</title>" + example.head, example.body, foot: example.foot
+        ).article
         #expect(article.authors.map(\.name) == example.expected)
     }
 
@@ -143,10 +205,65 @@ struct WebChoicesTests {
             "09/10/2020"),
         Case(
             "no day of an event", "<h1>Storm shuts the harbour</h1><p>Registration expires on 3 June 2020</p>"),
+        Case(
+            "the moment before the clock of another zone",
+            head: "<meta property=article:published_time content='2020-06-04T00:30:00+00:00'>",
+            "<h1>Storm shuts the harbour</h1><p>3 June 2020</p>", "2020-06-04"),
+        Case(
+            "no change that is printed without a word",
+            head: "<meta property=article:published_time content='2020-06-03'>"
+                + "<meta property=article:modified_time content='2021-07-09'>",
+            "<h1>Storm shuts the harbour</h1><p>9 July 2021</p>", "2020-06-03"),
+        Case(
+            "the address tells two days apart",
+            head: "<link rel=canonical href='https://kestrel.example/2020/06/storm'>"
+                + "<meta property=article:published_time content='2020-06-03'>",
+            "<h1>Storm shuts the harbour</h1><p>9 July 2021</p>", "2020-06-03"),
+        Case(
+            "the address alone",
+            head: "<link rel=canonical href='https://kestrel.example/2020/june/03/storm/'>", "", "2020-06-03"),
+        Case(
+            "another element tells day from month",
+            "<h1>Storm shuts the harbour</h1><p>02-12-2025</p>",
+            foot: "<aside><time datetime='2025-02-12'>x</time></aside>",
+            "2025-02-12", "02-12-2025"),
+        Case(
+            "a day in a line of its own under the article",
+            "<h1>Storm shuts the harbour</h1>", foot: "<div>April 8, 2024</div>", "2024-04-08", "April 8, 2024"),
+        Case(
+            "not one of two", "<h1>Storm shuts the harbour</h1>",
+            foot: "<div>April 8, 2024</div><div>April 9, 2024</div>"),
+        Case(
+            "a month that is all there is", "<h1>Storm shuts the harbour</h1>", foot: "<div>November 2003</div>",
+            "2003-11", "November 2003"),
+        Case(
+            "the day of a change where there is no other",
+            "<h1>Storm shuts the harbour</h1>", foot: "<p>Page last modified Jan. 17, 2025</p>", "2025-01-17",
+            "Jan. 17, 2025"),
+        Case(
+            "the foot of the article, not of the page",
+            "<h1>Storm shuts the harbour</h1>",
+            foot: "<footer class=article-footer><time datetime=2020-06-03>3 June 2020"
+                + "</time></footer>", "2020-06-03", "3 June 2020"),
+        Case(
+            "a name that a house made up", head: "<meta name=w-published-date content='2020-06-03T06:03:43Z'>", "",
+            "2020-06-03"),
+        Case(
+            "JSON-LD in an attribute",
+            head: #"<meta name="script:ld+json" content='{"@type":"Article","datePublished":"2020-06-03"}'>"#, "",
+            "2020-06-03"),
+        Case(
+            "a theme's published and updated in one",
+            head: "<meta property=article:published_time content='2020-06-03T10:00:00Z'>"
+                + "<meta property=article:modified_time content='2021-07-09T10:00:00Z'>",
+            "<h1>Storm shuts the harbour</h1><time class='entry-date published updated' datetime=2021-07-09>9 July 2021"
+                + "</time>", "2020-06-03"),
         Case("no first day of all computers", head: "<meta name=pubdate content='1970-01-01T00:00:00Z'>"),
     ])
     func choosesDate(_ example: Case) throws {
-        let article = try parse("<title>Storm shuts the harbour</title>" + example.head, example.body).article
+        let article = try parse(
+            "<title>Storm shuts the harbour</title>" + example.head, example.body, foot: example.foot
+        ).article
         #expect([article.date?.description, article.dateAsPrinted].compactMap(\.self) == example.expected)
     }
 

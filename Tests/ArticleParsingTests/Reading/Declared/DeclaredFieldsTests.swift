@@ -168,8 +168,9 @@ struct DeclaredFieldsTests {
         Case("<span property=schema:headline>T</span>", .title, "property schema:headline: T"),
         Case("<time datetime=2020-01-02 pubdate>x</time>", .datePublished, "time pubdate: 2020-01-02"),
         Case(
-            "<time class='entry-date published updated' datetime=2020>x</time>", .datePublished,
+            "<time class='entry-date published updated' datetime=2020>x</time>", .date,
             "time class=entry-date published updated: 2020"),
+        Case("<time class=published datetime=2020>x</time>", .datePublished, "time class=published: 2020"),
         Case("<time class=updated datetime=2020>x</time>", .dateModified, "time class=updated: 2020"),
         Case("<time>June 3, 2020</time>", .date, "time: June 3, 2020"),
         Case("<a rel='author external' href=/jane>Jane</a>", .author, "a rel=author: Jane"),

@@ -1,0 +1,239 @@
+import Articles
+
+/// What a page shows where nothing marks it: bylines, names alone, biographies.
+extension AuthorGatherer {
+    // MARK: Bylines
+
+    mutating func gatherBylines(_ lines: inout ShownLines) {
+        for position in lines.header {
+            let zone = lines.zone(position)
+            if zone == .navigation || zone == .comments { continue }
+            guard let names = byline(position, lines, isHeader: true) else { continue }
+            let far = position - lines.start
+            // "By Category": one word is a name only by the headline.
+            guard names[0].contains(" ") || far >= -2 && far < 5 || test.isDeclared(names[0]) else { continue }
+            add(
+                names, far <= 15 ? .bylineByHeadline : .bylineElsewhere, .init(line: lines.node(position)),
+                position: position, distance: lines.distance(position))
+        }
+    }
+
+    /// Bylines under the article and, where all of them name the same, beside it.
+    mutating func gatherBylinesBelow(_ lines: inout ShownLines) {
+        guard lines.headline != nil else { return }
+        gatherBylinesBeside(&lines)
+        for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count) {
+            guard AuthorWords.bylines.canBegin(lines[position]), lines.zone(position) == nil,
+                let names = byline(position, lines, isHeader: false)
+            else { continue }
+            add(
+                names, .bylineElsewhere, .init(line: lines.node(position)), position: position,
+                distance: lines.distance(position))
+        }
+    }
+
+    private mutating func gatherBylinesBeside(_ lines: inout ShownLines) {
+        var found: [(position: Int, names: [String])] = []
+        for position in lines.start + 1..<max(lines.start + 1, lines.count) where found.count < 20 {
+            guard AuthorWords.sureBylines.canBegin(lines[position]) else { continue }
+            let zone = lines.zone(position)
+            guard zone == .related || zone == .footer,
+                AuthorWords.sureBylines.match(Tokenizer.tokens(of: lines[position], atMost: 8, at: 0)) != nil,
+                let names = byline(position, lines, isHeader: false)
+            else { continue }
+            found.append((position, names))
+        }
+        guard let first = found.first, found.allSatisfy({ $0.names == first.names }) else { return }
+        add(
+            first.names, .bylineElsewhere, .init(line: lines.node(first.position)), position: first.position,
+            distance: lines.distance(first.position))
+    }
+
+    /// The names of a line that begins with "By", or has it behind a date or a bar.
+    private func byline(_ position: Int, _ lines: ShownLines, isHeader: Bool) -> [String]? {
+        let line = lines[position]
+        guard line.utf8Count <= AuthorGatherer.longestByline else { return nil }
+        var text = Array(line.bytes)
+        if line.utf8Count <= 20, AuthorWords.bylines.canBegin(line) || AuthorWords.intros.canBegin(line),
+            position + 1 < lines.count
+        {
+            let words = Tokenizer.tokens(of: line, at: 0).filter { $0.kind != .mark }.map(\.folded)
+            if AuthorWords.bylinesAlone.contains(words.joined(separator: " ")) {
+                let listed = listedNames(below: position, lines)
+                if listed.count > 1 { return listed }
+                text = Array("By ".utf8) + lines[position + 1].bytes.prefix(AuthorGatherer.longestByline)
+            }
+        }
+        guard let start = startOfByline(text, line, isHeader: isHeader) else { return nil }
+        let context = Tokenizer.tokens(of: text[max(0, start - 12)..<min(text.count, start + 30)])
+        if AuthorGatherer.namesOtherHand(context) { return nil }
+        let read = WrittenNames(shown: Array(text[start...]))
+        return read.isIntroduced && !read.names.isEmpty ? read.names : nil
+    }
+
+    /// Names in lines of their own, with what those who bear them are, and pictures that show initials.
+    private func listedNames(below position: Int, _ lines: ShownLines) -> [String] {
+        var persons: [(name: String, hasRole: Bool)] = []
+        for next in position + 1..<min(lines.count, position + AuthorGatherer.mostListed) {
+            let line = lines[next]
+            guard line.utf8Count <= AuthorGatherer.longestListed else { break }
+            if isNameAlone(line) {
+                persons.append((line.text, false))
+            } else if hasRole(line), !persons.isEmpty {
+                persons[persons.count - 1].hasRole = true
+            } else if line.utf8Count > 3 || !line.bytes.allSatisfy({ $0 &- 0x41 < 26 }) {
+                break
+            }
+        }
+        // Where one has a role, what has none is no person.
+        return (persons.first?.hasRole == true ? Array(persons.prefix(while: \.hasRole)) : persons).map(\.name)
+    }
+
+    private func isNameAlone(_ line: Line) -> Bool {
+        !line.isHeading && !hasRole(line) && NameTest.isLikePerson(line.text)
+            && WrittenNames(shown: Array(line.bytes)).names == [line.text]
+    }
+
+    private static let mostListed = 30
+    private static let longestListed = 80
+
+    private func startOfByline(_ text: [UInt8], _ line: Line, isHeader: Bool) -> Int? {
+        if text.count != line.utf8Count { return 0 }
+        if AuthorWords.bylines.canBegin(line) {
+            let tokens = Tokenizer.tokens(of: line, atMost: 12, at: 0)
+            let first = tokens.firstIndex { $0.kind != .mark } ?? 0
+            if let found = AuthorWords.bylines.match(tokens, at: first),
+                !found.meaning || tokens[safe: found.end]?.folded == ":"
+            {
+                return 0
+            }
+        }
+        return isHeader ? placeOfBy(in: text) : nil
+    }
+
+    /// Where "by" stands behind a date, a bar or "Posted".
+    private func placeOfBy(in text: [UInt8]) -> Int? {
+        guard text.count >= 6 else { return nil }
+        for index in 1..<min(74, text.count - 4)
+        where text[index] == 0x20 && text[index + 1] | 0x20 == 0x62 && text[index + 2] | 0x20 == 0x79
+            && text[index + 3] == 0x20
+        {
+            let tokens = Tokenizer.tokens(of: text[..<index])
+            guard let last = tokens.last else { return nil }
+            if last.kind == .mark { return ["|", "•", "·", "⋅", "-"].contains(last.folded) ? index : nil }
+            if AuthorWords.beforeBy.contains(last.folded) { return index }
+            let date = WebDate.all(in: tokens, isDayFirst: false).last
+            return date.map { tokens.count - $0.tokens.upperBound <= 6 } ?? false ? index : nil
+        }
+        return nil
+    }
+
+    /// What the recognizers of texts took for a byline.
+    mutating func gatherRecognized(_ founds: [Found], _ lines: ShownLines) {
+        var byLine: [(line: Int, names: [String])] = []
+        for found in founds {
+            guard case .author(let author) = found.value, author.role == .author else { continue }
+            if byLine.last?.line == found.place.line {
+                byLine[byLine.count - 1].names.append(author.name)
+            } else {
+                byLine.append((found.place.line, [author.name]))
+            }
+        }
+        for (line, names) in byLine.prefix(10) {
+            let position = lines.position(ofLine: line)
+            add(
+                names, .bylineElsewhere, .init(line: lines.web.nodes[line]), position: position,
+                distance: lines.distance(position))
+        }
+    }
+
+    // MARK: Names alone
+
+    /// Lines under the headline that are nothing but names, with something beside them that speaks for it.
+    mutating func gatherNames(_ lines: inout ShownLines) {
+        guard lines.headline != nil else { return }
+        for position in lines.start + 1..<max(lines.start + 1, min(lines.count, lines.start + 5)) {
+            let line = lines[position]
+            guard line.utf8Count <= 140, !line.isHeading else { continue }
+            switch lines.zone(position) {
+            case .comments, .footer, .navigation: continue
+            case nil, .related: break
+            }
+            let read = WrittenNames(shown: Array(line.bytes))
+            guard let name = read.names.first else { continue }
+            let biography = biography(of: name, from: position, lines)
+            guard
+                read.names.allSatisfy({ $0.contains(" ") && NameTest.isLikePerson($0.beforeComma) })
+                    || line.text == name && test.isFirstName(name) && biography.map(hasRole) ?? false
+            else { continue }
+            let speaks =
+                biography != nil || PrintedDate.first(in: Tokenizer.tokens(of: line, at: 0)) != nil
+                || speaksForName(position + 1, lines)
+                || position - 1 > lines.start && line.text == name && isDate(position - 1, lines)
+            if speaks {
+                add(
+                    read.names, .nameByHeadline, .init(line: lines.node(position)), position: position,
+                    distance: lines.distance(position))
+            }
+        }
+    }
+
+    /// Whether a line is a date and nothing else.
+    private func isDate(_ position: Int, _ lines: ShownLines) -> Bool {
+        let tokens = Tokenizer.tokens(of: lines[position], atMost: 20, at: 0)
+        return WebDate.all(in: tokens, isDayFirst: false).first.map { date in
+            tokens.indices.allSatisfy { date.tokens.contains($0) || tokens[$0].kind == .mark }
+        } ?? false
+    }
+
+    /// A date, or what someone is.
+    private func speaksForName(_ position: Int, _ lines: ShownLines) -> Bool {
+        guard position < lines.count, lines[position].utf8Count < 60 else { return false }
+        let tokens = Tokenizer.tokens(of: lines[position], at: 0)
+        if PrintedDate.first(in: tokens) != nil { return true }
+        let words = tokens.filter { $0.kind == .word }
+        return words.count <= 5 && words.contains { AuthorWords.roles.contains($0.folded) }
+    }
+
+    /// A name in a line of its own and in the next one "Jane Doe is …", if there is only one such.
+    mutating func gatherBiographies(_ lines: inout ShownLines) {
+        var found: [Int] = []
+        for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count - 1) {
+            let line = lines[position]
+            guard line.utf8Count <= 40, NameTest.isLikePerson(line.text), lines.zone(position) == nil,
+                hasBiography(of: line.text, in: lines[position + 1]), hasRole(lines[position + 1])
+            else { continue }
+            found.append(position)
+        }
+        guard let position = found.first, found.count == 1 else { return }
+        add(
+            [lines[position].text], .bylineElsewhere, .init(line: lines.node(position)), position: position,
+            distance: lines.distance(position))
+    }
+
+    private func hasBiography(of name: String, in line: Line) -> Bool {
+        [" is ", " has", " was", " wri"].contains { line.bytes.starts(with: Array((name + $0).utf8)) }
+    }
+
+    /// "Jane Doe is a reporter and": what she is stands in it, not what a place or a product is.
+    private func hasRole(_ line: Line) -> Bool {
+        Tokenizer.tokens(of: line, atMost: 14, at: 0).contains {
+            $0.kind == .word && AuthorWords.roles.contains($0.folded)
+        }
+    }
+
+    /// "Jane Doe is a reporter."
+    private func biography(of name: String, from position: Int, _ lines: ShownLines) -> Line? {
+        (position..<lines.count).first { hasBiography(of: name, in: lines[$0]) }.map { lines[$0] }
+    }
+}
+
+extension Line {
+    fileprivate var isHeading: Bool {
+        if case .heading(let level) = markup { level <= 3 } else { false }
+    }
+}
+
+extension String {
+    fileprivate var beforeComma: String { split(separator: ",").first.map(String.init) ?? self }
+}

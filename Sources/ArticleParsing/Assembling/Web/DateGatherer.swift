@@ -1,0 +1,338 @@
+import Articles
+
+/// Gathers the days that a page declares, shows and marks.
+struct DateGatherer {
+    /// What prints more dates than this is a list.
+    private static let mostDates = 60
+    private static let longestLine = 260
+
+    private let isDayFirst: Bool
+    private var declared: Set<PartialDate> = []
+    /// Those of them that are declared with the time of the day.
+    private var declaredMoments: Set<PartialDate> = []
+    /// The days of all `<time>` elements, the sidebar's too.
+    private var marked: Set<PartialDate> = []
+    private var declaredChanges: Set<PartialDate> = []
+    /// Whether only a meta tag says when the page was published.
+    private var onlyMetaDeclares = false
+    private(set) var dates: [DateChoice.Contending] = []
+
+    init(_ fields: [DeclaredField], address: AddressDate?) {
+        let language = fields.first {
+            $0.name == .language && ($0.source.kind == .htmlLang || $0.source.kind == .openGraph)
+        }
+        isDayFirst = language.map { DateGatherer.putsDayFirst($0.value) } ?? false
+        if let address { declared.insert(address.date) }
+        for field in fields where field.source.kind == .timeElement {
+            if let day = WebDate.iso(field.value) { marked.insert(day) }
+        }
+    }
+
+    /// English without a country is mostly American.
+    private static func putsDayFirst(_ language: String) -> Bool {
+        let tag = language.lowercased().split { $0 == "-" || $0 == "_" }
+        guard tag.first == "en" else { return true }
+        return ["gb", "au", "nz", "ie", "in", "za"].contains(tag.last ?? "")
+    }
+
+    private mutating func add(
+        _ date: PartialDate, printed: String? = nil, _ evidence: DateEvidence, _ origin: DateChoice.Contending.Origin,
+        position: Int? = nil, distance: Int = 0
+    ) {
+        dates.append(
+            DateChoice.Contending(
+                value: DateChoice.Day(date: date, printed: printed), evidence: evidence, origin: origin,
+                position: position, distance: distance))
+    }
+
+    // MARK: Declared
+
+    mutating func gatherDeclared(_ fields: [DeclaredField]) {
+        for field in fields where field.name == .datePublished || field.name == .date {
+            guard let evidence = DateGatherer.evidence(of: field), dates.count < DateGatherer.mostDates,
+                let date = WebDate.declared(field.value, isDayFirst: isDayFirst), DateGatherer.isCredible(date)
+            else { continue }
+            if evidence < .lesserObject { declared.insert(date) }
+            if field.value.utf8.count > 16 { declaredMoments.insert(date) }
+            add(date, evidence, .init(field))
+        }
+        onlyMetaDeclares =
+            dates.contains { $0.evidence == .meta } && !dates.contains { $0.evidence == .articleObject }
+        for field in fields where field.name == .dateModified && field.source.kind < .meta {
+            guard let date = WebDate.declared(field.value, isDayFirst: isDayFirst) else { continue }
+            declaredChanges.insert(date)
+        }
+    }
+
+    private static func evidence(of field: DeclaredField) -> DateEvidence? {
+        let isPublication = field.name == .datePublished
+        switch field.source.kind {
+        case .citation: return field.source.detail == "citation_online_date" ? .meta : .citation
+        case .jsonLD:
+            guard isPublication else { return .lesserObject }
+            return field.isOfArticle ? .articleObject : field.isOfPage ? .pageObject : .lesserObject
+        case .openGraph, .articleTag, .parsely, .sailthru, .meta, .dublinCore, .twitter:
+            return isPublication ? .meta : .unnamedMeta
+        case .microdata, .rdfa, .relLink, .htmlLang, .timeElement, .relAuthor, .linkPath, .className, .classPart,
+            .titleElement, .heading, .dateText:
+            return nil
+        }
+    }
+
+    /// A field left empty is the day on which computers began to count.
+    private static func isCredible(_ date: PartialDate) -> Bool {
+        date.year >= 1800 && date.description != "1970-01-01"
+    }
+
+    /// There were no web pages before; an older day is one that the article tells of.
+    private static let firstYear = 1990
+
+    // MARK: Shown
+
+    mutating func gatherShown(_ lines: inout ShownLines) {
+        for position in lines.header {
+            let line = lines[position]
+            guard line.utf8Count <= DateGatherer.longestLine, line.bytes.hasYear else { continue }
+            let zone = lines.zone(position)
+            if zone == .comments || zone == .footer && position - lines.start > 8 { continue }
+            read(line, position, zone, lines)
+        }
+    }
+
+    private mutating func read(_ line: Line, _ position: Int, _ zone: PageZone?, _ lines: ShownLines) {
+        let tokens = Tokenizer.tokens(of: line, atMost: 80, at: 0)
+        for found in WebDate.all(in: tokens, isDayFirst: isDayFirst) {
+            let start = found.tokens.lowerBound
+            let offset = tokens[start].range.lowerBound
+            var label = label(before: start, in: tokens, position, lines)
+            if label == .other { continue }
+            let isShort = line.utf8Count <= 60 || offset < 60 && line.utf8Count <= 120
+            if label == nil, !isShort { continue }
+            if label == nil, DateLabel.behind(found.tokens.upperBound, in: tokens, words: 2) == .changed {
+                label = .changed
+            }
+            let far = position - lines.start
+            let isNear = far >= -2 && far <= 12 && (zone == nil || far > 0 && far <= 6)
+            let end = tokens[found.tokens.upperBound - 1].range.upperBound
+            addShown(
+                resolved(found), printed: line.text.utf8Slice(offset..<end), label, isNear: isNear,
+                .init(line: lines.node(position)), position, lines)
+        }
+    }
+
+    /// The label in the line, or in the short line before it.
+    private func label(before index: Int, in tokens: [Token], _ position: Int, _ lines: ShownLines) -> DateLabel? {
+        if tokens[..<index].contains(where: { $0.kind == .word }) { return DateLabel.before(index, in: tokens) }
+        guard position > 0, lines[position - 1].utf8Count < 28 else { return nil }
+        let before = Tokenizer.tokens(of: lines[position - 1], at: 0)
+        return DateLabel.before(before.count, in: before)
+    }
+
+    /// "09/10/2024" is read as what the page says elsewhere without doubt.
+    private func resolved(_ found: WebDate) -> PartialDate {
+        guard let exchanged = found.exchanged else { return found.date }
+        for days in [declared, marked] where days.contains(exchanged) != days.contains(found.date) {
+            return days.contains(exchanged) ? exchanged : found.date
+        }
+        return found.date
+    }
+
+    private mutating func addShown(
+        _ date: PartialDate, printed: String?, _ label: DateLabel?, isNear: Bool,
+        _ origin: DateChoice.Contending.Origin,
+        _ position: Int, _ lines: ShownLines
+    ) {
+        guard date.year >= DateGatherer.firstYear, dates.count < DateGatherer.mostDates else { return }
+        let distance = lines.distance(position)
+        if onlyMetaDeclares, label != .changed, !declared.contains(date),
+            declaredMoments.contains(where: { date.isBeside($0) })
+        {
+            // The declared moment as a clock of another time zone shows it.
+            add(date, printed: printed, .shownAside, origin, position: position, distance: distance)
+            return
+        }
+        switch label {
+        case .published:
+            // A label is worth six lines.
+            add(date, printed: printed, .shown, origin, position: position, distance: distance - 6)
+        case .changed: add(date, printed: printed, .shownChange, origin, position: position, distance: distance)
+        case nil:
+            // Some houses print the day of the last change without saying so.
+            let isChange = onlyMetaDeclares && declaredChanges.contains(date) && !declared.contains(date)
+            add(
+                date, printed: printed, isChange ? .shownChange : isNear ? .shown : .shownAside, origin,
+                position: position, distance: distance)
+        case .other: break
+        }
+    }
+
+    // MARK: Anywhere
+
+    /// A line of a page without any other date that says when it was published; else the only day that stands in a
+    /// line of its own; else the only day of a change.
+    mutating func gatherAnywhere(_ lines: inout ShownLines) {
+        var found: [DateChoice.Contending] = []
+        for position in lines.start..<max(lines.start, lines.count) {
+            let line = lines[position]
+            guard line.utf8Count <= DateGatherer.longestLineOfItsOwn, line.bytes.hasYear,
+                found.count < DateGatherer.mostDates
+            else { continue }
+            let zone = lines.zone(position)
+            if let zone, zone != .related { continue }
+            if lines.markup(position) == .bullet { continue }
+            let tokens = Tokenizer.tokens(of: line, atMost: 40, at: 0)
+            guard let date = DateGatherer.dateOfItsOwn(tokens, isDayFirst), date.date.year >= DateGatherer.firstYear
+            else { continue }
+            let label = label(before: date.tokens.lowerBound, in: tokens, position, lines)
+            guard let evidence = DateGatherer.evidence(label: label, zone) else { continue }
+            let printed = line.text.utf8Slice(
+                tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound)
+            found.append(
+                DateChoice.Contending(
+                    value: DateChoice.Day(date: resolved(date), printed: printed), evidence: evidence,
+                    origin: .init(line: lines.node(position)), position: position,
+                    distance: lines.distance(position)))
+        }
+        for evidence in [DateEvidence.publishedElsewhere, .shownElsewhere, .shownChange] {
+            let those = found.filter { $0.evidence == evidence }
+            guard let first = those.first else { continue }
+            if evidence == .publishedElsewhere || those.allSatisfy({ $0.value.date == first.value.date }) {
+                dates = found.filter { $0.evidence >= evidence }
+            }
+            return
+        }
+    }
+
+    private static func evidence(label: DateLabel?, _ zone: PageZone?) -> DateEvidence? {
+        switch label {
+        case .published: .publishedElsewhere
+        case .changed: .shownChange
+        case .other: nil
+        case nil: zone == .related ? nil : .shownElsewhere
+        }
+    }
+
+    /// A day in a short line, or a month that is all of one.
+    private static func dateOfItsOwn(_ tokens: [Token], _ isDayFirst: Bool) -> WebDate? {
+        if let day = WebDate.all(in: tokens, isDayFirst: isDayFirst).first { return day }
+        guard let month = PrintedDate.match(tokens, at: 0), month.tokens == tokens.indices,
+            month.date.start.month != nil, month.date.end == nil
+        else { return nil }
+        return WebDate(date: month.date, tokens: month.tokens)
+    }
+
+    private static let longestLineOfItsOwn = 60
+
+    // MARK: Marked
+
+    mutating func gatherMarked(_ fields: [DeclaredField], _ lines: inout ShownLines) {
+        for field in fields {
+            guard dates.count < DateGatherer.mostDates else { return }
+            switch (field.source.kind, field.name) {
+            case (.microdata, .datePublished), (.microdata, .date), (.rdfa, .datePublished), (.rdfa, .date):
+                readProperty(field, &lines)
+            case (.timeElement, _), (.microdata, .dateModified), (.rdfa, .dateModified): readMarked(field, &lines)
+            case (.className, .datePublished), (.className, .dateModified), (.className, .date),
+                (.classPart, .datePublished), (.classPart, .date), (.dateText, .datePublished):
+                if field.value.utf8.hasYear { readMarked(field, &lines) }
+            default: continue
+            }
+        }
+    }
+
+    private mutating func readProperty(_ field: DeclaredField, _ lines: inout ShownLines) {
+        guard let date = WebDate.declared(field.value, isDayFirst: isDayFirst), DateGatherer.isCredible(date) else {
+            return
+        }
+        let zone = lines.zone(of: field.node)
+        let position = lines.position(of: field.node)
+        let isMeta = lines.web.tree[field.node].tag == .meta
+        let isOwn = zone != .related && zone != .comments && (isMeta || position < lines.header.upperBound)
+        add(
+            date, isOwn ? .microdata : .markedElsewhere, .init(field, isShown: !isMeta), position: position,
+            distance: lines.distance(position))
+    }
+
+    private mutating func readMarked(_ field: DeclaredField, _ lines: inout ShownLines) {
+        switch lines.zone(of: field.node) {
+        case .comments, .related, .footer: return
+        case nil, .navigation: break
+        }
+        let position = lines.position(of: field.node)
+        let isInHeader = lines.header.contains(position)
+        if field.source.kind == .dateText, isInHeader { return }
+        let text =
+            field.source.kind == .timeElement
+            ? lines.web.tree.text(in: field.node, mostNodes: 40, mostBytes: 200) : field.value
+        let tokens = Tokenizer.tokens(of: text.utf8Prefix(200), atMost: 40)
+        let shown = WebDate.all(in: tokens, isDayFirst: isDayFirst).first
+        guard let date = shown.map(resolved) ?? WebDate.declared(field.value, isDayFirst: isDayFirst) else { return }
+        var label =
+            DateLabel.behind(0, in: tokens, words: 5)
+            ?? (field.source.kind == .dateText ? .published : labelInLine(of: text, position, lines))
+        if label == .other { return }
+        let isPublication = field.source.kind == .timeElement && field.name == .datePublished
+        if field.name == .dateModified, label != .published { label = .changed }
+        if label == nil, isPublication { label = .published }
+        let origin = DateChoice.Contending.Origin(field, isShown: true)
+        let printed = shown.map { date in
+            text.utf8Slice(
+                tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound)
+        }
+        if isInHeader {
+            let far = position - lines.start
+            addShown(date, printed: printed, label, isNear: far >= -2 && far <= 20, origin, position, lines)
+        } else if label != .changed, date.year >= DateGatherer.firstYear {
+            add(
+                date, printed: printed, label == .published ? .publishedElsewhere : .markedElsewhere, origin,
+                position: position, distance: lines.distance(position))
+        }
+    }
+
+    /// The label before a marked text in its line.
+    private func labelInLine(of text: String, _ position: Int, _ lines: ShownLines) -> DateLabel? {
+        guard position < lines.count else { return nil }
+        let line = lines[position]
+        guard line.utf8Count <= 400 else { return nil }
+        let tokens = Tokenizer.tokens(of: line, atMost: 80, at: 0)
+        let offset = line.bytes.span.firstOffset(of: Array(text.utf8.prefix(12))) ?? 0
+        let index = tokens.firstIndex { $0.range.lowerBound >= offset } ?? 0
+        return label(before: index, in: tokens, position, lines)
+    }
+}
+
+extension PartialDate {
+    /// Whether a day is the one before or behind another.
+    fileprivate func isBeside(_ other: PartialDate) -> Bool {
+        guard let mine = start.dayNumber, let its = other.start.dayNumber else { return false }
+        return abs(mine - its) == 1
+    }
+}
+
+extension PartialDate.Point {
+    /// The days since 1 March of the year 0; nil where there is no day.
+    fileprivate var dayNumber: Int? {
+        guard let month, let day else { return nil }
+        let year = month > 2 ? year : year - 1
+        let daysToMonth = (153 * ((month + 9) % 12) + 2) / 5
+        return 365 * year + year / 4 - year / 100 + year / 400 + daysToMonth + day
+    }
+}
+
+extension Sequence<UInt8> {
+    /// Whether four figures of a year stand in it.
+    fileprivate var hasYear: Bool {
+        var digits = 0
+        var first: UInt8 = 0
+        for byte in self {
+            if byte &- 0x30 < 10 {
+                if digits == 0 { first = byte }
+                digits += 1
+            } else {
+                if digits == 4, first == 0x31 || first == 0x32 { return true }
+                digits = 0
+            }
+        }
+        return digits == 4 && (first == 0x31 || first == 0x32)
+    }
+}
