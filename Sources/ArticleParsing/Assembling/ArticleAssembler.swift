@@ -71,7 +71,7 @@ struct ArticleAssembler {
         }
         if let choices, let names = choices.authors {
             for name in names.value {
-                article.authors.append(Author(name))
+                article.authors.append(NameReader.author(name))
                 citations.append(choices.citation(names))
             }
         }
@@ -120,7 +120,7 @@ struct ArticleAssembler {
             article.date = date.value.date
             article.dateAsPrinted = date.value.printed
             article.evidence["date"] = .one(choices.citation(date))
-        } else if let date = ranking.date {
+        } else if let date = ranking.date, !(choices?.isOfOthers(date.found.place.line) ?? false) {
             article.date = date.date
             article.dateAsPrinted = date.printed
             cite("date", date.found)

@@ -39,6 +39,22 @@ struct NameReader {
         return (withSharedSurnames(names), end)
     }
 
+    /// The author of a name that stands alone: "Dr. Jane Doe" is Jane Doe. Only what is hardly ever part of an
+    /// organisation's name is split off; "General Electric" and "Major League" stay whole.
+    static func author(_ name: String) -> Author {
+        let tokens = Tokenizer.tokens(of: name, line: 0)
+        let reader = NameReader(tokens: tokens) { _ in name }
+        var end = 0
+        while reader.isHonorific(end), NameWords.surelyHonorific.contains(tokens[end].folded),
+            !tokens[end].isAcronym(in: { _ in name })
+        {
+            end += 1
+            if tokens[safe: end]?.folded == "." { end += 1 }
+        }
+        guard end > 0, end < tokens.count else { return Author(name) }
+        return Author(reader.slice(end..<tokens.count), honorific: reader.slice(0..<end))
+    }
+
     // MARK: One name
 
     private func name(at start: Int) -> Name? {

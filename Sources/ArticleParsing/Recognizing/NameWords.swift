@@ -11,6 +11,12 @@ enum NameWords {
         "senator", "sheikh", "sir", "sr", "sra", "tun", "univ",
     ]
 
+    /// Those with which no organisation's name begins.
+    static let surelyHonorific: Set<String> = [
+        "capt", "col", "dame", "dott", "dottssa", "dr", "dra", "hon", "mr", "mrs", "ms", "prof", "profa", "professor",
+        "professeur", "profesor", "professore", "rabbi", "rev", "reverend", "senator", "sir",
+    ]
+
     /// Between an intro and an honorific: "por el Prof. …".
     static let articles: Set<String> = ["el", "la", "il", "le", "o", "a", "the", "l'"]
 

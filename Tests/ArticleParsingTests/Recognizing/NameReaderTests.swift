@@ -143,4 +143,14 @@ struct NameReaderTests {
     func takesNoPlaceIntoAName(_ example: Case) {
         check(example)
     }
+
+    @Test(arguments: [
+        ("Dr. Jane Doe", "Dr. | Jane Doe"), ("Dr Jane Doe", "Dr | Jane Doe"),
+        ("Prof. Dr. Jane Doe", "Prof. Dr. | Jane Doe"),
+        ("Jane Doe, PhD", "Jane Doe, PhD"), ("General Electric", "General Electric"), ("MS Society", "MS Society"),
+        ("Dr", "Dr"), ("", ""),
+    ])
+    func splitsTheHonorificOfANameAlone(_ name: String, _ shown: String) {
+        #expect(NameReader.author(name).shown == shown)
+    }
 }

@@ -14,6 +14,7 @@ struct WebChoices: Sendable {
     private let otherAuthors: [AuthorChoice.Names]
     private let otherDates: [DateChoice.Contending]
     private let tree: HTMLTree
+    private let nodes: [Int]
 
     init(_ page: Page, _ web: WebPage, _ founds: [Found]) {
         let fields = web.declared.fields
@@ -33,6 +34,7 @@ struct WebChoices: Sendable {
         publisher = WebChoices.publisher(fields)
         self.url = url
         tree = web.tree
+        nodes = web.nodes
     }
 
     /// The site's own name for itself, else who publishes the article, else the site's name by JSON-LD.
@@ -49,6 +51,12 @@ struct WebChoices: Sendable {
         }
         return addresses.first { $0.source.kind == .relLink && $0.source.detail == "canonical" }
             ?? addresses.first { $0.source.kind == .openGraph }
+    }
+
+    /// Whether a line stands among comments, teasers or links: what it says is not of the article.
+    func isOfOthers(_ line: Int) -> Bool {
+        var zones = PageZones(of: tree)
+        return zones.zone(around: nodes[line]) != nil
     }
 
     // MARK: Evidence

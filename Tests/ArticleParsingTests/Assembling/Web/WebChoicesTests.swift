@@ -258,6 +258,9 @@ struct WebChoicesTests {
                 + "<meta property=article:modified_time content='2021-07-09T10:00:00Z'>",
             "<h1>Storm shuts the harbour</h1><time class='entry-date published updated' datetime=2021-07-09>9 July 2021"
                 + "</time>", "2020-06-03"),
+        Case(
+            "no day of a comment",
+            "<h1>Storm shuts the harbour</h1><div class=comments><p>Mary Major</p><p>3 June 2020</p></div>"),
         Case("no first day of all computers", head: "<meta name=pubdate content='1970-01-01T00:00:00Z'>"),
     ])
     func choosesDate(_ example: Case) throws {
