@@ -55,18 +55,31 @@ public struct ArticleParser: Sendable {
             sha256: sha256(input.bytes), mediaType: page.form.rawValue, encoding: encoding ?? "utf-8",
             byteCount: input.bytes.count, name: input.name)
         guard let id = ArticleID(sha256: source.sha256) else { preconditionFailure("a SHA-256 has 64 hex digits") }
-        var article = Article(id: id, source: source, parser: ArticleParser.version)
-        article.findings = doubts.map {
+        var empty = Article(id: id, source: source, parser: ArticleParser.version)
+        empty.findings = doubts.map {
             FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
         }
-        let concluded = ArticleAssembler.assemble(text, page, lines, article)
-        if let objection = ArticleTest.objection(concluded.article, concluded.lines, in: page.form) {
-            throw .notAnArticle(objection)
-        }
+        let concluded = ArticleAssembler.assemble(text, page, lines, empty)
+        let article = try judged(concluded.article, concluded.lines, page)
         return ParsedArticle(
-            article: concluded.article, bytes: 0..<input.bytes.count,
-            lines: Inspection.lines(concluded.lines, concluded.article, text, page.web),
+            article: article, bytes: 0..<input.bytes.count,
+            lines: Inspection.lines(concluded.lines, article, text, page.web),
             candidates: concluded.choices?.candidates ?? [])
+    }
+
+    /// The article with what makes it doubtful, where it is one.
+    private func judged(
+        _ article: Article, _ lines: [RecognizedLine], _ page: Page
+    ) throws(ParsingError) -> Article {
+        guard let web = page.web else {
+            if let objection = ArticleTest.objection(article, lines) { throw .notAnArticle(objection) }
+            return article
+        }
+        let test = PageTest(article, web, lines)
+        if let objection = test.objection { throw .notAnArticle(objection) }
+        var article = article
+        article.findings = test.findings + article.findings
+        return article
     }
 
     /// Each slice is an article of its own, parsed as if it had come alone.

@@ -4,14 +4,8 @@ import Articles
 ///
 /// It refuses only what is certain; a byline, a date or a notice is proof enough of an article.
 enum ArticleTest {
-    /// Why a text is no article; nil where it may be one.
-    static func objection(_ article: Article, _ lines: [RecognizedLine], in form: Page.Form) -> String? {
-        guard form != .html else {
-            guard article.body.isEmpty else { return nil }
-            return lines.allSatisfy(\.line.isBlank)
-                ? "the page shows no text; a script may be needed to load it"
-                : "nothing that the page shows reads as one"
-        }
+    /// Why a text is no article; nil where it may be one. ``PageTest`` judges web pages.
+    static func objection(_ article: Article, _ lines: [RecognizedLine]) -> String? {
         let hasHeader =
             !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty
             || !article.themes.isEmpty || !article.notices.isEmpty

@@ -18,6 +18,9 @@ enum FindingCode: String, Sendable, CaseIterable {
     case unreadLine = "unread-line"
     case mayHoldAnotherArticle = "may-hold-another-article"
     case oneOfSeveral = "one-of-several"
+    case articleUncertain = "article-uncertain"
+    case mayBeList = "may-be-list"
+    case mayBeCut = "may-be-cut"
 
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }
 }

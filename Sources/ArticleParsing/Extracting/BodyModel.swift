@@ -10,8 +10,15 @@ enum BodyModel {
     /// A block of so many words that the page has shown before is a copy, for a telephone say.
     private static let wordsOfCopy = 8
 
-    /// Whether each block is of the article.
-    static func article(in page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) -> [Bool] {
+    /// What a page's article is taken to be.
+    struct Choice {
+        /// Whether each block is of the article.
+        var isArticle: [Bool]
+        /// The F1 score that the choice may be expected to have, from 0 to 1.
+        var expectedScore: Double
+    }
+
+    static func article(in page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) -> Choice {
         var probabilities: [Double] = []
         probabilities.reserveCapacity(page.blocks.count)
         var features = BlockFeatures(page, texts, declared)
@@ -20,7 +27,7 @@ enum BodyModel {
         return choose(page, texts, probabilities)
     }
 
-    private static func choose(_ page: PageBlocks, _ texts: [BlockText], _ probabilities: [Double]) -> [Bool] {
+    private static func choose(_ page: PageBlocks, _ texts: [BlockText], _ probabilities: [Double]) -> Choice {
         var numbers = HashNumbers(capacity: page.blocks.count)
         let shapes = page.blocks.map { numbers.number(BlockGroups.shape(of: $0.element, levels: 2, in: page)) }
         var mass = [Double](repeating: 0, count: numbers.count)
@@ -37,12 +44,12 @@ enum BodyModel {
             let count = shown.count
             if shown.number(PhraseCount.hash(of: texts[index].words)) < count { smooth[index] = 0 }
         }
-        let threshold = threshold(smooth, page.blocks.map { Double($0.words) })
-        return smooth.map { $0 >= threshold }
+        let best = threshold(smooth, page.blocks.map { Double($0.words) })
+        return Choice(isArticle: smooth.map { $0 >= best.threshold }, expectedScore: best.score)
     }
 
     /// The threshold with the best expected F1 over the page's words.
-    private static func threshold(_ probabilities: [Double], _ words: [Double]) -> Double {
+    private static func threshold(_ probabilities: [Double], _ words: [Double]) -> (score: Double, threshold: Double) {
         let total = zip(probabilities, words).reduce(0) { $0 + $1.0 * $1.1 }
         var right = 0.0
         var kept = 0.0
@@ -53,6 +60,6 @@ enum BodyModel {
             let score = 2 * right / (kept + total + 1e-9)
             if score > best.score { best = (score, probabilities[index]) }
         }
-        return best.threshold
+        return best
     }
 }

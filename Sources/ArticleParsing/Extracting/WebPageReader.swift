@@ -15,7 +15,8 @@ enum WebPageReader {
         let blocks = PageBlocks(of: tree)
         let texts = blocks.blocks.map { BlockText(blocks.text.span.extracting($0.text)) }
         let declaredText = DeclaredText(declared)
-        var isArticle = BodyModel.article(in: blocks, texts, declaredText)
+        let choice = BodyModel.article(in: blocks, texts, declaredText)
+        var isArticle = choice.isArticle
         let hidden = declaredText.hiddenBody(zip(texts, isArticle).filter(\.1).map(\.0))
         if hidden != nil { isArticle = isArticle.map { _ in false } }
         var lines = PageLines(blocks, tree, isArticle)
@@ -31,7 +32,8 @@ enum WebPageReader {
         let text = DecodedText(
             utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))
         let web = WebPage(
-            tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading)
+            tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading,
+            expectedScore: hidden == nil ? choice.expectedScore : 1)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
     }
 

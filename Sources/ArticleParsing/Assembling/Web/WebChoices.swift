@@ -53,10 +53,10 @@ struct WebChoices: Sendable {
             ?? addresses.first { $0.source.kind == .openGraph }
     }
 
-    /// Whether a line stands among comments, teasers or links: what it says is not of the article.
+    /// Whether a line stands among comments: what it says is not of the article.
     func isOfOthers(_ line: Int) -> Bool {
         var zones = PageZones(of: tree)
-        return zones.zone(around: nodes[line]) != nil
+        return zones.zone(around: nodes[line]) == .comments
     }
 
     // MARK: Evidence
