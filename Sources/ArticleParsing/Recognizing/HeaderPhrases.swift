@@ -76,6 +76,9 @@ enum HeaderPhrases {
         ("aggiornato il", ()), ("aggiornato", ()), ("aktualisiert am", ()), ("aktualisiert", ()), ("atualizado em", ()),
     ])
 
+    /// What stands between a date and a time of day: "7 mars 2016 à 08h30".
+    static let beforeTime: Set<String> = ["at", "a", "um", "alle", "as"]
+
     /// What quarterlies have for a month.
     static let seasons: Set<String> = [
         "spring", "summer", "autumn", "fall", "winter", "printemps", "ete", "automne", "hiver", "primavera", "verano",

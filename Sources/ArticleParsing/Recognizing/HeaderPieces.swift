@@ -479,7 +479,8 @@ struct HeaderPieces {
     /// "Updated June 9, 2014": not when the article was published.
     private mutating func modificationDate(at index: Int) -> Int? {
         guard let phrase = HeaderPhrases.modified.match(tokens, at: index), phrase.end < tokens.count,
-            tokens[phrase.end].folded != ":", let printed = PrintedDate.match(tokens, at: skipMarks(phrase.end))
+            tokens[phrase.end].folded != ":" || !isLineStart(index),
+            let printed = PrintedDate.match(tokens, at: skipMarks(phrase.end))
         else { return nil }
         claim(index..<printed.tokens.upperBound, .date)
         return timeEnd(printed.tokens.upperBound)
@@ -487,9 +488,10 @@ struct HeaderPieces {
 
     /// A time of day behind a date says nothing that the record keeps.
     private func timeEnd(_ end: Int) -> Int {
-        let next = skipMarks(end)
-        guard tokens[safe: next]?.kind == .number, tokens[safe: next + 1]?.folded == ":",
-            tokens[safe: next + 2]?.kind == .number
+        var next = skipMarks(end)
+        if let word = tokens[safe: next]?.folded, HeaderPhrases.beforeTime.contains(word) { next += 1 }
+        guard tokens[safe: next]?.kind == .number, let joint = tokens[safe: next + 1]?.folded,
+            joint == ":" || joint == "h", tokens[safe: next + 2]?.kind == .number
         else { return end }
         var index = next + 3
         while let token = tokens[safe: index], !isLineStart(index), index - next < 9,

@@ -20,7 +20,7 @@ enum Labels {
         ("author", .author), ("authors", .author), ("author s", .author), ("byline", .author), ("auteur", .author),
         ("auteurs", .author), ("autor", .author), ("autores", .author), ("autora", .author), ("autore", .author),
         ("autori", .author), ("autoren", .author), ("by", .author), ("par", .author), ("por", .author),
-        ("von", .author), ("di", .author),
+        ("von", .author), ("di", .author), ("автор", .author), ("авторы", .author),
         ("date", .date), ("published", .date), ("publication date", .date), ("date of publication", .date),
         ("posted", .date),
         ("posted on", .date), ("published on", .date), ("fecha", .date), ("fecha de publicacion", .date),

@@ -18,24 +18,24 @@ enum Months {
     /// The month that a folded word names; nil for every other word, a misspelt month among them.
     static func name(_ word: String) -> Name? {
         let length = word.utf8.count
-        return length >= 3 && length <= 10 ? names[word] : nil
+        return length >= 3 && length <= 16 ? names[word] : nil
     }
 
-    /// Folded names: English, French, Spanish, Italian, German, Portuguese. Names that are the same in several
-    /// languages stand once, since they mean the same month.
+    /// Folded names: English, French, Spanish, Italian, German, Portuguese, Russian (also as they stand behind a day).
+    /// Names that are the same in several languages stand once, since they mean the same month.
     private static let full = [
-        "january janvier enero gennaio januar janner janeiro",
-        "february fevrier febrero febbraio februar fevereiro",
-        "march mars marzo marz maerz",
-        "april avril abril aprile",
-        "may mai mayo maggio maio",
-        "june juin junio giugno juni junho",
-        "july juillet julio luglio juli julho",
-        "august aout agosto",
-        "september septembre septiembre setiembre settembre setembro",
-        "october octobre octubre ottobre oktober outubro",
-        "november novembre noviembre novembro",
-        "december decembre diciembre dicembre dezember dezembro",
+        "january janvier enero gennaio januar janner janeiro январь января",
+        "february fevrier febrero febbraio februar fevereiro февраль февраля",
+        "march mars marzo marz maerz март марта",
+        "april avril abril aprile апрель апреля",
+        "may mai mayo maggio maio май мая",
+        "june juin junio giugno juni junho июнь июня",
+        "july juillet julio luglio juli julho июль июля",
+        "august aout agosto август августа",
+        "september septembre septiembre setiembre settembre setembro сентябрь сентября",
+        "october octobre octubre ottobre oktober outubro октябрь октября",
+        "november novembre noviembre novembro ноябрь ноября",
+        "december decembre diciembre dicembre dezember dezembro декабрь декабря",
     ]
 
     private static let abbreviated = [

@@ -44,6 +44,11 @@ struct HeaderPiecesTests {
         Case("By\nJane Doe\nJune 3, 2014", ["Jane Doe"], date: "2014-06-03"),
         Case("por Juana Muestra\n3 de junio de 2014", ["Juana Muestra"], date: "2014-06-03"),
         Case("par Jeanne Modèle\nle 3 juin 2014", ["Jeanne Modèle"], date: "2014-06-03"),
+        Case(
+            "par Jeanne Modèle\nPublié le 3 juin 2014 à 08h30, mis à jour le 5 juin 2014", ["Jeanne Modèle"],
+            date: "2014-06-03"),
+        Case("Published June 3, 2014 | Last updated: June 5, 2015\nBy Jane Doe", ["Jane Doe"], date: "2014-06-03"),
+        Case("Автор: Анна Примерова\n3 июня 2014", ["Анна Примерова"], date: "2014-06-03"),
         Case("di Giovanna Esempio\n3 giugno 2014", ["Giovanna Esempio"], date: "2014-06-03"),
         Case("von Hanna Beispiel\n3. Juni 2014", ["Hanna Beispiel"], date: "2014-06-03"),
         Case("Dr. Jane Doe\nJune 3, 2014", ["Dr. | Jane Doe"], date: "2014-06-03"),

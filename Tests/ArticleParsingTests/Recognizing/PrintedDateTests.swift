@@ -65,8 +65,11 @@ struct PrintedDateTests {
         Case("1º de maio de 2010", "2010-05-01"),
         Case("5 set 2010", "2010-09-05"),
         Case("5 out. 2010", "2010-10-05"),
+        Case("14 мая 2008", "2008-05-14"),
+        Case("3 СЕНТЯБРЯ 2012", "2012-09-03"),
+        Case("Январь 2011", "2011-01"),
     ])
-    func readsFiveOtherLanguages(_ example: Case) { check(example) }
+    func readsSixOtherLanguages(_ example: Case) { check(example) }
 
     @Test(arguments: [
         Case("Monday, June 17, 2014", "2014-06-17"),
