@@ -35,6 +35,8 @@ struct ExpectedArticle: Decodable {
     var editorsNoteContains: String?
     var findings: [String]?
     var absent: [String]?
+    /// The beginnings of differences that the parser is known to make.
+    var amiss: [String]?
 
     struct Source: Decodable {
         var name: String?
