@@ -87,6 +87,8 @@ private struct SAXParser {
     /// What errors have cost: libxml2 looks through all open elements for each.
     private var searched = 0
     private var isKeptScript = false
+    /// Whether the body was begun here, before libxml2 began it.
+    private var hasEndedHead = false
     /// The page, the stretches of it that libxml2 does not get, and how many of them, with how many bytes, lie behind.
     private let text: [UInt8]
     private let unread: [Range<Int>]
@@ -183,8 +185,12 @@ private struct SAXParser {
         guard exceeded == nil else { return }
         let end = sourceOffset
         let tag = tags.value(of: name) { HTMLTag.byName[$0] ?? .other }
-        let node = parts.appendElement(tag, in: open.last ?? 0, at: startOfTag(before: end))
-        position = end
+        let place = startOfTag(name, before: end)
+        // What is implied is reported amid the tag that implies it, which is still to come.
+        if !place.isImplied { position = end }
+        if tag == .body, hasEndedHead { return }
+        if let head = open.last, parts.tag(of: head) == .head, !tag.standsInHead { endHead(head, at: place.start) }
+        let node = parts.appendElement(tag, in: open.last ?? 0, at: place.start)
         if tag == .other { parts.setName(name.bytes, of: node) }
         if let values { keep(values, of: node) }
         isKeptScript = tag == .script && parts.isJSON(node)
@@ -196,6 +202,15 @@ private struct SAXParser {
         }
         if open.count > HTMLTree.deepest { stop("its elements are nested over \(HTMLTree.deepest) deep") }
         if parts.nodes.count > HTMLTree.mostNodes { stop("it has over \(HTMLTree.mostNodes) elements and texts") }
+    }
+
+    /// libxml2 knows HTML 4, where a `<main>` ends no head: the text would stand in the head up to the first `<p>`, which
+    /// then begins the body a second time.
+    private mutating func endHead(_ head: Int32, at place: Int) {
+        parts.close(head)
+        hasEndedHead = true
+        open.removeLast()
+        open.append(parts.appendElement(.body, in: open.last ?? 0, at: place))
     }
 
     /// What a script holds is not read by libxml2, and begins behind the ">" at which a start tag is reported.
@@ -222,14 +237,22 @@ private struct SAXParser {
         }
     }
 
-    /// The tag's "<", which stands behind all that came before; where nothing was printed there, the place itself.
+    /// The tag's "<", behind all that came before and behind tags that libxml2 passes over, a second `<body>` say; where
+    /// none has the name, the element is implied by what begins there.
     @inline(__always)
-    private func startOfTag(before end: Int) -> Int {
-        guard let input = context?.pointee.input, let base = input.pointee.base else { return position }
+    private func startOfTag(_ name: UnsafePointer<xmlChar>, before end: Int) -> (start: Int, isImplied: Bool) {
+        guard let input = context?.pointee.input, let base = input.pointee.base else { return (position, true) }
         let consumed = Int(input.pointee.consumed)
-        guard position >= consumed, end > position else { return position }
+        guard position >= consumed, end > position else { return (position, true) }
         let stretch = UnsafeBufferPointer(start: base + (position - consumed), count: end - position)
-        return position + (stretch.span.firstOffset(of: 0x3C) ?? 0)
+        var first: Int?
+        var tag = stretch.span.firstOffset(of: 0x3C)
+        while let start = tag {
+            if stretch.hasName(name, at: start + 1) { return (position + start, false) }
+            first = first ?? start
+            tag = stretch.span.firstOffset(of: 0x3C, from: start + 1)
+        }
+        return (position + (first ?? 0), true)
     }
 
     private mutating func end(_ name: UnsafePointer<xmlChar>) {
@@ -294,6 +317,16 @@ extension HTMLTree.Parts {
     }
 }
 
+extension HTMLTag {
+    /// Whether an element may stand in a page's head; all others end it.
+    fileprivate var standsInHead: Bool {
+        switch self {
+        case .base, .basefont, .bgsound, .link, .meta, .noframes, .noscript, .script, .style, .template, .title: true
+        default: false
+        }
+    }
+}
+
 /// What names stand for, by their address: libxml2 has each name of a page in memory once.
 private struct NameCache<Value> {
     private var names: [UnsafePointer<xmlChar>?] = Array(repeating: nil, count: 256)
@@ -308,6 +341,21 @@ private struct NameCache<Value> {
         names[slot] = name
         values[slot] = value
         return value
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a name, in lower case, stands at an offset, and no longer one.
+    @inline(__always)
+    fileprivate func hasName(_ name: UnsafePointer<xmlChar>, at start: Int) -> Bool {
+        var index = 0
+        while name[index] != 0 {
+            guard start + index < count, self[start + index].lowercasedASCII == name[index] else { return false }
+            index += 1
+        }
+        guard start + index < count else { return true }
+        let next = self[start + index]
+        return !next.isLetterOrDigit && next != 0x2D && next != 0x2E && next != 0x3A && next != 0x5F
     }
 }
 

@@ -92,6 +92,29 @@ struct HTMLTreeTests {
     }
 
     @Test(arguments: [
+        ("<title>a</title><main><p>b</p></main>", "html head title body main p"),
+        ("<meta name=x><article><h1>a</h1></article><p>b", "html head meta body article h1 p"),
+        ("<html><head><style></style><app-root><p>a</p></app-root>", "html head style body app-root p"),
+        ("<head><noscript><img></noscript><meta></head><body><p>a", "html head noscript img meta body p"),
+    ])
+    func aHeadEndsWhereTheBodyBegins(_ example: (page: String, outline: String)) throws {
+        #expect(outline(try tree(example.page)) == example.outline)
+    }
+
+    /// Its own tag is passed over where the body has begun already; what follows stands where it stands.
+    @Test(arguments: [
+        "<br></head>\n<body class='<'><p>one", "one</body>\n<body><p>two",
+        "<p>one</html>\n<html><p>two",
+        "<br>\n<pre-x></pre-x><body><p-x></p-x><p>one",
+    ])
+    func aTagThatIsPassedOverMovesNoPlace(_ page: String) throws {
+        let tree = try tree(page)
+        let last = try #require(tree.subtree(0).last { tree[$0].tag == .p })
+        #expect(Array(page.utf8)[tree.sourceOffset(of: last)...].starts(with: "<p>".utf8))
+        #expect(tree.line(of: last) == 2)
+    }
+
+    @Test(arguments: [
         "plain words", "<p>plain words", "plain <!-- x --> words", "<html><p>plain</p></html><html><p>words</p></html>",
         "<li>plain<li>words", "</div></div><p>plain words</p>", "<td>plain<td>words",
         "<html><body>plain</body></html><p>words", "<p>plain<div>words</p></div>", "<b><i>plain</b> words</i>",

@@ -23,4 +23,58 @@ struct MarkupScanTests {
     func leavesAllElseAlone(_ page: String) {
         #expect(MarkupScan(of: page.utf8Span.span).excess.isEmpty)
     }
+
+    // MARK: - What libxml2 need not read
+
+    struct Case: Sendable, CustomTestStringConvertible {
+        let page: String
+        let unread: [String]
+
+        init(_ page: String, _ unread: String...) {
+            self.page = page
+            self.unread = unread
+        }
+
+        var testDescription: String { page }
+    }
+
+    private static let long = String(repeating: "long ", count: 8)
+
+    @Test(arguments: [
+        Case("<p>a</p><script>if (a<b) x()</script><p>b</p>", "if (a<b) x()"),
+        Case("<SCRIPT src=x>'<p>'</Script >", "'<p>'"),
+        Case("<script type='application/ld+json'>{}</script>", "{}"),
+        Case("<style>p > a {}</style><style>b</style>", "p > a {}", "b"),
+        Case("<script>never closed <p>", "never closed <p>"),
+        Case("<p><svg width=1><path d='M0'/></svg>b", "<path d='M0'/>"),
+        Case("<svg><g><svg><rect/></svg></g></svg>c", "<g><svg><rect/></svg></g>"),
+        Case("<p onclick=\"\(long)\" id=a>", "onclick=\"\(long)\""),
+        Case("<p onclick='\(long)' data-x='\(long)>'>", "onclick='\(long)'", "data-x='\(long)>'"),
+        Case("<p>a</p>\n               <p>b</p>", String(repeating: " ", count: 15)),
+        Case("</p>\n\n\n\t\t\t\t          <p>", "\n\n\t\t\t\t          "),
+    ])
+    func leavesOutWhatTheTreeDoesNotKeep(_ example: Case) {
+        #expect(unread(example.page) == example.unread)
+    }
+
+    @Test(arguments: [
+        "<p onclick='x()'>", "<a href='\(long)'>", "<p class=\"\(long)\">", "<p title='\(long)", "<p onclick=\"\(long)",
+        "<script></script><style></style><svg></svg>", "<script/>a<p>", "<svg/>a<p>", "<svg><path><p>never closed",
+        "<!-- <script>a</script> --><p>b", "<p>a                    b", "<p>a</p>    <p>b", "<scripts>a</scripts>",
+        "<stylee>a</stylee>", "< script>a</script>", "", "<", "<p", "<p ", "<svg", "<script",
+    ])
+    func leavesNothingElseOut(_ page: String) {
+        #expect(unread(page) == [])
+    }
+
+    @Test func aDrawingThatNothingClosesIsLookedThroughOnce() {
+        let page = String(repeating: "<svg><g>", count: 20_000)
+        let scan = MarkupScan(of: page.utf8Span.span)
+        #expect(scan.unread.isEmpty)
+    }
+
+    private func unread(_ page: String) -> [String] {
+        let bytes = Array(page.utf8)
+        return MarkupScan(of: bytes.span).unread.map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
 }
