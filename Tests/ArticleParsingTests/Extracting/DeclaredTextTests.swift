@@ -1,0 +1,80 @@
+import Testing
+
+@testable import ArticleParsing
+
+struct DeclaredTextTests {
+    private static let body = (0..<120).map { "word\($0)" }.joined(separator: " ")
+
+    private func declared(_ head: String) throws -> DeclaredText { try ReadPage(head + "<p>x").declared }
+
+    private func text(_ text: String) -> BlockText { BlockText(text.utf8Span.span) }
+
+    private func block(_ words: Int) -> PageBlocks.Block {
+        var block = PageBlocks.Block(text: 0..<0, element: 0, innermost: 0)
+        block.words = words
+        return block
+    }
+
+    @Test func openGraphsTitleCountsBeforeTheTitles() throws {
+        let both = try declared("<title>Paper</title><meta property=og:title content='The Town Waits'>")
+        #expect(both.titleWordCount == 3)
+        #expect(both.wordsInTitle(text("The waits of the town")) == 4)
+        #expect(try declared("<title>The Town Waits | Paper</title>").titleWordCount == 4)
+        #expect(try declared("").titleWordCount == 0)
+    }
+
+    @Test(arguments: [
+        ("The Town Waits for a Report", true), ("The town waits for", true), ("the TOWN waits… for a “report”", true),
+        ("Town", false), ("The town", false), ("The town waits for a report, says a clerk of it all", false),
+        ("Another report on some town", false),
+    ])
+    func aTitleIsShownWhereMostOfItsWordsAre(_ example: (text: String, isTitle: Bool)) throws {
+        let declared = try declared("<title>The Town Waits for a Report</title>")
+        let text = text(example.text)
+        #expect(declared.isTitle(text, block(text.words.count)) == example.isTitle)
+    }
+
+    @Test func aLongBlockOrAPageWithoutATitleShowsNone() throws {
+        let words = "The Town Waits for a Report"
+        #expect(try !declared("<title>\(words)</title>").isTitle(text(words), block(41)))
+        #expect(try !declared("").isTitle(text(words), block(6)))
+    }
+
+    @Test func theLongestDescriptionIsCompared() throws {
+        let declared = try declared(
+            "<meta name=description content='one two'><meta property=og:description content='one two three four five'>")
+        #expect(declared.shareInDescription(text("zero one two three four")) == Double(2) / 3)
+        #expect(declared.shareInDescription(text("one two three four five")) == 1)
+        #expect(declared.shareInDescription(text("one two three")) == -1)
+        #expect(try self.declared("").shareInDescription(text("one two three four five")) == -1)
+        #expect(
+            try self.declared("<meta name=description content='one two'>").shareInDescription(text("one two one two"))
+                == -1)
+    }
+
+    @Test func theDeclaredBodyIsCompared() throws {
+        let declared = try declared(script(Self.body))
+        #expect(declared.shareInBody(text("word3 word4 word5 word6")) == 1)
+        #expect(declared.shareInBody(text("word3 word4 word5 no")) == 0.5)
+        #expect(declared.shareInBody(text("word3 word4")) == -0.5)
+        #expect(try self.declared(script("word3 word4 word5 word6")).shareInBody(text("word3 word4 word5")) == -1)
+    }
+
+    @Test func aBodyThatThePageDoesNotShowIsHidden() throws {
+        let declared = try declared(script(Self.body))
+        #expect(declared.hiddenBody([])?.value == Self.body)
+        #expect(declared.hiddenBody([text("Please enable the scripts of this page")])?.value == Self.body)
+        // It is shown, or much else is.
+        #expect(declared.hiddenBody([text(Self.body)]) == nil)
+        #expect(declared.hiddenBody([text((0..<70).map { "other\($0)" }.joined(separator: " "))]) == nil)
+        #expect(
+            declared.hiddenBody([text((0..<50).map { "word\($0 * 2)" }.joined(separator: " "))])?.value == Self.body)
+        // An abstract is no body.
+        let short = (0..<99).map { "word\($0)" }.joined(separator: " ")
+        #expect(try self.declared(script(short)).hiddenBody([]) == nil)
+    }
+
+    private func script(_ body: String) -> String {
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"\(body)\"}</script>"
+    }
+}
