@@ -19,6 +19,8 @@ enum BodyModel {
     }
 
     static func article(in page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) -> Choice {
+        // A page of nothing but a doctype has not even an element.
+        guard !page.blocks.isEmpty else { return Choice(isArticle: [], expectedScore: 0) }
         var probabilities: [Double] = []
         probabilities.reserveCapacity(page.blocks.count)
         var features = BlockFeatures(page, texts, declared)

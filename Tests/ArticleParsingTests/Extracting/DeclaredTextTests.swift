@@ -69,6 +69,11 @@ struct DeclaredTextTests {
         #expect(declared.hiddenBody([text((0..<70).map { "other\($0)" }.joined(separator: " "))]) == nil)
         #expect(
             declared.hiddenBody([text((0..<50).map { "word\($0 * 2)" }.joined(separator: " "))])?.value == Self.body)
+        // Few words, but all that the declared one says.
+        let refrain = (0..<120).map { "word\($0 % 20)" }.joined(separator: " ")
+        let repeating = try self.declared(script(refrain))
+        #expect(repeating.hiddenBody([text((0..<20).map { "word\($0)" }.joined(separator: " "))]) == nil)
+        #expect(repeating.hiddenBody([text((0..<10).map { "word\($0)" }.joined(separator: " "))])?.value == refrain)
         // An abstract is no body.
         let short = (0..<99).map { "word\($0)" }.joined(separator: " ")
         #expect(try self.declared(script(short)).hiddenBody([]) == nil)

@@ -41,6 +41,7 @@ struct WebPageReaderTests {
         let lines = try read(Self.page).page.lines.filter { !$0.isBlank && $0.standing == .content }
         #expect(lines.map(\.markup) == [.none, .none, .none, .bullet, .quotation, .heading(level: 2), .none])
         #expect(lines.map(\.joint) == [.parted, .parted, .goesOn, .parted, .parted, .parted, .parted])
+        try #require(lines.count == 7)
         let emphases = try #require(lines[1].inline).emphases
         #expect(emphases.map(\.kind) == [.link(href: "/r"), .strong])
         #expect(
@@ -91,7 +92,11 @@ struct WebPageReaderTests {
         #expect(Set(text.findings.map(\.code)) == ["encoding-unknown", "json-ld-flawed", "unclosed-comment"])
     }
 
-    @Test func aPageOfNothingHasNoLines() throws {
-        #expect(try read("<html><body><img></body></html>").page.lines.isEmpty)
+    @Test(arguments: [
+        "<html><body><img></body></html>", "<!DOCTYPE html>", "<!doctype html>\n", "<!doctype html><!-- a",
+    ])
+    func aPageOfNothingHasNoLines(_ page: String) throws {
+        #expect(try read(page).page.lines.isEmpty)
+        #expect(throws: ParsingError.self) { try ArticleParser().parse(Input(bytes: Array(page.utf8))) }
     }
 }
