@@ -74,6 +74,7 @@ struct ArticleAssembler {
                 article.authors.append(NameReader.author(name))
                 citations.append(choices.citation(names))
             }
+            takeLines(of: names.value)
         }
         for found in founds {
             if case .author(let author) = found.value, choices == nil || author.role != .author, isNew(author) {
@@ -101,6 +102,13 @@ struct ArticleAssembler {
         if !article.authors.contains(where: { $0.role == .author }) {
             article.findings.append(FindingCode.noAuthor.at(nil, "the text credits no author"))
         }
+    }
+
+    /// Lines of the body's beginning that are nothing but the authors' names are the byline.
+    private mutating func takeLines(of names: [String]) {
+        let names = Set(names)
+        for index in lines.indices.filter({ lines[$0].part == .paragraph }).prefix(2 * names.count)
+        where names.contains(lines[index].line.text) { lines[index].part = .byline }
     }
 
     // MARK: Outlets and dates

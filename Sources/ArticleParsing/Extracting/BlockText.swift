@@ -11,6 +11,8 @@ struct BlockText {
     /// Commas of all scripts.
     private(set) var separators = 0
     private(set) var sentences = 0
+    /// Letters of the scripts that put no spaces between words. Two of them are taken for a word.
+    private(set) var unspacedLetters = 0
     private(set) var digits = 0
     /// Of the first eighty words, as spaces part them: function words, and words with a capital.
     private(set) var functionWords = 0
@@ -75,6 +77,10 @@ struct BlockText {
                     word = HashedWords.hash(word, lowerCase(utf8[index], scalar))
                 }
                 wordLength += 1
+                if scalar >= 0xE00, isUnspaced(scalar) {
+                    unspacedLetters += 1
+                    if wordLength == 2 { endWord(&word, &wordLength, kindsOfWords) }
+                }
             } else {
                 if !isSpace { tokenIsPlain = false }
                 endWord(&word, &wordLength, kindsOfWords)
@@ -98,7 +104,8 @@ struct BlockText {
         case 0x2C:
             commas += 1
             separators += 1
-        case 0x60C, 0x3001: separators += 1
+        case 0x60C, 0x3001, 0xFF0C: separators += 1
+        case 0x3002, 0xFF01, 0xFF1F: sentences += 1
         case 0x3F: hasQuestion = true
         case 0x7C, 0xB7, 0x2022, 0xBB, 0x203A: hasBar = true
         case 0xA9: hasCopyrightSign = true
@@ -131,6 +138,14 @@ struct BlockText {
         if byte &- 0x41 < 26 { return byte | 0x20 }
         // The second byte of "À" to "Þ".
         return (0xC0...0xDE).contains(scalar) && byte &- 0x80 < 0x1F ? byte | 0x20 : byte
+    }
+
+    /// Thai, Lao, Burmese, Khmer, Japanese and Chinese.
+    private func isUnspaced(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0x20000...0x2FFFF: true
+        default: false
+        }
     }
 
     /// Letters beyond ASCII: all but punctuation, symbols and spaces.

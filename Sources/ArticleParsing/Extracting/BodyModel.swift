@@ -14,13 +14,15 @@ enum BodyModel {
     struct Choice {
         /// Whether each block is of the article.
         var isArticle: [Bool]
+        /// How probable that is of each.
+        var probabilities: [Double]
         /// The F1 score that the choice may be expected to have, from 0 to 1.
         var expectedScore: Double
     }
 
     static func article(in page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) -> Choice {
         // A page of nothing but a doctype has not even an element.
-        guard !page.blocks.isEmpty else { return Choice(isArticle: [], expectedScore: 0) }
+        guard !page.blocks.isEmpty else { return Choice(isArticle: [], probabilities: [], expectedScore: 0) }
         var probabilities: [Double] = []
         probabilities.reserveCapacity(page.blocks.count)
         var features = BlockFeatures(page, texts, declared)
@@ -47,7 +49,8 @@ enum BodyModel {
             if shown.number(PhraseCount.hash(of: texts[index].words)) < count { smooth[index] = 0 }
         }
         let best = threshold(smooth, page.blocks.map { Double($0.words) })
-        return Choice(isArticle: smooth.map { $0 >= best.threshold }, expectedScore: best.score)
+        return Choice(
+            isArticle: smooth.map { $0 >= best.threshold }, probabilities: smooth, expectedScore: best.score)
     }
 
     /// The threshold with the best expected F1 over the page's words.

@@ -82,6 +82,25 @@ struct PageBlocks: Sendable {
 }
 
 extension PageBlocks {
+    /// Counts the words of scripts that put no spaces between them, as ``BlockText`` does; those of links and bold
+    /// texts by their share of the letters.
+    mutating func countUnspacedWords(_ texts: [BlockText], _ tree: HTMLTree) {
+        for index in blocks.indices where texts[index].unspacedLetters / 2 > blocks[index].words {
+            let block = blocks[index]
+            let words = texts[index].unspacedLetters / 2
+            var linked = 0
+            var emphasized = 0
+            for mark in marks[block.marks] {
+                if tree[mark.node].tag == .a { linked += mark.range.count } else { emphasized += mark.range.count }
+            }
+            blocks[index].words = words
+            blocks[index].linkWords = min(words, words * linked / block.text.count)
+            blocks[index].emphasizedWords = min(words, words * emphasized / block.text.count)
+        }
+    }
+}
+
+extension PageBlocks {
     /// Whether a style or an attribute hides an element or one around it.
     struct Hiding: OptionSet, Hashable, Sendable {
         let rawValue: UInt8

@@ -12,15 +12,16 @@ enum WebPageReader {
     static func read(_ saved: SavedPage) throws(ParsingError) -> (text: DecodedText, page: Page) {
         let tree = try saved.tree()
         let declared = DeclaredFields(of: tree)
-        let blocks = PageBlocks(of: tree)
+        var blocks = PageBlocks(of: tree)
         let texts = blocks.blocks.map { BlockText(blocks.text.span.extracting($0.text)) }
+        blocks.countUnspacedWords(texts, tree)
         let declaredText = DeclaredText(declared)
         let choice = BodyModel.article(in: blocks, texts, declaredText)
         var isArticle = choice.isArticle
         let hidden = declaredText.hiddenBody(zip(texts, isArticle).filter(\.1).map(\.0))
         if hidden != nil { isArticle = isArticle.map { _ in false } }
         var lines = PageLines(blocks, tree, isArticle)
-        lines.read(around: zone(blocks, isArticle))
+        lines.read(around: zone(blocks, isArticle), lead: hidden == nil ? lead(blocks, texts, choice) : nil)
         var findings = saved.findings + tree.findings + declared.findings
         if let hidden {
             lines.append(paragraphsOf: hidden.value, at: hidden.node)
@@ -33,9 +34,28 @@ enum WebPageReader {
             utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))
         let web = WebPage(
             tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading,
+            lead: lines.lead,
             expectedScore: hidden == nil ? choice.expectedScore : 1)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
     }
+
+    /// A paragraph between the heading and the article's first block, outside of what holds the others, that is not
+    /// taken into the article and may yet be a part of it: the lead that some houses set in the page's head.
+    private static func lead(_ blocks: PageBlocks, _ texts: [BlockText], _ choice: BodyModel.Choice) -> Int? {
+        guard let first = choice.isArticle.firstIndex(of: true),
+            let heading = blocks.blocks[..<first].lastIndex(where: { $0.kind == .heading && $0.level == 1 })
+        else { return nil }
+        let leads = (heading + 1..<first).filter { index in
+            let block = blocks.blocks[index]
+            return block.words >= wordsOfLead && choice.probabilities[index] >= doubtOfLead
+                && block.linkWords * 4 < block.words && texts[index].end == .sentence
+                && (block.kind == .paragraph || block.kind == .division)
+        }
+        return leads.count == 1 ? leads.first : nil
+    }
+
+    private static let wordsOfLead = 20
+    private static let doubtOfLead = 0.2
 
     /// From the page's heading, where it stands over the article, to a little behind the article.
     private static func zone(_ blocks: PageBlocks, _ isArticle: [Bool]) -> PageLines.Zone? {
@@ -65,6 +85,7 @@ private struct PageLines {
     private(set) var nodes: [Int] = []
     private(set) var firstTexts: [Int] = []
     private(set) var heading: Int?
+    private(set) var lead: Int?
 
     init(_ blocks: PageBlocks, _ tree: HTMLTree, _ isArticle: [Bool]) {
         self.blocks = blocks
@@ -74,8 +95,9 @@ private struct PageLines {
         lines.reserveCapacity(blocks.blocks.count * 2)
     }
 
-    mutating func read(around zone: Zone?) {
+    mutating func read(around zone: Zone?, lead: Int?) {
         for index in blocks.blocks.indices {
+            if index == lead { self.lead = lines.count }
             if index == zone?.heading { heading = lines.count }
             let isNear = zone?.range.contains(index) ?? false
             read(index, isArticle[index] ? .content : isNear ? .around : .outside)

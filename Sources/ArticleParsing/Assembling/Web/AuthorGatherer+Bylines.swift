@@ -7,7 +7,7 @@ extension AuthorGatherer {
     mutating func gatherBylines(_ lines: inout ShownLines) {
         for position in lines.header {
             let zone = lines.zone(position)
-            if zone == .navigation || zone == .comments { continue }
+            if zone == .navigation || zone == .comments || zone == .footer { continue }
             guard let names = byline(position, lines, isHeader: true) else { continue }
             let far = position - lines.start
             // "By Category": one word is a name only by the headline.

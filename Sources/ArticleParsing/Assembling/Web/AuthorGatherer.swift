@@ -70,9 +70,10 @@ struct AuthorGatherer {
         guard value.utf8.count <= 300, !value.contains("://"), !value.contains("@"), !value.hasPrefix("www."),
             !value.hasPrefix("/")
         else { return [] }
-        if evidence == .citation {
-            let parts = value.split(separator: ", ")
-            if parts.count == 2 { return ["\(parts[1]) \(parts[0])"] }
+        // "Doe, Jane", as catalogues write names; "Jane Doe, John Roe" are two.
+        let parts = value.split(separator: ", ")
+        if parts.count == 2, evidence == .citation || field.source.kind == .dublinCore && !parts[0].contains(" ") {
+            return ["\(parts[1]) \(parts[0])"]
         }
         return WrittenNames(declared: value).names
     }

@@ -281,7 +281,11 @@ struct DateGatherer {
         }
         if isInHeader {
             let far = position - lines.start
-            addShown(date, printed: printed, label, isNear: far >= -2 && far <= 20, origin, position, lines)
+            // "3 hours ago", "22:40": the day stands only in the attribute.
+            let isNear = shown != nil && far >= -2 && far <= 20
+            addShown(
+                date, printed: printed, label == .published && shown == nil ? nil : label, isNear: isNear, origin,
+                position, lines)
         } else if label != .changed, date.year >= DateGatherer.firstYear {
             add(
                 date, printed: printed, label == .published ? .publishedElsewhere : .markedElsewhere, origin,

@@ -50,7 +50,9 @@ struct NameTest {
 
     private func isUserOrFirm(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 20)
-        if !name.contains(" "), !tokens.contains(where: \.isCapitalized) { return true }
+        if !name.contains(" "), name.contains(where: \.isLowercase), !tokens.contains(where: \.isCapitalized) {
+            return true
+        }
         return tokens.contains { AuthorWords.organisations.contains($0.folded) }
     }
 

@@ -46,8 +46,10 @@ enum TitleParts {
         var parts: [Range<Int>] = []
         var start = 0
         var offset = 0
+        // The lead bytes of Chinese and Japanese.
+        let separators = bytes.contains { (0xE3...0xE9).contains($0) } ? separators + unspaced : separators
         while offset < bytes.count, parts.count < 20 {
-            let length = bytes[offset] == 0x20 || bytes[offset] == 0x7C ? separator(in: bytes, at: offset) : 0
+            let length = separator(in: bytes, at: offset, of: separators)
             if length > 0 {
                 if bytes[start..<offset].contains(where: { $0 > 0x20 }) { parts.append(start..<offset) }
                 start = offset + length
@@ -60,7 +62,8 @@ enum TitleParts {
         return parts
     }
 
-    private static func separator(in bytes: [UInt8], at offset: Int) -> Int {
+    private static func separator(in bytes: [UInt8], at offset: Int, of separators: [[UInt8]]) -> Int {
+        guard bytes[offset] < 0x41 || bytes[offset] > 0x7A || bytes[offset] == 0x5F else { return 0 }
         for separator in separators where bytes[offset...].starts(with: separator) { return separator.count }
         return 0
     }
@@ -68,4 +71,7 @@ enum TitleParts {
     private static let separators = [
         " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " ‹ ", " › ", " ~ ", " / ", " < ", " > ", "|",
     ].map { Array($0.utf8) }
+
+    /// Between texts that put no spaces between words.
+    private static let unspaced = ["_", "-", "—", "－", "｜"].map { Array($0.utf8) }
 }

@@ -37,11 +37,13 @@ struct WebChoices: Sendable {
         nodes = web.nodes
     }
 
-    /// The site's own name for itself, else who publishes the article, else the site's name by JSON-LD.
+    /// The site's own name for itself, else the journal, else who publishes the article, else the site's name by JSON-LD.
     private static func publisher(_ fields: [DeclaredField]) -> DeclaredField? {
         fields.first { $0.name == .siteName && $0.source.kind == .openGraph }
+            ?? fields.first { $0.name == .publisher && $0.source.detail.lowercased() == "citation_journal_title" }
             ?? fields.first { $0.name == .publisher && $0.isOfArticle && !$0.value.hasPrefix("http") }
             ?? fields.first { $0.name == .siteName && $0.source.kind == .jsonLD }
+            ?? fields.first { $0.name == .publisher && ($0.source.kind == .dublinCore || $0.source.kind == .citation) }
     }
 
     /// The address that the page gives for itself; a relative one says nothing without the page's own.

@@ -103,6 +103,13 @@ struct WebChoicesTests {
             "the writer, not the photographer",
             "<h1>Storm shuts the harbour</h1><p>Photo by <span class=author>Mary Major</span></p><p>By Jane Doe</p>",
             "Jane Doe"),
+        Case("a name in Chinese", head: "<meta name=author content='林晚秋'>", "", "林晚秋"),
+        Case("as catalogues write it", head: "<meta name=DC.creator content='Doe, Jane'>", "", "Jane Doe"),
+        Case(
+            "two of one field", head: "<meta name=DC.creator content='Jane Doe, John Roe'>", "", "Jane Doe", "John Roe"),
+        Case(
+            "nobody from the page's foot", "<h1>Storm shuts the harbour</h1>",
+            foot: "</article><footer>Published by Kestrel Bulletin Ltd.</footer><article>"),
         Case("no placeholder", head: "<meta name=author content=admin>"),
         Case("no address", head: "<meta name=author content='desk@kestrel.example'>"),
         Case("no profile", head: "<meta property=article:author content='https://social.example/kestrel'>"),
@@ -259,6 +266,10 @@ struct WebChoicesTests {
             "<h1>Storm shuts the harbour</h1><time class='entry-date published updated' datetime=2021-07-09>9 July 2021"
                 + "</time>", "2020-06-03"),
         Case(
+            "no clock of an update",
+            head: script(#"{"@type":"LiveBlogPosting","datePublished":"2020-06-03T18:00:00Z"}"#),
+            "<h1>Storm shuts the harbour</h1><time datetime=2020-06-04T04:55:00Z>04:55</time>", "2020-06-03"),
+        Case(
             "no day of a comment",
             "<h1>Storm shuts the harbour</h1><div class=comments><p>Mary Major</p><p>3 June 2020</p></div>"),
         Case("no first day of all computers", head: "<meta name=pubdate content='1970-01-01T00:00:00Z'>"),
@@ -295,5 +306,19 @@ struct WebChoicesTests {
         #expect(authors.first?.place.path?.hasSuffix("article > p[1]") == true)
         #expect(authors.contains { $0.value == "admin" && $0.outcome == "a role or a placeholder" })
         #expect(parsed.candidates.contains { $0.field == "title" && $0.outcome == "says the same" })
+    }
+
+    @Test func takesTheJournalForThePublisher() throws {
+        let article = try parse("<meta name=citation_journal_title content='Journal of Tides'>", "<h1>Storm</h1>")
+            .article
+        #expect(article.publisher?.name == "Journal of Tides")
+    }
+
+    @Test func takesAListOfTheAuthorsForTheByline() throws {
+        let parsed = try parse(
+            "<meta name=citation_author content='Doe, Jane'><meta name=citation_author content='Roe, John'>",
+            "<h1>Storm shuts the harbour</h1><ul><li>Jane Doe</li><li>John Roe</li></ul>")
+        #expect(!parsed.article.body.contains { $0.text == "Jane Doe" || $0.text == "John Roe" })
+        #expect(parsed.lines.filter { $0.part == .byline }.map(\.text) == ["Jane Doe", "John Roe"])
     }
 }
