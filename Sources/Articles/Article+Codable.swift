@@ -3,7 +3,7 @@ extension Article: Codable {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case format, id, title, deck, epigraph, authors, byline, date, dateAsPrinted, firstPublished, publisher
         case originalSource, url, regions, themes, inDepthReports, language, body, authorBiography, editorsNote
-        case notices, extras, evidence, findings, source, parser, archived, tags, note
+        case notices, extras, evidence, findings, source, parser, archived, tags, note, corrections
     }
 
     public init(from decoder: any Decoder) throws {
@@ -41,6 +41,7 @@ extension Article: Codable {
         archived = try values.decodeIfPresent(String.self, forKey: .archived)
         tags = try values.decodeIfPresent([String].self, forKey: .tags) ?? []
         note = try values.decodeIfPresent(String.self, forKey: .note)
+        corrections = try values.decodeIfPresent([Correction].self, forKey: .corrections) ?? []
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -74,6 +75,7 @@ extension Article: Codable {
         try values.encodeIfPresent(archived, forKey: .archived)
         try values.encodeUnlessEmpty(tags, forKey: .tags)
         try values.encodeIfPresent(note, forKey: .note)
+        try values.encodeUnlessEmpty(corrections, forKey: .corrections)
     }
 }
 

@@ -31,6 +31,7 @@ extension Article {
             json.list("authors", authors) { $1.write(to: &$0) }
             json.list("body", body) { $1.write(to: &$0) }
             json.field("byline", byline)
+            json.list("corrections", corrections) { $1.write(to: &$0) }
             json.field("date", date?.description)
             json.field("dateAsPrinted", dateAsPrinted)
             json.field("deck", deck)
@@ -123,6 +124,30 @@ extension Citation {
 extension ByteRange {
     fileprivate func write(to writer: inout JSONWriter) {
         writer.list([start, end]) { $0.number($1) }
+    }
+}
+
+extension Correction {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("field", field.name)
+            json.field("reason", reason)
+            replaced?.write(as: "replaced", to: &json)
+            json.field("time", time)
+            value?.write(as: "value", to: &json)
+        }
+    }
+}
+
+extension Correction.Value {
+    fileprivate func write(as key: StaticString, to json: inout JSONWriter) {
+        switch self {
+        case .text(let text): json.field(key, text)
+        case .date(let date): json.field(key, date.description)
+        case .language(let tag): json.field(key, tag.rawValue)
+        case .list(let names): json.field(key, names)
+        case .authors(let authors): json.list(key, authors) { $1.write(to: &$0) }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 extension Article {
-    /// The record without its texts: no body, no biography, no editor's note, no notices but the copyright, and neither
-    /// evidence nor findings. It is a whole record still, and valid by the schema.
+    /// The record without its texts: no body, no biography, no editor's note, no notices but the copyright, neither
+    /// evidence nor findings, and no corrections of what is left out. It is a whole record still, and valid by the schema.
     public var metadata: Article {
         var article = self
         article.body = []
@@ -10,6 +10,7 @@ extension Article {
         article.notices = Notices(copyright: notices.copyright)
         article.evidence = [:]
         article.findings = []
+        article.corrections.removeAll { !$0.field.isMetadata }
         return article
     }
 }

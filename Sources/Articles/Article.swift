@@ -52,6 +52,8 @@ public struct Article: Hashable, Sendable {
     public var archived: String?
     public var tags: [String]
     public var note: String?
+    /// What a person put right, the latest last.
+    public var corrections: [Correction]
 
     public init(id: ArticleID, source: SourceFile, parser: ParserVersion) {
         format = Article.currentFormat
@@ -68,5 +70,6 @@ public struct Article: Hashable, Sendable {
         self.source = source
         self.parser = parser
         tags = []
+        corrections = []
     }
 }

@@ -162,8 +162,8 @@ public enum RecordSchema {
               "minItems": 1
             },
             "evidence": {
-              "description": "Where in the source each value stands, by the record’s own field names: “date”, \#
-        “notices.copyright”.",
+              "description": "Where in the source each extracted value stands, by the record’s own field names: \#
+        “date”, “notices.copyright”.",
               "type": "object",
               "minProperties": 1,
               "propertyNames": {"pattern": "^[A-Za-z]+(\\.[A-Za-z]+)*$"},
@@ -272,7 +272,14 @@ public enum RecordSchema {
               "items": {"description": "A tag.", "type": "string", "minLength": 1},
               "minItems": 1
             },
-            "note": {"description": "A person’s own note on the article.", "type": "string", "minLength": 1}
+            "note": {"description": "A person’s own note on the article.", "type": "string", "minLength": 1},
+            "corrections": {
+              "description": "What a person put right, the latest last: the corrected value stands in the field, too. \#
+        The first correction of a field has replaced what was extracted, which is also what the evidence speaks of.",
+              "type": "array",
+              "items": {"$ref": "#/$defs/correction"},
+              "minItems": 1
+            }
           },
           "$defs": {
             "id": {"description": "An article’s id.", "type": "string", "pattern": "^[0-9a-f]{12}$"},
@@ -386,6 +393,70 @@ public enum RecordSchema {
               "additionalProperties": false,
               "required": ["rule", "certainty"],
               "anyOf": [{"required": ["bytes"]}, {"required": ["declared"]}, {"required": ["path"]}]
+            },
+            "correction": {
+              "description": "One field put right. Those that were made together have the same time.",
+              "type": "object",
+              "properties": {
+                "field": {
+                  "description": "The corrected field, by the name that its evidence has.",
+                  "type": "string"
+                },
+                "value": {"description": "The corrected value; absent where the field was cleared."},
+                "replaced": {"description": "The value before; absent where the field had none."},
+                "time": {
+                  "description": "When it was corrected (RFC 3339, UTC).",
+                  "type": "string",
+                  "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"
+                },
+                "reason": {"description": "Why, in the person’s words.", "type": "string", "minLength": 1}
+              },
+              "additionalProperties": false,
+              "required": ["field", "time"],
+              "oneOf": [
+                {
+                  "properties": {
+                    "field": {
+                      "enum": [
+                        "title", "deck", "epigraph", "byline", "dateAsPrinted", "publisher", "originalSource",
+                        "originalSource.url", "originalSource.dateAsPrinted", "firstPublished.name",
+                        "firstPublished.dateAsPrinted", "url", "authorBiography", "editorsNote",
+                        "notices.copyright", "notices.disclaimer", "notices.fairUse", "notices.contact"
+                      ]
+                    },
+                    "value": {"type": "string", "minLength": 1},
+                    "replaced": {"type": "string", "minLength": 1}
+                  }
+                },
+                {
+                  "properties": {
+                    "field": {"enum": ["date", "originalSource.date", "firstPublished.date"]},
+                    "value": {"$ref": "#/$defs/date"},
+                    "replaced": {"$ref": "#/$defs/date"}
+                  }
+                },
+                {
+                  "properties": {
+                    "field": {"enum": ["language"]},
+                    "value": {"$ref": "#/properties/language"},
+                    "replaced": {"$ref": "#/properties/language"}
+                  }
+                },
+                {
+                  "properties": {
+                    "field": {"enum": ["regions", "themes", "inDepthReports"]},
+                    "value": {"$ref": "#/properties/regions"},
+                    "replaced": {"$ref": "#/properties/regions"}
+                  }
+                },
+                {
+                  "properties": {
+                    "field": {"enum": ["authors"]},
+                    "value": {"$ref": "#/properties/authors"},
+                    "replaced": {"$ref": "#/properties/authors"}
+                  }
+                }
+              ]
             },
             "byteRange": {
               "description": "A half-open range of bytes: [start, end].",

@@ -90,6 +90,19 @@ import Testing
         article.archived = "2020-01-01T00:00:00Z"
         article.tags = ["a", "b"]
         article.note = "n"
+        article.corrections = [
+            Correction(field: .title, value: .text(odd), replaced: nil, time: "2020-01-02T00:00:00.000Z", reason: odd),
+            Correction(
+                field: .authors, value: .authors([Author("Jane Doe", role: .editor)]),
+                replaced: .authors([Author("J. Doe", honorific: "Dr.")]), time: "2020-01-02T00:00:00.001Z"),
+            Correction(
+                field: .originalSourceDate, value: .date(try #require(PartialDate("2014-06"))), replaced: nil,
+                time: "2020-01-02T00:00:00.001Z"),
+            Correction(
+                field: .language, value: .language(LanguageTag("en")), replaced: .language(LanguageTag("fr")),
+                time: "2020-01-02T00:00:00.001Z"),
+            Correction(field: .regions, value: nil, replaced: .list(["USA", odd]), time: "2020-01-02T00:00:00.001Z"),
+        ]
         return article
     }
 }

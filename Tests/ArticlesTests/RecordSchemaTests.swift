@@ -32,6 +32,23 @@ struct RecordSchemaTests {
         #expect(RecordSchema.json.contains("[\(list)]"))
     }
 
+    @Test func knowsEveryFieldThatCanBeCorrected() throws {
+        struct Whole: Decodable {
+            struct Definitions: Decodable { var correction: Correction }
+            struct Correction: Decodable { var oneOf: [Form] }
+            struct Form: Decodable { var properties: Properties }
+            struct Properties: Decodable { var field: Field }
+            struct Field: Decodable { var `enum`: [String] }
+
+            enum CodingKeys: String, CodingKey { case definitions = "$defs" }
+
+            var definitions: Definitions
+        }
+        let whole = try JSONDecoder().decode(Whole.self, from: Data(RecordSchema.json.utf8))
+        let fields = whole.definitions.correction.oneOf.flatMap(\.properties.field.enum)
+        #expect(fields.sorted() == CorrectableField.allCases.map(\.name).sorted())
+    }
+
     @Test func namesTheFormatOfToday() {
         #expect(RecordSchema.json.contains(#""const": "\#(Article.currentFormat)""#))
     }
