@@ -72,6 +72,33 @@ public struct Archive: Hashable, Sendable {
         return copies[0]
     }
 
+    /// The files that hold the one article whose id begins like this; mostly one, more where somebody copied it.
+    public func copies(of prefix: String) throws(ArchiveError) -> [StoredArticle] {
+        let root = try folder()
+        return try Lookup(list: try RecordList(of: root), root: root, inTrash: false).copies(of: prefix)
+    }
+
+    /// Whether it can be written to: throws what a change would throw, and waits as it would.
+    public func checkIsWritable() throws(ArchiveError) {
+        try writing { _ throws(ArchiveError) in }
+    }
+
+    /// Changes records in their places: all of them together, durably, or none where it throws. What a record says by
+    /// then is what `change` is given. File names stay, whatever becomes of a title or date.
+    ///
+    /// - Parameter asRead: Whether nothing is to be changed where a record does not say any more what it said.
+    /// - Returns: in order, what became of each.
+    public func revise(
+        _ records: [StoredArticle], asRead: Bool = false, by change: (inout Article) -> Void
+    ) throws(ArchiveError) -> [Revision] {
+        guard !records.isEmpty else { return [] }
+        return try writing { root throws(ArchiveError) in
+            let revisions = try Reviser.revise(records, asRead: asRead, in: root, by: change)
+            IndexUpdate(root: root).add(revisions.compactMap(\.changedRecord))
+            return revisions
+        }
+    }
+
     /// The bytes that an article was made from.
     public func original(of stored: StoredArticle) throws(ArchiveError) -> [UInt8] {
         try Originals(root: try folder()).bytes(of: stored)

@@ -29,6 +29,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case noOriginal(path: String, record: String)
     /// An article that was to be added, but whose own values contradict one another.
     case misfit(id: String, reason: String)
+    /// A record that was to be changed is not as it was read: somebody else changed it.
+    case changedMeanwhile(path: String)
+    /// An article that stands in several files, which do not say the same.
+    case differentCopies(id: String, paths: [String])
     /// The index cannot be used, and why. The records are as they were.
     case index(path: String, reason: String)
 
@@ -74,6 +78,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
         case .notFound: .notFound
         case .ambiguous: .ambiguous
         case .misfit: .bug
+        case .changedMeanwhile: .busy
+        case .differentCopies: .ambiguous
         case .index: .io
         }
     }
@@ -112,6 +118,10 @@ extension ArchiveError: CustomStringConvertible {
             "\(path): missing; it is the original of \(record)"
         case .misfit(let id, let reason):
             "\(id): \(reason)"
+        case .changedMeanwhile(let path):
+            "\(path): changed meanwhile, by another command or an editor; nothing was written"
+        case .differentCopies(let id, let paths):
+            "\(id) stands in \(paths.count) files that differ; keep one of them: " + paths.joined(separator: ", ")
         case .index(let path, let reason):
             "\(path): the index cannot be used: \(reason)"
         }

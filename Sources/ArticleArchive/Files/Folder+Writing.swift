@@ -1,6 +1,6 @@
 import Glibc
 
-/// What changes a folder. Nothing here replaces a file that exists.
+/// What changes a folder. Nothing here replaces a file that exists, except ``replace(_:with:)``.
 extension Folder {
     /// The folder of this name, made where there is none.
     func makingFolder(_ name: String) throws(ArchiveError) -> Folder {
@@ -22,11 +22,16 @@ extension Folder {
     }
 
     /// Writes a new file; with `sync`, to the disk. What is half written is taken away again.
-    func create(_ name: String, bytes: [UInt8], sync: Bool) throws(ArchiveError) {
+    ///
+    /// - Parameter permissions: Those of the file; nil for what the user's mask leaves.
+    func create(
+        _ name: String, bytes: [UInt8], sync: Bool, permissions: mode_t? = nil
+    ) throws(ArchiveError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = uninterrupted { openat(descriptor, name, flags, 0o666) }
         guard file >= 0 else { throw fault(errno, .create, name) }
         var code = write(bytes, to: file)
+        if code == 0, let permissions, fchmod(file, permissions) != 0 { code = errno }
         if code == 0, sync, fsync(file) != 0 { code = errno }
         // Network file systems tell of a full disk only here.
         if close(file) != 0, code == 0, errno != EINTR { code = errno }
@@ -44,6 +49,20 @@ extension Folder {
         case EINVAL, ENOSYS, ENOTSUP: return try linkAndUnlink(name, to: folder, as: newName)
         case let code: throw folder.fault(code, .move, newName)
         }
+    }
+
+    /// Gives each of two files the other's name, in one step; false where the file system cannot.
+    func exchange(_ name: String, with other: String) throws(ArchiveError) -> Bool {
+        if linuxRename(descriptor, name, descriptor, other, linuxRenameExchange) == 0 { return true }
+        switch errno {
+        case EINVAL, ENOSYS, ENOTSUP: return false
+        case let code: throw fault(code, .write, other)
+        }
+    }
+
+    /// Gives a file the name of another, which is gone then.
+    func replace(_ other: String, with name: String) throws(ArchiveError) {
+        guard renameat(descriptor, name, descriptor, other) == 0 else { throw fault(errno, .write, other) }
     }
 
     /// Takes a file away; one that is not there is no error.

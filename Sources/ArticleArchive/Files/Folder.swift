@@ -121,6 +121,13 @@ final class Folder: Sendable {
     /// Whether there is a plain file of this name.
     func isFile(_ name: String) -> Bool { kind(of: name) == S_IFREG }
 
+    /// Who may read and write a file; nil where there is none.
+    func permissions(of name: String) -> mode_t? {
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        return status.st_mode & 0o7777
+    }
+
     /// Whether it is on NFS, where hosts share no memory.
     var isOnNetwork: Bool {
         // Larger than the structure is; the kind of the file system comes first in it.

@@ -35,3 +35,6 @@ let linuxNetworkFileSystem = 0x6969
 
 /// Makes `renameat2` refuse to replace a file.
 let linuxRenameNoReplace: UInt32 = 1
+
+/// Makes `renameat2` give each of two files the other's name.
+let linuxRenameExchange: UInt32 = 2

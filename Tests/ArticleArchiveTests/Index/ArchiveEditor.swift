@@ -19,7 +19,7 @@ struct ArchiveEditor {
     mutating func edit(using random: inout SplitMix) throws {
         let records = try scratch.files().filter { $0.hasPrefix("articles/") }
         let trashed = try archive.trash().compactMap { if case .article(let stored) = $0 { stored } else { nil } }
-        switch records.isEmpty ? 0 : Int.random(in: 0..<9, using: &random) {
+        switch records.isEmpty ? 0 : Int.random(in: 0..<12, using: &random) {
         case 0, 1: try add(using: &random)
         case 2: try remove(random.pick(records))
         case 3: if !trashed.isEmpty { try restore(random.pick(trashed)) }
@@ -27,6 +27,7 @@ struct ArchiveEditor {
         case 5: try rewrite(random.pick(records), inPlace: false, using: &random)
         case 6: try move(random.pick(records), using: &random)
         case 7: try delete(random.pick(records))
+        case 8...10: try revise(random.pick(records), using: &random)
         default: try copyOrSpoil(random.pick(records), using: &random)
         }
     }
@@ -60,6 +61,21 @@ struct ArchiveEditor {
         log.append("edit \(path), in place: \(inPlace)")
         RandomArticles.change(&article, using: &random)
         try scratch.write(String(decoding: article.json(), as: UTF8.self), to: "News/" + path, inPlace: inPlace)
+    }
+
+    /// Corrects, takes a correction back, or changes the tags.
+    private mutating func revise(_ path: String, using random: inout SplitMix) throws {
+        guard let article = try? Article(json: Data(scratch.text("News/" + path).utf8)) else { return }
+        log.append("correct \(path)")
+        let deed = Int.random(in: 0..<4, using: &random)
+        let changes = try RandomArticles.changes(using: &random)
+        _ = try archive.revise([StoredArticle(article: article, path: path)]) { article in
+            switch deed {
+            case 0: article.takeBackCorrections()
+            case 1: article.tags = article.tags.isEmpty ? ["read"] : []
+            default: article.correct(changes, at: Date(timeIntervalSince1970: 1_780_000_000))
+            }
+        }
     }
 
     private mutating func move(_ path: String, using random: inout SplitMix) throws {

@@ -63,6 +63,14 @@ enum RandomArticles {
         }
     }
 
+    /// Corrections of some fields.
+    static func changes(using random: inout SplitMix) throws -> [Article.Change] {
+        var wished = try sample(0, title: nil, date: nil).article
+        change(&wished, using: &random)
+        let fields: [CorrectableField] = [.title, .date, .authors, .publisher, .originalSource, .regions, .language]
+        return fields.filter { _ in random.chance(50) }.map { Article.Change($0, wished[$0]) }
+    }
+
     static func text(of count: ClosedRange<Int>, using random: inout SplitMix) -> String {
         (0..<Int.random(in: count, using: &random)).map { _ in random.pick(words) }.joined(separator: " ")
     }
