@@ -20,8 +20,9 @@ struct Clipfile: ParsableCommand {
         version: "\(ArticleParser.version.version) (libxml2 \(LibXML2.version))",
         subcommands: [
             AddCommand.self, ParseCommand.self, InspectCommand.self, ListCommand.self, SearchCommand.self,
-            ShowCommand.self, ExportCommand.self, StatsCommand.self, RemoveCommand.self, RestoreCommand.self,
-            ReindexCommand.self, SchemaCommand.self,
+            ShowCommand.self, ExportCommand.self, StatsCommand.self, SetCommand.self, EditCommand.self, TagCommand.self,
+            NoteCommand.self, RemoveCommand.self, RestoreCommand.self, ReindexCommand.self,
+            SchemaCommand.self,
         ]
     )
 

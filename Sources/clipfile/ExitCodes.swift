@@ -71,7 +71,8 @@ extension CommandFailure {
     /// Whether a command threw the error, and not the reading of its arguments.
     static func isOurs(_ error: any Error) -> Bool {
         switch error {
-        case is CommandFailure, is Output.Failure, is ArchiveError, is QueryError, is InputProblem, is EncodingError:
+        case is CommandFailure, is Output.Failure, is ArchiveError, is QueryError, is CorrectionError, is InputProblem,
+            is EncodingError:
             true
         default: false
         }
@@ -87,7 +88,8 @@ extension CommandFailure {
         case ArchiveError.ambiguous(let prefix, let articles):
             let lines = articles.map { "\n  " + ArticleLine.text($0.article) }
             self.init(.no, "\(prefix) can be \(articles.count) articles; give more of the id:" + lines.joined())
-        case let error as QueryError: self.init(.usage, MarkedQuery.text(error))
+        case let error as QueryError: self.init(.usage, MarkedText.text(error))
+        case let error as CorrectionError: self.init(.usage, MarkedText.text(error))
         case let error as ArchiveError: self.init(error.exitCode, error.description)
         case let problem as InputProblem: self.init(problem.exitCode, problem.description)
         default: self.init(.bug, "something went wrong that should not: a bug of clipfile")

@@ -22,6 +22,17 @@ public enum Assignments {
         return changes
     }
 
+    /// A text on one line, such as the reason of a correction; nil where it is empty.
+    public static func line(_ typed: String) throws(CorrectionError) -> String? {
+        try ValueReader(typed).value(of: .line)?.line
+    }
+
+    /// A text of any number of lines; nil where it is empty.
+    public static func text(_ typed: String) throws(CorrectionError) -> String? {
+        let lines = typed.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        return try ValueReader(lines.joined(separator: "\n")).value(of: .text)?.lines.joined(separator: "\n")
+    }
+
     /// The field before the first “=”, and where its value begins.
     private static func field(of reader: ValueReader) throws(CorrectionError) -> (CorrectableField, start: Int) {
         guard let sign = reader.scalars.firstIndex(of: "=") else {

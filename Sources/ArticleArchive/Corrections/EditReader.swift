@@ -69,7 +69,10 @@ struct EditReader {
         switch section.field {
         case .reason: edit.reason = value?.line
         case .correctable(let field): edit.corrections.append(Article.Change(field, value))
-        case .tags: edit.tags = value?.lines ?? []
+        case .tags:
+            var tags: [String] = []
+            TagChange(adding: value?.lines ?? []).apply(to: &tags)
+            edit.tags = tags
         case .note: edit.note = value.map { .text($0.lines.joined(separator: "\n")) } ?? .none
         }
     }

@@ -13,6 +13,12 @@ public struct TagChange: Hashable, Sendable {
         self.removed = try TagChange.read(removed)
     }
 
+    /// Puts on tags that have been read already.
+    init(adding added: [String]) {
+        self.added = added
+        removed = []
+    }
+
     private static func read(_ typed: [String]) throws(CorrectionError) -> [String] {
         var tags: [String] = []
         for text in typed {

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. There are no migrations: an index of another version is made anew from the records.
 enum IndexSchema {
     /// To be raised with every change of the tables, of ``LetterFolding``, ``TextField`` or ``ArticleTrait``.
-    static let version = 1
+    static let version = 2
 
     /// The columns of the words, in their order.
     static let wordColumns = TextField.allCases.map(\.column)

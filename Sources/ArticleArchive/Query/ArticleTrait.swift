@@ -5,7 +5,7 @@ import Articles
 enum ArticleTrait: Int, CaseIterable, Sendable {
     case reprint, undated, unsigned, translation
     case title, author, date, source, url, region, theme, report, tag, note
-    case copyright, disclaimer, fairuse, contact, editorsnote, biography, finding
+    case copyright, disclaimer, fairuse, contact, editorsnote, biography, finding, correction
 
     /// Whether it is asked for with `is:`; the others are with `has:`.
     var isKind: Bool { rawValue <= ArticleTrait.translation.rawValue }
@@ -47,6 +47,7 @@ enum ArticleTrait: Int, CaseIterable, Sendable {
         case .editorsnote: article.editorsNote != nil
         case .biography: article.authorBiography != nil
         case .finding: !article.findings.isEmpty
+        case .correction: !article.corrections.isEmpty
         }
     }
 

@@ -13,16 +13,18 @@ struct ShowCommand: ParsableCommand {
               clipfile show 8226553e
               clipfile show 8226 --json
               clipfile show 8226 --original > article.txt
+              clipfile show 8226 --history
             """
     )
 
     enum Form: String, EnumerableFlag {
-        case json, original
+        case json, original, history
 
         static func help(for form: Form) -> ArgumentHelp? {
             switch form {
             case .json: "The record as JSON."
             case .original: "The original, byte for byte."
+            case .history: "What was corrected, when, and what stood there before."
             }
         }
     }
@@ -42,6 +44,7 @@ struct ShowCommand: ParsableCommand {
         switch form {
         case .json: try output.write(json: stored.article.json())
         case .original: try write(original: archive.original(of: stored), to: output)
+        case .history: try Pager.page(history(stored.article, on: output.terminal), to: output)
         case nil: try Pager.page(page(stored.article, on: output.terminal), to: output)
         }
         try output.flush()
@@ -55,5 +58,9 @@ struct ShowCommand: ParsableCommand {
 
     private func page(_ article: Article, on terminal: Terminal) -> String {
         ArticlePage(article, width: terminal.width, usesColor: terminal.usesColor).text()
+    }
+
+    private func history(_ article: Article, on terminal: Terminal) -> String {
+        HistoryPage(article, width: terminal.width, usesColor: terminal.usesColor).text()
     }
 }

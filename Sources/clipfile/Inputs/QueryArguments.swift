@@ -28,6 +28,8 @@ enum Selection {
         self = areIDs ? .ids(arguments) : .query(try Query(arguments.joined(separator: " ")))
     }
 
+    var isOfIDs: Bool { if case .ids = self { true } else { false } }
+
     private static func looksLikeID(_ word: String) -> Bool {
         word.utf8.count >= 4
             && word.utf8.allSatisfy { byte in

@@ -105,9 +105,12 @@ struct ArticlePage {
     }
 
     private func foot() -> [String] {
-        set(
-            [article.id.digits, article.archived.map { "added \($0)" }].compactMap { $0 }.joined(separator: " · "),
-            style: .dim)
+        let corrected = article.correctedFields.map(\.name).joined(separator: ", ")
+        let parts = [
+            article.id.digits, article.archived.map { "added \($0)" },
+            corrected.isEmpty ? nil : "corrected: \(corrected)",
+        ]
+        return set(parts.compactMap { $0 }.joined(separator: " · "), style: .dim)
     }
 
     private func labelled(_ label: String, _ value: String, column: Int) -> [String] {

@@ -115,7 +115,7 @@ struct EditTextTests {
 
     @Test func changesTagsAndNotesWithoutACorrection() throws {
         let edited = try edit { text in
-            text.replacing("  read\n", with: "  to read\n  port\n").replacing("  mine\n", with: "  yours\n")
+            text.replacing("  read\n", with: "  to read\n  port\n  Port\n").replacing("  mine\n", with: "  yours\n")
         }
         #expect(edited.tags == ["to read", "port"] && edited.note == "yours\n\nand more" && edited.corrections.isEmpty)
         let cleared = try edit { $0.prefix { $0 != ":" } + ":\ntags:\nnote:\n" }

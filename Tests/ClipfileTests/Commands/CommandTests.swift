@@ -2,6 +2,8 @@ import FoundationEssentials
 import Glibc
 import Testing
 
+@testable import clipfile
+
 /// The commands as a shell runs them: what is on which stream, and the exit code.
 struct CommandTests {
     private let tool: Tool
@@ -175,7 +177,7 @@ struct CommandTests {
         #expect(list.code == 2)
     }
 
-    @Test(arguments: ["add", "parse", "inspect", "list", "show", "export", "remove", "restore", "schema"])
+    @Test(arguments: CommandNames.all.filter { $0 != "help" })
     func helpsWithExamples(_ command: String) throws {
         let help = try tool.run(command, "--help")
         #expect(help.code == 0)

@@ -12,6 +12,8 @@ final class Tool {
 
     /// A folder for the test's files; it goes away with the tool.
     let folder: String
+    /// Variables besides HOME and PATH: "EDITOR=true".
+    var environment: [String] = []
 
     init() throws {
         var template = Array("/tmp/clipfile-test-XXXXXX".utf8CString)
@@ -68,7 +70,7 @@ final class Tool {
             posix_spawn_file_actions_adddup2(&actions, stream, Int32(target))
         }
         var arguments = (["clipfile"] + words).map { strdup($0) } + [nil]
-        let settings: [String] = ["HOME=\(folder)", "PATH=/usr/bin:/bin"]
+        let settings = ["HOME=\(folder)", "PATH=/usr/bin:/bin", "TMPDIR=\(folder)"] + self.environment
         var environment = settings.map { strdup($0) } + [nil]
         defer { (arguments + environment).forEach { free($0) } }
         var process = pid_t()

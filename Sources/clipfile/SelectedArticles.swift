@@ -1,0 +1,44 @@
+import ArticleArchive
+import Articles
+
+/// The articles that a selection means, some at a time, so that a large archive takes no more memory than a small one.
+final class SelectedArticles {
+    private let archive: Archive
+    private let selection: Selection
+    private(set) var damaged = 0
+
+    /// As many are handed on together.
+    private static let batchCount = 256
+
+    init(_ selection: Selection, in archive: Archive) {
+        self.selection = selection
+        self.archive = archive
+    }
+
+    /// Hands on all of them.
+    ///
+    /// - Throws: where an id means no article, or a query finds none.
+    func forEachBatch(_ body: ([StoredArticle]) throws -> Void) throws {
+        switch selection {
+        case .ids(let ids): try body(try articles(ids))
+        case .query(let query):
+            let reading = try CatalogueReading(archive)
+            let entries = try reading.catalogue.list(query)
+            var batch: [StoredArticle] = []
+            for stored in reading.articles(entries) {
+                batch.append(stored)
+                guard batch.count == SelectedArticles.batchCount else { continue }
+                try body(batch)
+                batch.removeAll(keepingCapacity: true)
+            }
+            if !batch.isEmpty { try body(batch) }
+            damaged = reading.damaged
+            if entries.isEmpty { try reading.check(found: false, query: query) }
+        }
+    }
+
+    private func articles(_ ids: [String]) throws -> [StoredArticle] {
+        var seen: Set<String> = []
+        return try ids.flatMap { try archive.copies(of: $0) }.filter { seen.insert($0.path).inserted }
+    }
+}
