@@ -46,6 +46,29 @@ public struct ArticleParser: Sendable {
         }
     }
 
+    /// Reads an article that was kept once more. Its own bytes are one article, however a file that begins with them
+    /// would be divided today; what a file of several said of its place in it stays.
+    ///
+    /// - Throws: ``ParsingError`` where this version finds no article in them.
+    public func parse(_ bytes: [UInt8], keptAs kept: Article) throws(ParsingError) -> ParsedArticle {
+        let input = Input(bytes: bytes, name: kept.source.name)
+        guard bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: bytes.count) }
+        if let saved = try SavedPage(bytes) {
+            let (text, page) = try WebPageReader.read(saved)
+            return try conclude(input, text, page, encoding: saved.encoding.rawValue)
+        }
+        let text = try TextDecoder().decode(bytes)
+        let page = try TextReader().read(text)
+        let doubts = ArticleSplitter.division(of: page, text).doubtsWhenWhole
+        let parsed = try conclude(input, text, page, encoding: text.encoding?.rawValue, doubts: doubts)
+        guard kept.source.partOf != nil else { return parsed }
+        var article = parsed.article
+        article.source.partOf = kept.source.partOf
+        article.findings.insert(
+            contentsOf: kept.findings.filter { $0.code == FindingCode.oneOfSeveral.rawValue }, at: 0)
+        return ParsedArticle(article: article, bytes: parsed.bytes, lines: parsed.lines)
+    }
+
     /// - Parameter doubts: The numbers of the lines at which another article may begin.
     private func conclude(
         _ input: Input, _ text: DecodedText, _ page: Page, encoding: String?, doubts: [Int] = []

@@ -21,7 +21,7 @@ struct Clipfile: ParsableCommand {
         subcommands: [
             AddCommand.self, ParseCommand.self, InspectCommand.self, ListCommand.self, SearchCommand.self,
             ShowCommand.self, ExportCommand.self, StatsCommand.self, SetCommand.self, EditCommand.self, TagCommand.self,
-            NoteCommand.self, RemoveCommand.self, RestoreCommand.self, ReindexCommand.self,
+            NoteCommand.self, ReparseCommand.self, RemoveCommand.self, RestoreCommand.self, ReindexCommand.self,
             SchemaCommand.self,
         ]
     )
