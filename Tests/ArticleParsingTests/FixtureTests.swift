@@ -39,6 +39,15 @@ import Testing
         }
     }
 
+    @Test(arguments: Fixture.all)
+    func isReadFromItsOwnBytesAsItWasFirst(_ fixture: Fixture) throws {
+        let bytes = try fixture.input().bytes
+        for parsed in try fixture.parsed() {
+            let again = try ArticleParser().parse(Array(bytes[parsed.bytes]), keptAs: parsed.article)
+            #expect(again.article == parsed.article, "\(fixture.name)")
+        }
+    }
+
     @Test(arguments: Fixture.texts)
     func losesNoByte(_ fixture: Fixture) throws {
         let input = try fixture.input()

@@ -24,6 +24,18 @@ import Testing
     }
 
     @Test(arguments: Layout.allCases)
+    func readsASliceFromItsOwnBytesAsItWasFirst(in layout: Layout) throws {
+        for seed in 0..<GeneratedTextTests.count / 4 {
+            let bytes = [2 * seed, 2 * seed + 1].flatMap { ArticleComposer(layout: layout).compose(seed: $0).bytes }
+            guard let parsed = try? ArticleParser().parse(Input(bytes: bytes)) else { continue }
+            for one in parsed {
+                let again = try ArticleParser().parse(Array(bytes[one.bytes]), keptAs: one.article)
+                #expect(again.article == one.article, "\(layout.rawValue), seed \(seed)")
+            }
+        }
+    }
+
+    @Test(arguments: Layout.allCases)
     func losesNoByteOfASpoiledText(in layout: Layout) {
         var random = SplitMix(seed: 1)
         var parsed = 0

@@ -51,7 +51,12 @@ struct Reviser {
         if asRead, before != record.article { throw .changedMeanwhile(path: path.description) }
         var after = before
         change(&after)
-        guard after != before else { return .unchanged(StoredArticle(article: before, path: path.description)) }
+        guard after != before else {
+            // Whoever wrote it may have been killed before the folder was flushed, and have left something in it.
+            _ = try writer.touched.makeFolder(path.folder)
+            writer.touched.insert(path.folder)
+            return .unchanged(StoredArticle(article: before, path: path.description))
+        }
         if let lost = RecordLoss.path(ofWhatIsLostIn: bytes, writtenAs: before) {
             let reason = "has “\(lost)”, which this version does not know and would lose; not changed"
             return .refused(StoredArticle(article: before, path: path.description), reason: reason)

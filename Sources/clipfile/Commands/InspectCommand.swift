@@ -37,8 +37,9 @@ struct InspectCommand: ParsableCommand {
     private func parse() throws -> [ParsedArticle] {
         let path = FilePath(argument: subject)
         let isID = ArchiveSubject.isID(subject) && FileStatus(of: path).isMissing
-        let outcome = isID ? .success(try ArchiveSubject.input(subject, in: archive)) : InputFiles([subject]).first
-        switch InputFiles.parse(outcome) {
+        let parsed =
+            isID ? try ArchiveSubject.parse(subject, in: archive) : InputFiles.parse(InputFiles([subject]).first)
+        switch parsed {
         case .success(let articles): return articles
         case .failure(let problem): throw CommandFailure(problem.exitCode, "\(subject): \(problem)")
         }
@@ -61,9 +62,15 @@ private enum ArchiveSubject {
         (ArticleID.shortestPrefix...ArticleID.length).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit)
     }
 
-    static func input(_ id: String, in option: ArchiveOption) throws -> Input {
+    static func parse(_ id: String, in option: ArchiveOption) throws -> Result<[ParsedArticle], InputProblem> {
         let archive = try option.open()
         let stored = try archive.find(id)
-        return Input(bytes: try archive.original(of: stored), name: stored.article.source.name)
+        let bytes = try archive.original(of: stored)
+        let corrected = stored.article.correctedFields.map(\.name).joined(separator: ", ")
+        if !corrected.isEmpty {
+            Messages().say("what was extracted is shown; corrected since: \(corrected)")
+        }
+        return Result { () throws(ParsingError) in [try ArticleParser().parse(bytes, keptAs: stored.article)] }
+            .mapError(InputProblem.parsing)
     }
 }

@@ -16,9 +16,9 @@ struct SetCommand: ParsableCommand {
 
             “clipfile show ID --history” tells what was corrected, “clipfile edit ID” does the same in an editor.
 
-              clipfile set 8226 title="The Harbour Reopens" --reason "misspelt in the paste"
+              clipfile set 8226 title="The Harbour Reopens" --reason "a misprint"
               clipfile set 8226 date=2014-06 originalSource.url=
-              clipfile set 8226 authors="Ann Roe; Jon Hart (translator)" regions="USA; Asia"
+              clipfile set 8226 authors="Ann Roe; Jon Hart (editor)" regions="USA; Asia"
               clipfile set 8226 --undo
             """
     )
