@@ -98,6 +98,8 @@ extension ArchiveError: CustomStringConvertible {
             "\(path): an archive of format \(found); this version knows format \(ArchiveLayout.format)"
         case .link(let path):
             "\(path): a link; the archive never reads or writes through links of its own folders"
+        case .system(.lock, let path, let code) where ArchiveError.isForbidden(code):
+            "\(path): the archive cannot be written to: \(ArchiveError.words(for: code))"
         case .system(let attempt, let path, let code):
             "\(path): cannot \(attempt.rawValue): \(ArchiveError.words(for: code))"
         case .busy(let path, let seconds):

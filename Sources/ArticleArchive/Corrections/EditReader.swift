@@ -1,18 +1,5 @@
 import Articles
 
-/// What is wrong with an edited text.
-public struct EditErrors: Error, Hashable, Sendable {
-    public struct Problem: Hashable, Sendable {
-        /// The line, counted from 1.
-        public let line: Int
-        /// One sentence.
-        public let sentence: String
-    }
-
-    /// In the order of their lines.
-    public let problems: [Problem]
-}
-
 /// Reads an edited text: its lines as fields, and their values.
 struct EditReader {
     struct Line: Equatable {
@@ -157,5 +144,3 @@ struct EditReader {
         problems.append(EditErrors.Problem(line: line, sentence: sentence))
     }
 }
-
-extension EditErrors.Problem: Error {}

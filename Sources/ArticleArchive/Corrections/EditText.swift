@@ -1,5 +1,5 @@
 public import Articles
-public import FoundationEssentials
+import FoundationEssentials
 
 /// The part of a record that a person may change, as a text to edit.
 ///
@@ -94,92 +94,5 @@ public struct EditText: Sendable {
         let lines = lines.map { $0.replacing("\r\n", with: " ").replacing("\n", with: " ") }
         if let only = lines.first, lines.count == 1, !field.isList { return "\(field.name): \(only)\n" }
         return "\(field.name):\n" + lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
-    }
-}
-
-/// What a person wants of a record.
-public struct RecordEdit: Hashable, Sendable {
-    public var corrections: [Article.Change] = []
-    /// Nil where the tags stay.
-    public var tags: [String]?
-    public var note = Note.same
-    public var reason: String?
-
-    /// Whether nothing is wanted; a reason alone is none.
-    public var isEmpty: Bool { corrections.isEmpty && tags == nil && note == .same }
-
-    public enum Note: Hashable, Sendable {
-        case same, none
-        case text(String)
-    }
-
-    public init() {}
-
-    /// Changes a record as it is wanted.
-    public func apply(to article: inout Article, at time: Date) {
-        article.correct(corrections, at: time, reason: reason)
-        if let tags { article.tags = tags }
-        switch note {
-        case .same: break
-        case .none: article.note = nil
-        case .text(let text): article.note = text
-        }
-    }
-}
-
-/// A field of the text.
-enum EditField: Hashable, CaseIterable {
-    case reason
-    case correctable(CorrectableField)
-    case tags, note
-
-    static let allCases: [EditField] =
-        [.reason] + order.map(EditField.correctable) + [.tags, .note]
-
-    /// First what is corrected most; long texts last.
-    private static let order: [CorrectableField] = [
-        .title, .deck, .authors, .byline, .date, .dateAsPrinted, .publisher, .originalSource, .originalSourceURL,
-        .originalSourceDate, .originalSourceDateAsPrinted, .firstPublishedName, .firstPublishedDate,
-        .firstPublishedDateAsPrinted, .url, .regions, .themes, .inDepthReports, .language, .epigraph, .editorsNote,
-        .authorBiography, .copyright, .disclaimer, .fairUse, .contact,
-    ]
-
-    /// - Throws: what is wrong with the name.
-    init(name: String) throws(CorrectionError) {
-        switch name.lowercased() {
-        case "reason": self = .reason
-        case "tags": self = .tags
-        case "note": self = .note
-        default: self = .correctable(try FieldNames.field(name))
-        }
-    }
-
-    var name: String {
-        switch self {
-        case .reason: "reason"
-        case .correctable(let field): field.name
-        case .tags: "tags"
-        case .note: "note"
-        }
-    }
-
-    var kind: CorrectableField.Kind {
-        switch self {
-        case .reason: .line
-        case .correctable(let field): field.kind
-        case .tags: .list
-        case .note: .text
-        }
-    }
-
-    var isList: Bool { kind == .list || kind == .authors }
-
-    func lines(of article: Article) -> [String] {
-        switch self {
-        case .reason: []
-        case .correctable(let field): article[field]?.lines ?? []
-        case .tags: article.tags
-        case .note: article.note.map { Correction.Value.text($0).lines } ?? []
-        }
     }
 }

@@ -18,6 +18,8 @@ struct DurableWriter {
         var passingName: String
         /// What the file holds that this one takes the place of; nil where there is none.
         var expected: [UInt8]?
+        /// The file's own number, which tells it from another of the same name; of one that takes another's place.
+        var inode = 0
         var state = State.waiting
     }
 
@@ -68,7 +70,8 @@ struct DurableWriter {
         let name = PassingName.make(count)
         try folder.create(
             name, bytes: bytes, sync: flushesEachFile, permissions: folder.permissions(of: path.name))
-        stages[stage].append(File(path: path, passingName: name, expected: expected))
+        let inode = FileMark.of(name, in: folder).inode
+        stages[stage].append(File(path: path, passingName: name, expected: expected, inode: inode))
     }
 
     /// Gives everything its name, durably.
@@ -97,15 +100,20 @@ struct DurableWriter {
                 switch file.state {
                 case .waiting: try? folder?.remove(file.passingName)
                 case .published: try? folder?.remove(file.path.name)
-                case .exchanged:
-                    if (try? folder?.exchange(file.passingName, with: file.path.name)) == true {
-                        try? folder?.remove(file.passingName)
-                    }
+                case .exchanged: if let folder { DurableWriter.exchangeBack(file, in: folder) }
                 case .replaced: break
                 }
             }
             stages[stage] = []
         }
+    }
+
+    /// Gives a replaced file its name again, unless somebody has put a new one there since; that one stays then.
+    private static func exchangeBack(_ file: File, in folder: Folder) {
+        func exchange() -> Bool { (try? folder.exchange(file.passingName, with: file.path.name)) == true }
+        guard exchange() else { return }
+        if FileMark.of(file.passingName, in: folder).inode != file.inode, !exchange() { return }
+        try? folder.remove(file.passingName)
     }
 
     private mutating func publish(_ stage: Int) throws(ArchiveError) {

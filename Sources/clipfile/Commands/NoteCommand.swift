@@ -10,8 +10,8 @@ struct NoteCommand: ParsableCommand {
         abstract: "Writes your own note on an article.",
         discussion: """
             The text stands behind the id, comes from a pipe, or is written in $VISUAL, else $EDITOR. It takes the \
-            place of the note that is there, which is shown then; with --append it follows it. note:WORD finds it in a \
-            query.
+            place of the note that is there, which is shown then; with --append it follows it. A text that begins with a \
+            hyphen stands behind “--”. note:WORD finds it in a query.
 
               clipfile note 8226 "The reply came a week later: 91ac"
               clipfile note 8226

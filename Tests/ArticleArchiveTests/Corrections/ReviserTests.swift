@@ -135,6 +135,20 @@ struct ReviserTests {
         }
     }
 
+    @Test func aRollBackLeavesAloneWhatSomebodyPutThereSince() throws {
+        let (one, two) = (try record(1), try record(2))
+        let root = try #require(try Folder.open(archive.path))
+        var writer = DurableWriter(root: root, stages: 1, flushesEachFile: true)
+        let text = try scratch.text("News/" + one.path)
+        try writer.replace(Array(text.utf8), with: [1], at: ArchivePath(one.path), stage: 0)
+        try writer.replace([2], with: [3], at: ArchivePath(two.path), stage: 0)
+        #expect(throws: ArchiveError.changedMeanwhile(path: two.path)) { try writer.commit() }
+        try scratch.write("newer", to: "News/" + one.path, inPlace: false)
+        writer.rollBack()
+        #expect(try scratch.text("News/" + one.path) == "newer")
+        #expect(try scratch.files().allSatisfy { !$0.hasSuffix(".tmp") })
+    }
+
     @Test func takesAwayWhatADeadWriterLeft() throws {
         let before = try record(1)
         try scratch.write("half", to: "News/articles/2014/.clipfile-99-1.tmp")
