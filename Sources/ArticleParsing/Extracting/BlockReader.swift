@@ -97,6 +97,7 @@ struct BlockReader {
     private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
         // A page has one outermost element; what stands beside it is taken as inside.
         let parent = open.last?.element ?? (page.elements.isEmpty ? nil : 0)
+        if let parent, page.elements[parent].depth >= BlockReader.deepest { return parent }
         var reader = ElementReader(tree, node, tag, within: parent.map { page.elements[$0] })
         reader.read(tree, &classes)
         if let parent { page.elements[parent].childCount += 1 }
@@ -122,6 +123,10 @@ struct BlockReader {
             if rowDepth > 0 { space() } else { flush(last.element) }
         }
     }
+
+    /// What stands deeper is taken as standing in the element of this depth: each block asks all elements around it.
+    /// Pages have up to 50.
+    private static let deepest = 200
 
     // MARK: Rows of tables
 
