@@ -32,7 +32,7 @@ public struct Citation: Codable, Hashable, Sendable {
     public var declared: String?
     /// The line of a web page's source, counted from 1, on which the element begins.
     public var line: Int?
-    /// The element of a web page that says it: "html/body/div[2]/p[3]".
+    /// The element of a web page that says it: "html > body > div#main > p[3]".
     public var path: String?
     /// The rule's name: "outlet-and-date".
     public var rule: String
