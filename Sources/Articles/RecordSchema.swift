@@ -376,7 +376,7 @@ public enum RecordSchema {
                   "minimum": 1
                 },
                 "path": {
-                  "description": "The element of a web page that says it: “html/body/div[2]/p[3]”.",
+                  "description": "The element of a web page that says it: “html > body > div#main > p[3]”.",
                   "type": "string",
                   "minLength": 1
                 },
