@@ -53,7 +53,7 @@ struct BlockFeatures {
         self.keyCounts = keyCounts
         passedKeys = [Int](repeating: 0, count: numbers.count)
         totalWords = max(1, page.blocks.reduce(0) { $0 + $1.words })
-        let title = texts.indices.filter { declared.isTitle(texts[$0], page.blocks[$0]) }
+        let title = texts.indices.filter { page.blocks[$0].words <= 40 && declared.isTitle(texts[$0], page.blocks[$0]) }
         titleBlock = title.first { page.blocks[$0].kind == .heading } ?? title.last
         leadBlock = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 } ?? titleBlock
         row.reserveCapacity(BlockFeatures.count)

@@ -175,9 +175,18 @@ struct BlockReader {
                 offset += blank
                 continue
             }
-            var end = offset + 1
-            while end < range.upperBound, BlockReader.blankLength(buffer, end, range.upperBound) == 0 { end += 1 }
+            // Words with one space between them are taken together.
+            var end = offset
+            var others = -1
+            repeat {
+                if others >= 0 { end += 1 }
+                others += 1
+                end += 1
+                while end < range.upperBound, BlockReader.blankLength(buffer, end, range.upperBound) == 0 { end += 1 }
+            } while end + 1 < range.upperBound && buffer[end] == 0x20
+                && BlockReader.blankLength(buffer, end + 1, range.upperBound) == 0
             if !isInWord { beginWord(node, parent, link, isEmphasized) }
+            if others > 0 { count(others, link, isEmphasized) }
             page.text.append(contentsOf: source[offset..<end])
             hasText = true
             isInWord = true
@@ -210,13 +219,17 @@ struct BlockReader {
             current.innermost = parent
             current.firstText = node
         }
-        current.words += 1
+        count(1, link, isEmphasized)
+    }
+
+    private mutating func count(_ words: Int, _ link: Int, _ isEmphasized: Bool) {
+        current.words += words
         if link >= 0 {
-            current.linkWords += 1
+            current.linkWords += words
             if link != lastLink { current.links += 1 }
         }
         lastLink = link
-        if isEmphasized { current.emphasizedWords += 1 }
+        if isEmphasized { current.emphasizedWords += words }
     }
 
     /// The length of a space, 0 for what is none; beyond ASCII U+0085, U+00A0, U+1680, U+2000–200A, U+2028, U+2029, U+202F, U+205F, U+3000.

@@ -1,18 +1,13 @@
-/// The attributes that a page's nodes keep. All others, event handlers and styles of scripts among them, are left out.
+/// The attributes that a page's nodes keep, each of them read by somebody. All others are left out of what libxml2
+/// reads: event handlers, sizes, what scripts keep for themselves.
 enum HTMLAttribute: String, Sendable, CaseIterable {
-    case about, charset, children, cite, `class`, content, datetime, dir, headers, hidden, href
+    case children, `class`, content, datetime, hidden, href
     case httpEquiv = "http-equiv"
-    case id, itemprop, itemscope, itemtype, label, lang, name, pubdate, property, rel, resource
-    case reversed, role, start, style, title, type, typeof, value, vocab
+    case id, itemprop, itemscope, itemtype, lang, name, pubdate, property, rel, role, style, title, type
     case ariaHidden = "aria-hidden"
-    case ariaLabel = "aria-label"
-    case dataAuthor = "data-author"
     case dataComponent = "data-component"
-    case dataDate = "data-date"
-    case dataDateTime = "data-datetime"
     case dataQA = "data-qa"
     case dataTestID = "data-testid"
-    case dataTimestamp = "data-timestamp"
     case dataType = "data-type"
     case xmlLang = "xml:lang"
 

@@ -25,7 +25,7 @@ struct MarkupScan {
     private(set) var hasNul = false
 
     /// Values of so many bytes cost less than leaving them out.
-    private static let shortValue = 32
+    private static let shortValue = 4
     private static let fewBlanks = 12
 
     private var spent = 0

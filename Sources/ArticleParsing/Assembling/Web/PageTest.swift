@@ -10,6 +10,11 @@ struct PageTest {
     let findings: [Finding]
 
     init(_ article: Article, _ web: WebPage, _ lines: [RecognizedLine]) {
+        let isLong = article.body.reduce(0) { $0 + $1.text.utf8.count } > PageTest.bytesOfNoDoubt
+        if isLong, article.date != nil || !article.authors.isEmpty, web.expectedScore >= PageTest.doubtful {
+            (objection, findings) = (nil, [])
+            return
+        }
         let text = Text(article.body)
         objection = PageTest.objection(article, web, text, lines)
         findings = objection == nil ? PageTest.findings(article, web, text, lines) : []
@@ -24,20 +29,31 @@ struct PageTest {
         var linkedShare = 0.0
 
         init(_ body: [Block]) {
-            var scalars = 0
+            var letters = 0
             var linked = 0
             for block in body {
-                let count = block.text.split(separator: " ").count
-                let length = block.text.unicodeScalars.count
+                let count = PageTest.count(block.text)
                 let links = (block.marks ?? []).filter { $0.kind == .link }.reduce(0) { $0 + $1.end - $1.start }
-                words += count
-                scalars += length
+                words += count.words
+                letters += count.letters
                 linked += links
-                if count >= PageTest.longerThanTeasers, links * 2 < length { wordsOfProse += count }
-                if block.kind == .heading, links * 2 > length { linkedHeadings += 1 }
+                if count.words >= PageTest.longerThanTeasers, links * 2 < count.letters { wordsOfProse += count.words }
+                if block.kind == .heading, links * 2 > count.letters { linkedHeadings += 1 }
             }
-            if scalars > 0 { linkedShare = Double(linked) / Double(scalars) }
+            if letters > 0 { linkedShare = Double(linked) / Double(letters) }
         }
+    }
+
+    /// The words and Unicode scalars of a text; of scripts that put no spaces between words, two letters are a word.
+    private static func count(_ text: String) -> (words: Int, letters: Int) {
+        var words = 1
+        var letters = 0
+        var unspaced = 0
+        for byte in text.utf8 where byte & 0xC0 != 0x80 {
+            letters += 1
+            if byte == 0x20 { words += 1 } else if (0xE3...0xE9).contains(byte) { unspaced += 1 }
+        }
+        return (max(words, unspaced / 2), letters)
     }
 
     private static let longerThanTeasers = 40
@@ -45,6 +61,8 @@ struct PageTest {
     private static let doubtful = 0.7
     private static let hopeless = 0.25
     private static let fewWords = 150
+    /// A signed text of so many bytes is neither an error page nor cut off.
+    private static let bytesOfNoDoubt = 6_000
 
     // MARK: Refused
 
@@ -128,11 +146,13 @@ struct PageTest {
         }
         if let closed { return closed.line }
         return lines.first { line in
-            line.line.utf8Count <= 300 && walls.contains { line.line.text.lowercased().contains($0) }
+            guard line.line.utf8Count <= 300 else { return false }
+            let bytes = line.line.bytes.span
+            return walls.contains { bytes.firstOffset(ofWord: $0) != nil }
         }?.line.number
     }
 
-    private static let walls = [
+    private static let walls: [StaticString] = [
         "to continue reading", "to keep reading", "to read the full", "to read the rest", "to read this article",
         "already a subscriber", "for subscribers only", "réservé aux abonnés", "um weiterzulesen", "weiterlesen mit",
         "para seguir leyendo", "contenido exclusivo para suscriptores", "per continuare a leggere",
