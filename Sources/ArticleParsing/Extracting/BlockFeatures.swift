@@ -59,10 +59,14 @@ struct BlockFeatures {
         row.reserveCapacity(BlockFeatures.count)
     }
 
-    /// Reads the blocks one after the other; hands on the features of each.
-    mutating func forEach(_ body: (_ features: [Float]) -> Void) {
+    /// Reads the blocks one after the other; hands on the features of each but for those that are links of the site.
+    mutating func forEach(_ body: (_ block: Int, _ features: [Float]) -> Void) {
         let goodCount = sums.isGood.count { $0 }
         for index in page.blocks.indices {
+            if page.isLinkOfSite(page.blocks[index]) {
+                pass(index)
+                continue
+            }
             row.removeAll(keepingCapacity: true)
             addText(index)
             addPlace(index, goodCount)
@@ -75,7 +79,7 @@ struct BlockFeatures {
             put(whole.proseWords)
             put(Double(whole.linkWords) / Double(totalWords))
             put(page.blocks.count)
-            body(row)
+            body(index, row)
             pass(index)
         }
     }

@@ -9,6 +9,8 @@ enum BodyModel {
     private static let smoothing = 0.3
     /// A block of so many words that the page has shown before is a copy, for a telephone say.
     private static let wordsOfCopy = 8
+    /// Of 50,000 links in menus and footers of the development pages one was likelier than 0.3 to be of the article.
+    private static let probabilityOfLink = 0.002
 
     /// What a page's article is taken to be.
     struct Choice {
@@ -23,11 +25,10 @@ enum BodyModel {
     static func article(in page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) -> Choice {
         // A page of nothing but a doctype has not even an element.
         guard !page.blocks.isEmpty else { return Choice(isArticle: [], probabilities: [], expectedScore: 0) }
-        var probabilities: [Double] = []
-        probabilities.reserveCapacity(page.blocks.count)
+        var probabilities = [Double](repeating: probabilityOfLink, count: page.blocks.count)
         var features = BlockFeatures(page, texts, declared)
         let forest = Forest.trained
-        features.forEach { probabilities.append(forest.probability($0)) }
+        features.forEach { probabilities[$0] = forest.probability($1) }
         return choose(page, texts, probabilities)
     }
 

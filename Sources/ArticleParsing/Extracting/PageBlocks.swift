@@ -65,6 +65,12 @@ struct PageBlocks: Sendable {
     /// The blocks' texts, each ended by a line feed.
     var text: [UInt8] = []
 
+    /// Whether a block is nothing but links in a menu or a footer.
+    func isLinkOfSite(_ block: Block) -> Bool {
+        block.linkWords == block.words
+            && !elements[block.element].landmarks.isDisjoint(with: [Landmarks(.nav), Landmarks(.footer)])
+    }
+
     /// An element and those around it, from the inside out.
     func way(from element: Int) -> Way { Way(page: elements, current: element) }
 

@@ -39,7 +39,7 @@ struct ReadPage {
     func features() -> [[Float]] {
         var rows: [[Float]] = []
         var features = BlockFeatures(page, texts, declared)
-        features.forEach { rows.append($0) }
+        features.forEach { rows.append($1) }
         return rows
     }
 
