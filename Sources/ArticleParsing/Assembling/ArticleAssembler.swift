@@ -128,6 +128,7 @@ struct ArticleAssembler {
             article.date = date.value.date
             article.dateAsPrinted = date.value.printed
             article.evidence["date"] = .one(choices.citation(date))
+            article.findings += choices.doubtsOfDate
         } else if let date = ranking.date, !(choices?.isOfOthers(date.found.place.line) ?? false) {
             article.date = date.date
             article.dateAsPrinted = date.printed
@@ -235,7 +236,7 @@ struct ArticleAssembler {
 
     /// A notice whose sentence a page break cut was joined over the blank line.
     private mutating func noteJoin(_ place: Place) {
-        guard place.line < place.lastLine else { return }
+        guard place.line < place.lastLine, page.web == nil else { return }
         for index in place.line..<place.lastLine where lines[index + 1].line.isBlank && !lines[index].line.isBlank {
             article.findings.append(
                 FindingCode.pageBreakJoined.at(

@@ -17,6 +17,8 @@ enum FindingCode: String, Sendable, CaseIterable {
     case printedTwice = "printed-twice"
     case unreadLine = "unread-line"
     case mayHoldAnotherArticle = "may-hold-another-article"
+    case dateOfChange = "date-of-change"
+    case otherDateDeclared = "other-date-declared"
     case oneOfSeveral = "one-of-several"
     case articleUncertain = "article-uncertain"
     case mayBeList = "may-be-list"

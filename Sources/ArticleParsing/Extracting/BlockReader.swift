@@ -34,6 +34,7 @@ struct BlockReader {
     private var lastParent = -1
     private var lastLink = -1
     private var followsLink = false
+    private var lastAnchor = 0
 
     init(_ tree: HTMLTree) { self.tree = tree }
 
@@ -80,7 +81,8 @@ struct BlockReader {
             }
             switch tag {
             case .a:
-                if followsLink { space() }
+                if followsLink, !goesOn(link: node) { space() }
+                lastAnchor = node
                 link = element
                 openMarks.append(OpenMark(node: node, element: element, start: page.text.count))
             case .b, .strong, .em, .i:
@@ -258,6 +260,14 @@ struct BlockReader {
         isSpaced = true
         isInWord = false
         followsLink = false
+    }
+
+    /// Whether an anchor leads where the one before it did: then a link was cut in two, in the midst of a word perhaps.
+    private func goesOn(link node: Int) -> Bool {
+        guard let one = tree.value(of: .href, in: lastAnchor), let other = tree.value(of: .href, in: node) else {
+            return false
+        }
+        return one == other && !one.isEmpty
     }
 
     /// One line break goes on the block, a second one ends it, as a rule does.

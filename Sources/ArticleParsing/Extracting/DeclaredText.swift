@@ -32,7 +32,10 @@ struct DeclaredText {
 
     /// The declared body, where what the page shows is less than half of it and says other things.
     func hiddenBody(_ shown: [BlockText]) -> DeclaredField? {
-        guard bodyWordCount >= 100, shown.reduce(0, { $0 + $1.words.count }) * 2 < bodyWordCount else { return nil }
+        let shownCount = shown.reduce(0) { $0 + $1.words.count }
+        guard bodyWordCount >= (shownCount == 0 ? DeclaredText.fewestWords : 100), shownCount * 2 < bodyWordCount else {
+            return nil
+        }
         let words = HashNumbers(shown.flatMap(\.words))
         let common = bodyWords.count { words.contains($0) }
         return common * 5 < bodyWordCount * 4 ? longestBody : nil
@@ -75,6 +78,8 @@ struct DeclaredText {
         return Double(known) / Double(count)
     }
 
+    /// Of a page that shows nothing, so many are an article.
+    private static let fewestWords = 25
     /// A declared body of fewer words is an abstract, or nothing.
     private static let fewestWordsOfBody = 80
 }

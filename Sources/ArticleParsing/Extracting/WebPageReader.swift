@@ -21,10 +21,10 @@ enum WebPageReader {
         let hidden = declaredText.hiddenBody(zip(texts, isArticle).filter(\.1).map(\.0))
         if hidden != nil { isArticle = isArticle.map { _ in false } }
         var lines = PageLines(blocks, tree, isArticle)
-        lines.read(around: zone(blocks, isArticle), lead: hidden == nil ? lead(blocks, texts, choice) : nil)
+        lines.read(around: zone(blocks, isArticle), deck: hidden == nil ? deckAbove(blocks, texts, choice) : nil)
         var findings = saved.findings + tree.findings + declared.findings
         if let hidden {
-            lines.append(paragraphsOf: hidden.value, at: hidden.node)
+            lines.append(paragraphsOf: WebPageReader.text(of: hidden.value), at: hidden.node)
             findings.append(
                 Finding(
                     code: "body-declared-only", line: hidden.line,
@@ -34,28 +34,35 @@ enum WebPageReader {
             utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))
         let web = WebPage(
             tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading,
-            lead: lines.lead,
+            deckLine: lines.deckLine,
             expectedScore: hidden == nil ? choice.expectedScore : 1)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
     }
 
     /// A paragraph between the heading and the article's first block, outside of what holds the others, that is not
     /// taken into the article and may yet be a part of it: the lead that some houses set in the page's head.
-    private static func lead(_ blocks: PageBlocks, _ texts: [BlockText], _ choice: BodyModel.Choice) -> Int? {
+    private static func deckAbove(_ blocks: PageBlocks, _ texts: [BlockText], _ choice: BodyModel.Choice) -> Int? {
         guard let first = choice.isArticle.firstIndex(of: true),
             let heading = blocks.blocks[..<first].lastIndex(where: { $0.kind == .heading && $0.level == 1 })
         else { return nil }
-        let leads = (heading + 1..<first).filter { index in
+        let decks = (heading + 1..<first).filter { index in
             let block = blocks.blocks[index]
-            return block.words >= wordsOfLead && choice.probabilities[index] >= doubtOfLead
+            return block.words >= fewestWordsOfDeck && choice.probabilities[index] >= leastProbabilityOfDeck
                 && block.linkWords * 4 < block.words && texts[index].end == .sentence
                 && (block.kind == .paragraph || block.kind == .division)
         }
-        return leads.count == 1 ? leads.first : nil
+        return decks.count == 1 ? decks.first : nil
     }
 
-    private static let wordsOfLead = 20
-    private static let doubtOfLead = 0.2
+    private static let fewestWordsOfDeck = 20
+    private static let leastProbabilityOfDeck = 0.2
+
+    /// A declared text may be markup.
+    private static func text(of body: String) -> String {
+        guard body.contains("</") || body.contains("<br"), let tree = try? HTMLTreeBuilder.tree(of: Array(body.utf8))
+        else { return body }
+        return String(decoding: PageBlocks(of: tree).text, as: UTF8.self)
+    }
 
     /// From the page's heading, where it stands over the article, to a little behind the article.
     private static func zone(_ blocks: PageBlocks, _ isArticle: [Bool]) -> PageLines.Zone? {
@@ -85,7 +92,7 @@ private struct PageLines {
     private(set) var nodes: [Int] = []
     private(set) var firstTexts: [Int] = []
     private(set) var heading: Int?
-    private(set) var lead: Int?
+    private(set) var deckLine: Int?
 
     init(_ blocks: PageBlocks, _ tree: HTMLTree, _ isArticle: [Bool]) {
         self.blocks = blocks
@@ -95,9 +102,9 @@ private struct PageLines {
         lines.reserveCapacity(blocks.blocks.count * 2)
     }
 
-    mutating func read(around zone: Zone?, lead: Int?) {
+    mutating func read(around zone: Zone?, deck: Int?) {
         for index in blocks.blocks.indices {
-            if index == lead { self.lead = lines.count }
+            if index == deck { deckLine = lines.count }
             if index == zone?.heading { heading = lines.count }
             let isNear = zone?.range.contains(index) ?? false
             read(index, isArticle[index] ? .content : isNear ? .around : .outside)

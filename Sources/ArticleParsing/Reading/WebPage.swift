@@ -9,7 +9,7 @@ struct WebPage: Sendable {
     /// The line of the page's heading over the article; nil where the article stands without one.
     let heading: Int?
     /// A paragraph between heading and article that belongs to it as a deck does, though it is not of its lines.
-    let lead: Int?
+    let deckLine: Int?
     /// How good the choice of the article's lines may be expected to be: an F1 score over the page's words.
     let expectedScore: Double
 

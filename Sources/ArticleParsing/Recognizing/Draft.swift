@@ -47,6 +47,13 @@ struct Draft {
         claimed[index] = true
     }
 
+    /// Takes a claim back, with the values that it found.
+    mutating func release(_ index: Int, as part: Part) {
+        lines[index].part = part
+        lines[index].values = []
+        claimed[index] = false
+    }
+
     /// Adds a value without claiming the line: "The original source is …" inside a longer paragraph.
     mutating func add(_ value: Found, to index: Int) { lines[index].values.append(value) }
 

@@ -236,9 +236,12 @@ struct HeaderReader {
         let tokens = draft.tokens(index)
         if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count { return true }
         guard tokens.first?.isCapitalized == true, tokens.count <= 12 else { return false }
-        guard let next = draft.shown(from: index + 1) else { return line.isLink }
-        return line.isLink
-            || LabelLine(draft, at: next).map { [.region, .theme, .inDepthReport].contains($0.meaning) } == true
+        let isOverLabels =
+            draft.shown(from: index + 1).flatMap { LabelLine(draft, at: $0) }.map {
+                [.region, .theme, .inDepthReport].contains($0.meaning)
+            } ?? false
+        // Under the header of a page stand buttons and links of any kind.
+        return isOverLabels || line.isLink && draft.page.web == nil
     }
 
     private mutating func addSource(_ index: Int) {

@@ -34,7 +34,8 @@ struct LeadReader {
 
     private mutating func read(from start: Int) {
         var index = start
-        if let end = notesBeforeTitlePrintedAgain(index) { index = end }
+        // Pages print their headline in many places, and menus before it.
+        if draft.page.web == nil, let end = notesBeforeTitlePrintedAgain(index) { index = end }
         var hasDeck = false
         while let next = draft.free(from: index), next - start < LeadReader.mostLines {
             if let end = editorsNote(next) ?? biography(next) ?? epigraph(next) {
@@ -108,7 +109,7 @@ struct LeadReader {
             note(index, through: last)
             return last + 1
         }
-        return signedNote(index)
+        return draft.page.web == nil ? signedNote(index) : nil
     }
 
     /// A note under a heading of its own goes on to a signature, a heading in capitals, or its first blank line.

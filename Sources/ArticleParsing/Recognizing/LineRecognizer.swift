@@ -105,10 +105,18 @@ enum LineRecognizers {
                 continue
             }
             guard let recognition = recognition(draft, at: index) else { continue }
+            if draft.page.web != nil, [.contact, .disclaimer, .fairUse].contains(recognition.part),
+                draft.line(index).utf8Count < shortestNotice
+            {
+                continue
+            }
             if recognition.onlyAtEdges, index > edge, index < draft.count - edge { continue }
             claim(&draft, at: index, recognition)
         }
     }
+
+    /// "Contact", "Disclaimer" in a page's foot are links to other pages.
+    private static let shortestNotice = 25
 
     private static func recognition(_ draft: Draft, at index: Int) -> Recognition? {
         let line = draft.line(index)

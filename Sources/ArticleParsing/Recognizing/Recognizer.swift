@@ -13,17 +13,7 @@ struct Recognizer {
         RepetitionFinder.claim(in: &draft)
         LeadReader.read(&draft, from: bodyStart)
         TailReader.read(&draft, from: bodyStart)
-        claimLead(&draft)
+        PageDeck.settle(&draft)
         return draft.lines
-    }
-
-    /// What a web page prints as a lead in its head, where no other deck stands.
-    private func claimLead(_ draft: inout Draft) {
-        guard let lead = draft.page.web?.lead, draft.isFree(lead),
-            !draft.founds.contains(where: { if case .deck = $0.value { true } else { false } })
-        else { return }
-        let found = Found(
-            value: .deck(draft.line(lead).text), place: draft.place(lead), rule: .linesUnderTitle, certainty: .low)
-        draft.claim(lead, as: .deck, [found])
     }
 }

@@ -74,9 +74,12 @@ struct DeclaredTextTests {
         let repeating = try self.declared(script(refrain))
         #expect(repeating.hiddenBody([text((0..<20).map { "word\($0)" }.joined(separator: " "))]) == nil)
         #expect(repeating.hiddenBody([text((0..<10).map { "word\($0)" }.joined(separator: " "))])?.value == refrain)
-        // An abstract is no body.
+        // An abstract is no body, but of a page that shows nothing.
         let short = (0..<99).map { "word\($0)" }.joined(separator: " ")
-        #expect(try self.declared(script(short)).hiddenBody([]) == nil)
+        #expect(try self.declared(script(short)).hiddenBody([text("Home News Sport")]) == nil)
+        #expect(try self.declared(script(short)).hiddenBody([])?.value == short)
+        let few = (0..<24).map { "word\($0)" }.joined(separator: " ")
+        #expect(try self.declared(script(few)).hiddenBody([]) == nil)
     }
 
     private func script(_ body: String) -> String {

@@ -48,6 +48,7 @@ struct MarkupScanTests {
         Case("<script>never closed <p>", "never closed <p>"),
         Case("<p><svg width=1><path d='M0'/></svg>b", "<path d='M0'/>"),
         Case("<svg><g><svg><rect/></svg></g></svg>c", "<g><svg><rect/></svg></g>"),
+        Case("<p onclick='x()'>", "onclick='x()'"),
         Case("<p onclick=\"\(long)\" id=a>", "onclick=\"\(long)\""),
         Case("<p onclick='\(long)' data-x='\(long)>'>", "onclick='\(long)'", "data-x='\(long)>'"),
         Case("<p>a</p>\n               <p>b</p>", String(repeating: " ", count: 15)),
@@ -58,7 +59,8 @@ struct MarkupScanTests {
     }
 
     @Test(arguments: [
-        "<p onclick='x()'>", "<a href='\(long)'>", "<p class=\"\(long)\">", "<p title='\(long)", "<p onclick=\"\(long)",
+        "<p id=a>", "<p id=a hidden>", "<a href='\(long)'>", "<p class=\"\(long)\">", "<p title='\(long)",
+        "<p onclick=\"\(long)",
         "<script></script><style></style><svg></svg>", "<script/>a<p>", "<svg/>a<p>", "<svg><path><p>never closed",
         "<!-- <script>a</script> --><p>b", "<p>a                    b", "<p>a</p>    <p>b", "<scripts>a</scripts>",
         "<stylee>a</stylee>", "< script>a</script>", "", "<", "<p", "<p ", "<svg", "<script",

@@ -66,7 +66,7 @@ struct AuthorGatherer {
 
     private func names(_ field: DeclaredField, _ evidence: AuthorEvidence) -> [String] {
         let value = field.value
-        if test.site.isName(value) { return [value] }
+        if test.site.isName(value) || field.entity == .organization { return [value] }
         guard value.utf8.count <= 300, !value.contains("://"), !value.contains("@"), !value.hasPrefix("www."),
             !value.hasPrefix("/")
         else { return [] }
@@ -75,7 +75,16 @@ struct AuthorGatherer {
         if parts.count == 2, evidence == .citation || field.source.kind == .dublinCore && !parts[0].contains(" ") {
             return ["\(parts[1]) \(parts[0])"]
         }
-        return WrittenNames(declared: value).names
+        return isFirm(value) ? [value] : WrittenNames(declared: value).names
+    }
+
+    /// "Center for Drug Evaluation and Research" is one.
+    private func isFirm(_ value: String) -> Bool {
+        !value.contains(",")
+            && Tokenizer.tokens(of: value, atMost: 20).contains {
+                AuthorWords.organisations.contains($0.folded)
+                    && !["and", "co", "my", "of", "the", "your"].contains($0.folded)
+            }
     }
 
     private static func evidence(of field: DeclaredField) -> AuthorEvidence? {
@@ -299,11 +308,16 @@ extension HTMLTree {
                 continue
             }
             if let parent = parent(of: inner), self[parent].tag == .script || self[parent].tag == .style { continue }
+            // "Jane Doe" and "Founder" in two elements without a space between.
+            var isFirst = true
             for byte in buffer[self[inner].text] {
                 if byte <= 0x20 {
+                    isFirst = false
                     isSpaced = true
                     continue
                 }
+                if let last = text.last, isFirst, last &- 0x61 < 26, byte &- 0x41 < 26 { isBroken = true }
+                isFirst = false
                 if !text.isEmpty, isBroken || isSpaced { text.append(isBroken ? 0x0A : 0x20) }
                 isSpaced = false
                 isBroken = false

@@ -106,6 +106,8 @@ struct DateGatherer {
             let offset = tokens[start].range.lowerBound
             var label = label(before: start, in: tokens, position, lines)
             if label == .other { continue }
+            if label == nil, line.standing == .content, tellsOf(found, tokens, line) { continue }
+            if label == nil, isClock(found, tokens, position, zone, lines) { continue }
             let isShort = line.utf8Count <= 60 || offset < 60 && line.utf8Count <= 120
             if label == nil, !isShort { continue }
             if label == nil, DateLabel.behind(found.tokens.upperBound, in: tokens, words: 2) == .changed {
@@ -118,6 +120,26 @@ struct DateGatherer {
                 resolved(found), printed: line.text.utf8Slice(offset..<end), label, isNear: isNear,
                 .init(line: lines.node(position)), position, lines)
         }
+    }
+
+    /// "The letter was sent on 3 May 2011.": a sentence, which dates what it tells of.
+    private func tellsOf(_ date: WebDate, _ tokens: [Token], _ line: Line) -> Bool {
+        let others = tokens.indices.count { tokens[$0].kind == .word && !date.tokens.contains($0) }
+        return others >= 4 && line.endsSentence
+    }
+
+    /// A day with its weekday over the article, in another part of the page: today's, as newspapers print it in their
+    /// heads.
+    private func isClock(
+        _ date: WebDate, _ tokens: [Token], _ position: Int, _ zone: PageZone?, _ lines: ShownLines
+    ) -> Bool {
+        guard let headline = lines.headline, position < headline || zone != nil,
+            tokens.contains(where: { Weekdays.isName($0.folded) })
+        else { return false }
+        if zone != nil { return true }
+        let node = lines.node(headline)
+        let around = lines.web.tree.ancestor(of: lines.node(position)) { lines.web.tree.subtree($0).contains(node) }
+        return around.map { lines.web.tree[$0].tag == .body || lines.web.tree[$0].tag == .html } ?? true
     }
 
     /// The label in the line, or in the short line before it.
@@ -184,6 +206,7 @@ struct DateGatherer {
             guard let date = DateGatherer.dateOfItsOwn(tokens, isDayFirst), date.date.year >= DateGatherer.firstYear
             else { continue }
             let label = label(before: date.tokens.lowerBound, in: tokens, position, lines)
+            if label == nil, tellsOf(date, tokens, line) { continue }
             guard let evidence = DateGatherer.evidence(label: label, zone) else { continue }
             let printed = line.text.utf8Slice(
                 tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound)

@@ -61,6 +61,27 @@ struct WebChoices: Sendable {
         return zones.zone(around: nodes[line]) == .comments
     }
 
+    /// What speaks against the date: it is that of a change, or the page declares another.
+    var doubtsOfDate: [Finding] {
+        guard let date else { return [] }
+        let line = tree.line(of: date.origin.node)
+        if date.evidence == .shownChange {
+            return [
+                FindingCode.dateOfChange.at(line, "the page says only when it was changed, not when it was published")
+            ]
+        }
+        let other = otherDates.first { other in
+            (other.evidence == .articleObject || other.evidence == .meta) && date.evidence == .shown
+                && other.lost != "says the same"
+        }
+        guard let other else { return [] }
+        return [
+            FindingCode.otherDateDeclared.at(
+                tree.line(of: other.origin.node),
+                "the page prints \(date.value.date) and declares \(other.value.date) as the date of publication")
+        ]
+    }
+
     // MARK: Evidence
 
     /// All that was weighed, for each field the chosen first.

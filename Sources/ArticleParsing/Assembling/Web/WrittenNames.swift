@@ -20,8 +20,16 @@ struct WrittenNames {
 
     /// - Parameter text: line breaks kept; from its beginning names are read.
     init(shown text: [UInt8]) {
-        self.init(text)
+        self.init(WrittenNames.spaced(text))
         readShown()
+    }
+
+    /// "ByJane Doe", where an element and no space stands behind the "By".
+    private static func spaced(_ text: [UInt8]) -> [UInt8] {
+        guard text.count > 3, text[0] | 0x20 == 0x62, text[1] | 0x20 == 0x79, text[2] &- 0x41 < 26,
+            text[3] &- 0x61 < 26 || text[3] == 0x2E
+        else { return text }
+        return text[..<2] + [0x20] + text[2...]
     }
 
     /// The names of a declared value, which may list several; they are not judged here.
@@ -104,8 +112,16 @@ struct WrittenNames {
         if !names.isEmpty, separator == .comma, words.count < 2 { return false }
         let marks = tokens[range]
         guard marks.count(where: { $0.folded == "(" }) == marks.count(where: { $0.folded == ")" }) else { return false }
-        names.append(slice(range))
+        names.append(withoutCopy(slice(range)))
         return !isCut
+    }
+
+    /// "Jane Doe Jane Doe": a picture's name and its bearer's.
+    private func withoutCopy(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        let half = words.count / 2
+        guard half > 0, words.count == 2 * half, words[..<half] == words[half...] else { return name }
+        return words[..<half].joined(separator: " ")
     }
 
     /// "by kestrel_77"

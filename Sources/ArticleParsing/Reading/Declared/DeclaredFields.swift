@@ -110,8 +110,11 @@ private struct FieldGatherer {
         var clean: [UInt8] = []
         clean.reserveCapacity(bytes.count)
         var isSpaced = false
-        for byte in bytes {
-            if byte <= 0x20 {
+        for (index, byte) in bytes.enumerated() {
+            // A no-break space has two bytes.
+            let isNoBreak =
+                byte == 0xC2 && bytes[safe: index + 1] == 0xA0 || byte == 0xA0 && bytes[safe: index - 1] == 0xC2
+            if byte <= 0x20 || isNoBreak {
                 isSpaced = true
             } else {
                 if isSpaced, !clean.isEmpty { clean.append(0x20) }

@@ -110,6 +110,19 @@ struct WebChoicesTests {
         Case(
             "nobody from the page's foot", "<h1>Storm shuts the harbour</h1>",
             foot: "</article><footer>Published by Kestrel Bulletin Ltd.</footer><article>"),
+        Case(
+            "a By without a space", "<h1>Storm shuts the harbour</h1><p class=byline>By<a href=/x>Jane Doe</a></p>",
+            "Jane Doe"),
+        Case(
+            "a role without a space",
+            "<h1>Storm shuts the harbour</h1><div class=author><b>Jane Doe</b><span>Founder</span></div>", "Jane Doe"),
+        Case(
+            "a name printed twice", "<h1>Storm shuts the harbour</h1><p class=author>Jane Doe Jane Doe</p>", "Jane Doe"),
+        Case(
+            "one organisation",
+            head: "<meta name=author content='Center for Tide Tables and Charts'>"
+                + "<meta property=article:author content='Center for Tide Tables and Charts'>", "",
+            "Center for Tide Tables and Charts"),
         Case("no placeholder", head: "<meta name=author content=admin>"),
         Case("no address", head: "<meta name=author content='desk@kestrel.example'>"),
         Case("no profile", head: "<meta property=article:author content='https://social.example/kestrel'>"),
@@ -270,6 +283,12 @@ struct WebChoicesTests {
             head: script(#"{"@type":"LiveBlogPosting","datePublished":"2020-06-03T18:00:00Z"}"#),
             "<h1>Storm shuts the harbour</h1><time datetime=2020-06-04T04:55:00Z>04:55</time>", "2020-06-03"),
         Case(
+            "no day that a sentence tells of",
+            "<h1>Storm shuts the harbour</h1><p>The letter was sent to the council on 3 May 2011.</p>"),
+        Case(
+            "no clock over the page",
+            "</article><div class=masthead>Friday, 8 March 2024</div><article><h1>Storm shuts the harbour</h1>"),
+        Case(
             "no day of a comment",
             "<h1>Storm shuts the harbour</h1><div class=comments><p>Mary Major</p><p>3 June 2020</p></div>"),
         Case("no first day of all computers", head: "<meta name=pubdate content='1970-01-01T00:00:00Z'>"),
@@ -320,5 +339,37 @@ struct WebChoicesTests {
             "<h1>Storm shuts the harbour</h1><ul><li>Jane Doe</li><li>John Roe</li></ul>")
         #expect(!parsed.article.body.contains { $0.text == "Jane Doe" || $0.text == "John Roe" })
         #expect(parsed.lines.filter { $0.part == .byline }.map(\.text) == ["Jane Doe", "John Roe"])
+    }
+
+    @Test func saysThatTheDateIsThatOfAChange() throws {
+        let article = try parse("", "<h1>Storm shuts the harbour</h1><p>Last updated: 9 July 2021</p>").article
+        #expect(article.date?.description == "2021-07-09")
+        #expect(article.findings.contains { $0.code == "date-of-change" })
+    }
+
+    @Test func saysThatThePageDeclaresAnotherDate() throws {
+        let article = try parse(
+            "<meta property=article:published_time content='2019-01-02'>",
+            "<h1>Storm shuts the harbour</h1><p>9 July 2021</p>"
+        ).article
+        #expect(article.date?.description == "2021-07-09")
+        #expect(article.findings.contains { $0.code == "other-date-declared" && $0.message.contains("2019-01-02") })
+    }
+
+    @Test func takesNoMenuForANotice() throws {
+        let article = try parse("", "<h1>Storm shuts the harbour</h1>", foot: "<p>Contact</p><p>Disclaimer</p>").article
+        #expect(article.notices.contact == nil && article.notices.disclaimer == nil)
+    }
+
+    @Test(arguments: [
+        ("<p>March 5, 2024 · 6 min read</p>", nil), ("<p>Share</p><p>Ann Roe</p>", nil),
+        (
+            "<p>What the harbour master saw before anyone else woke</p>",
+            "What the harbour master saw before anyone else woke"
+        ),
+    ])
+    func takesASentenceForTheDeck(_ lines: String, _ deck: String?) throws {
+        let article = try parse("", "<h1>Storm shuts the harbour</h1>\(lines)<p class=byline>By Jane Doe</p>").article
+        #expect(article.deck == deck)
     }
 }
