@@ -1,7 +1,7 @@
 public import Articles
 import Crypto
 
-/// Turns pasted text into records: the first half of an article's path.
+/// Turns pasted texts and saved web pages into records: the first half of an article's path.
 ///
 /// ```swift
 /// let parsed = try ArticleParser().parse(Input(bytes: bytes, name: "article.txt"))

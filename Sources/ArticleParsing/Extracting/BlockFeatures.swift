@@ -24,7 +24,7 @@ struct BlockFeatures {
     private let keyCounts: [Int]
     private let totalWords: Int
     private let titleBlock: Int?
-    private let leadBlock: Int?
+    private let headlineBlock: Int?
 
     // What stood before the block under way
     private var words = 0
@@ -55,7 +55,7 @@ struct BlockFeatures {
         totalWords = max(1, page.blocks.reduce(0) { $0 + $1.words })
         let title = texts.indices.filter { page.blocks[$0].words <= 40 && declared.isTitle(texts[$0], page.blocks[$0]) }
         titleBlock = title.first { page.blocks[$0].kind == .heading } ?? title.last
-        leadBlock = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 } ?? titleBlock
+        headlineBlock = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 } ?? titleBlock
         row.reserveCapacity(BlockFeatures.count)
     }
 
@@ -133,7 +133,7 @@ struct BlockFeatures {
         put(Double(words) / Double(totalWords))
         put(Double(goodBlocks) / Double(max(1, goodCount)))
         put(Double(proseWords) / Double(sums.proseWords))
-        put(leadBlock.map { index - $0 } ?? -999)
+        put(headlineBlock.map { index - $0 } ?? -999)
         put(titleBlock.map { index - $0 } ?? -999)
     }
 

@@ -88,9 +88,17 @@ struct PageBlocks: Sendable {
 }
 
 extension PageBlocks {
+    /// A page's blocks, and what the letters of each tell.
+    static func read(_ tree: HTMLTree) -> (blocks: PageBlocks, texts: [BlockText]) {
+        var page = PageBlocks(of: tree)
+        let texts = page.blocks.map { BlockText(page.text.span.extracting($0.text)) }
+        page.countUnspacedWords(texts, tree)
+        return (page, texts)
+    }
+
     /// Counts the words of scripts that put no spaces between them, as ``BlockText`` does; those of links and bold
     /// texts by their share of the letters.
-    mutating func countUnspacedWords(_ texts: [BlockText], _ tree: HTMLTree) {
+    private mutating func countUnspacedWords(_ texts: [BlockText], _ tree: HTMLTree) {
         for index in blocks.indices where texts[index].unspacedLetters / 2 > blocks[index].words {
             let block = blocks[index]
             let words = texts[index].unspacedLetters / 2

@@ -12,9 +12,7 @@ enum WebPageReader {
     static func read(_ saved: SavedPage) throws(ParsingError) -> (text: DecodedText, page: Page) {
         let tree = try saved.tree()
         let declared = DeclaredFields(of: tree)
-        var blocks = PageBlocks(of: tree)
-        let texts = blocks.blocks.map { BlockText(blocks.text.span.extracting($0.text)) }
-        blocks.countUnspacedWords(texts, tree)
+        let (blocks, texts) = PageBlocks.read(tree)
         let declaredText = DeclaredText(declared)
         let choice = BodyModel.article(in: blocks, texts, declaredText)
         var isArticle = choice.isArticle

@@ -369,7 +369,7 @@ extension HTMLTree {
         }
     }
 
-    /// Line numbers of a long text by offset: counted once at every 4,096th byte, and from there when asked.
+    /// Line numbers of a long text by offset: counted once at every 256th byte, and from there when asked.
     struct LineNumbers: Sendable {
         private let utf8: [UInt8]
         private let linesBefore: [UInt32]

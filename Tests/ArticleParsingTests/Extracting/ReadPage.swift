@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArticleParsing
 
-/// A page as ``Extracting`` sees it, made of its markup.
+/// A page as the stage of extracting sees it, made of its markup.
 struct ReadPage {
     let tree: HTMLTree
     let page: PageBlocks
@@ -13,9 +13,7 @@ struct ReadPage {
 
     init(_ utf8: [UInt8]) throws {
         tree = try HTMLTreeBuilder.tree(of: utf8)
-        let page = PageBlocks(of: tree)
-        self.page = page
-        texts = page.blocks.map { BlockText(page.text.span.extracting($0.text)) }
+        (page, texts) = PageBlocks.read(tree)
         declared = DeclaredText(DeclaredFields(of: tree))
     }
 
