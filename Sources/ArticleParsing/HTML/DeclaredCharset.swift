@@ -64,7 +64,7 @@ struct DeclaredCharset {
     }
 
     /// The attributes of a tag, read from its name on.
-    private struct Attributes {
+    struct Attributes {
         private var values: [(name: String, value: String)] = []
 
         init(_ bytes: [UInt8], from start: Int) {

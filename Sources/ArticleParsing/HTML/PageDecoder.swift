@@ -3,7 +3,8 @@ import Articles
 /// Decides which encoding a page is in, and decodes it. The order is that of the WHATWG standard, then the bytes:
 ///
 /// 1. a byte order mark; 2. zeros beside ASCII, which only UTF-16 has; 3. what the container declares (a part's
-/// Content-Type); 4. what the page declares; 5. the bytes: UTF-8 where they are that, else Windows-1252.
+/// Content-Type); 4. what the page declares; 5. the bytes: UTF-8 where they are that, else what pages of the language
+/// that `<html lang>` names come in, else Windows-1252.
 ///
 /// Bytes outweigh a declaration in two cases, each a finding: characters beyond ASCII that are all valid UTF-8 in a page
 /// that declares something else, and bytes that are not UTF-8 in a page that declares it.
@@ -69,7 +70,16 @@ enum PageDecoder {
     }
 
     private static func byBytes(_ bytes: [UInt8], _ census: BrokenUTF8.Census) -> Decoded {
-        census.broken == 0 || census.isUTF8 ? utf8(bytes, skipping: 0) : windows1252(bytes)
+        if census.broken == 0 || census.isUTF8 { return utf8(bytes, skipping: 0) }
+        guard let language = LanguageEncodings(in: bytes), let encoding = language.choose(bytes),
+            var decoded = legacy(bytes, encoding)
+        else { return windows1252(bytes) }
+        decoded.findings.append(
+            Finding(
+                code: "encoding-guessed",
+                message: "no encoding is declared that the bytes are in; they are read as \(encoding.rawValue), in which "
+                    + "pages in the language “\(language.language.prefix(20))” come"))
+        return decoded
     }
 
     // MARK: - Decoding

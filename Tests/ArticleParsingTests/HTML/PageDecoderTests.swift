@@ -52,6 +52,23 @@ struct PageDecoderTests {
         Case("utf-16", Array("é".utf8), "é", .utf8),
     ]
 
+    @Test(arguments: [
+        Case("ru", [0xCC, 0xE8, 0xF0, 0x20, 0xE8], "Мир и", .windows1251),
+        Case("ru-RU", [0xED, 0xC9, 0xD2, 0x20, 0xC9], "Мир и", .koi8r),
+        Case("ja", [0x93, 0xFA, 0x96, 0x7B], "日本", .shiftJIS), Case("ja", [0xC6, 0xFC, 0xCB, 0xDC], "日本", .eucJP),
+        Case("zh-CN", [0xD6, 0xD0, 0xCE, 0xC4], "中文", .gb18030),
+        Case("zh-Hant", [0xA4, 0xA4, 0xA4, 0xE5], "中文", .big5),
+        Case("ko", [0xC7, 0xD1, 0xB1, 0xB9], "한국", .eucKR), Case("el", [0xC1], "Α", .windows1253),
+        Case("ar", [0xD3], "س", .windows1256), Case("pl", [0xB3, 0x9C], "łś", .windows1250),
+        Case("fr", [0xE9], "é", .windows1252), Case("ja", [0xFF, 0xE9, 0x20], "ÿé ", .windows1252),
+    ])
+    func decodesWhatIsUndeclaredByThePagesLanguage(_ example: Case) {
+        let decoded = PageDecoder.decode(bytes("<html lang=\"\(example.label)\"><p>", example.bytes, "</p>"))
+        #expect(paragraph(decoded) == example.text)
+        #expect(decoded.encoding == example.encoding)
+        #expect(decoded.findings.contains { $0.code == "encoding-guessed" } == (example.encoding != .windows1252))
+    }
+
     @Test(arguments: cases)
     func decodesWhatThePageDeclares(_ example: Case) {
         let page = bytes("<meta charset=\"\(example.label)\"><p>", example.bytes, "</p>")

@@ -200,7 +200,8 @@ extension AuthorGatherer {
         var found: [Int] = []
         for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count - 1) {
             let line = lines[position]
-            guard line.utf8Count <= 40, NameTest.isLikePerson(line.text), lines.zone(position) == nil,
+            guard line.utf8Count <= 40, lines[position + 1].bytes.starts(with: line.bytes),
+                NameTest.isLikePerson(line.text), lines.zone(position) == nil,
                 hasBiography(of: line.text, in: lines[position + 1]), hasRole(lines[position + 1])
             else { continue }
             found.append(position)
