@@ -59,7 +59,21 @@ struct HostilePageTests {
         Shape("<p>© 2014 Jane Doe"), Shape("<p>Region: USA"), Shape("<p>Related articles"),
         Shape("<select><option>x"), Shape("<template><p>x"), Shape("<body class=x>"), Shape("<html><p>x"),
         Shape("            \n            <p>"), Shape("<p hidden><p style='display: none'>x"), Shape("　\u{2028}x"),
+        // What one part makes of another.
+        Shape("x<hr>", 1_000, before: String(repeating: "<em>", count: 2_000)),
+        Shape("水", 20_000, before: "<p>" + String(repeating: "<b>", count: 2_000)),
+        Shape("a <a href=x>b</a> c<br>", 1_500, before: "<div>", after: "</div>"),
+        Shape("<tr><td></td><td><div>", 300, before: "<table>", after: String(repeating: "<b></b>", count: 20_000)),
+        Shape("<i itemprop=y>x</i>", 1_000, before: "<div itemscope itemtype='\(long)'>"),
+        Shape("<i itemprop=name>x</i>", 1_000, before: "<div itemscope itemprop='author \(long)'>"),
+        Shape("<a rel=author href=/x>", 190, after: String(repeating: " ", count: 200_000)),
+        Shape("{\"@id\":\"#x\"},", 2_000, before: "<script type=application/ld+json>[{\"author\":["),
+        Shape("a", 200_000, before: "<p "), Shape("a", 200_000, before: "<"),
+        Shape(" a#=b", before: "</<p ", after: ">x"), Shape(" a#=b", before: "<?x <!-- ><p ", after: ">x"),
+        Shape(" a#=b", before: "<p a=\u{0C}\" ><p ", after: ">x"),
     ]
+
+    private static let long = String(repeating: "a/", count: 50_000)
 
     @Test(arguments: shapes)
     func fourTimesThePageTakesNotMuchMoreThanFourTimesTheTime(_ shape: Shape) {

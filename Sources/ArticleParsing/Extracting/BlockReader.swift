@@ -1,6 +1,7 @@
 /// Cuts a page's text into blocks, in one walk over its nodes.
 struct BlockReader {
     private struct Open {
+        let node: Int
         let element: Int
         let end: Int
         /// The block element, the link and the emphasis that hold what stands behind the element.
@@ -13,7 +14,7 @@ struct BlockReader {
 
     private struct OpenMark {
         let node: Int
-        let element: Int
+        let kind: HTMLTag
         var start: Int
     }
 
@@ -73,7 +74,7 @@ struct BlockReader {
             let isBlock = tag.isBlock
             open.append(
                 Open(
-                    element: element, end: tree.subtree(node).upperBound, block: block, link: link,
+                    node: node, element: element, end: tree.subtree(node).upperBound, block: block, link: link,
                     isEmphasized: isEmphasized, isRow: isRow, isBlock: isBlock))
             if isBlock {
                 if rowDepth > 0 { space() } else { flush(block) }
@@ -84,10 +85,13 @@ struct BlockReader {
                 if followsLink, !goesOn(link: node) { space() }
                 lastAnchor = node
                 link = element
-                openMarks.append(OpenMark(node: node, element: element, start: page.text.count))
-            case .b, .strong, .em, .i:
+                mark(node, .a)
+            case .b, .strong:
                 isEmphasized = true
-                openMarks.append(OpenMark(node: node, element: element, start: page.text.count))
+                mark(node, .strong)
+            case .em, .i:
+                isEmphasized = true
+                mark(node, .em)
             default: break
             }
             node += 1
@@ -107,8 +111,14 @@ struct BlockReader {
         return page.elements.count - 1
     }
 
+    /// Bold in bold says nothing new.
+    private mutating func mark(_ node: Int, _ kind: HTMLTag) {
+        guard !openMarks.contains(where: { $0.kind == kind }) else { return }
+        openMarks.append(OpenMark(node: node, kind: kind, start: page.text.count))
+    }
+
     private mutating func leave(_ last: Open) {
-        while let mark = openMarks.last, mark.element == last.element {
+        while let mark = openMarks.last, mark.node == last.node {
             close(mark)
             openMarks.removeLast()
         }
@@ -146,6 +156,7 @@ struct BlockReader {
 
     private func isData(_ row: Int) -> Bool {
         var bytes = 0
+        guard tree.subtree(row).count <= BlockReader.mostNodesOfRow else { return false }
         for node in tree.descendants(of: row) {
             switch tree[node].tag {
             case .table, .h1, .h2, .h3, .article, .form: return false
@@ -157,6 +168,7 @@ struct BlockReader {
         return true
     }
 
+    private static let mostNodesOfRow = 2_000
     private static let mostBytesOfRow = 1_200
 
     // MARK: Text
@@ -363,8 +375,8 @@ extension HTMLTag {
     /// Whether what stands in an element is no text of the page.
     fileprivate var isNeverShown: Bool {
         switch self {
-        case .script, .style, .svg, .iframe, .select, .textarea, .input, .object, .audio, .video, .canvas, .head, .map,
-            .datalist, .meta, .link, .option, .optgroup, .embed, .applet, .frameset, .frame, .param, .source, .track:
+        case .script, .style, .svg, .iframe, .select, .textarea, .input, .object, .audio, .video, .canvas, .head,
+            .datalist, .meta, .link, .option, .optgroup, .applet, .frameset, .frame:
             true
         default: false
         }

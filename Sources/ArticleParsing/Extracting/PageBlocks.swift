@@ -108,6 +108,7 @@ extension PageBlocks {
                 if tree[mark.node].tag == .a { linked += mark.range.count } else { emphasized += mark.range.count }
             }
             blocks[index].words = words
+            (linked, emphasized) = (min(linked, block.text.count), min(emphasized, block.text.count))
             blocks[index].linkWords = min(words, words * linked / block.text.count)
             blocks[index].emphasizedWords = min(words, words * emphasized / block.text.count)
         }

@@ -14,6 +14,9 @@ enum WebPageReader {
         let declared = DeclaredFields(of: tree)
         let (blocks, texts) = PageBlocks.read(tree)
         let declaredText = DeclaredText(declared)
+        guard blocks.blocks.count <= ArticleParser.mostLines else {
+            throw .notAnArticle("it has more than \(ArticleParser.mostLines) lines")
+        }
         let choice = BodyModel.article(in: blocks, texts, declaredText)
         var isArticle = choice.isArticle
         let hidden = declaredText.hiddenBody(zip(texts, isArticle).filter(\.1).map(\.0))
@@ -127,17 +130,46 @@ private struct PageLines {
     private mutating func read(_ index: Int, _ standing: Line.Standing) {
         let block = blocks.blocks[index]
         let node = blocks.elements[block.element].node
+        var ranges: [Range<Int>] = []
         var start = block.text.lowerBound
         while start < block.text.upperBound {
             let end = blocks.text[start..<block.text.upperBound].firstIndex(of: 0x0A) ?? block.text.upperBound
-            let joint: Line.Joint = start == block.text.lowerBound ? .parted : .goesOn
-            let marks = standing == .outside ? nil : inline(start..<end, block)
-            append(
-                line(text[start..<end], start..<end, markup(block), marks, standing, joint, block.firstText), node,
-                block.firstText)
+            ranges.append(start..<end)
             start = end + 1
         }
+        let emphases = standing == .outside || block.marks.isEmpty ? [:] : emphases(of: block, in: ranges)
+        for (number, range) in ranges.enumerated() {
+            let inline = emphases[number].map { Line.Inline(emphases: $0, origins: []) }
+            append(
+                line(
+                    blocks.text[range], range, markup(block), inline, standing, number == 0 ? .parted : .goesOn,
+                    block.firstText), node, block.firstText)
+        }
         append(blank(block.text.upperBound, lines.last?.number ?? 1), node, block.firstText)
+    }
+
+    /// Links and emphasis of each line, as offsets in it.
+    private func emphases(of block: PageBlocks.Block, in ranges: [Range<Int>]) -> [Int: [Line.Emphasis]] {
+        var emphases: [Int: [Line.Emphasis]] = [:]
+        for mark in blocks.marks[block.marks] {
+            guard let kind = kind(of: mark.node) else { continue }
+            var low = 0
+            var high = ranges.count
+            while low < high {
+                let middle = (low + high) / 2
+                if ranges[middle].upperBound <= mark.range.lowerBound { low = middle + 1 } else { high = middle }
+            }
+            while low < ranges.count, ranges[low].lowerBound < mark.range.upperBound {
+                let overlap = mark.range.clamped(to: ranges[low])
+                let start = ranges[low].lowerBound
+                if !overlap.isEmpty {
+                    emphases[low, default: []].append(
+                        Line.Emphasis(kind: kind, range: overlap.lowerBound - start..<overlap.upperBound - start))
+                }
+                low += 1
+            }
+        }
+        return emphases
     }
 
     private mutating func append(_ line: Line, _ node: Int, _ firstText: Int) {
@@ -175,20 +207,6 @@ private struct PageLines {
         case .caption: .image
         case .paragraph, .table, .preformatted, .division, .term, .button: .none
         }
-    }
-
-    /// Links and emphasis, as offsets in the line.
-    private func inline(_ range: Range<Int>, _ block: PageBlocks.Block) -> Line.Inline? {
-        guard !block.marks.isEmpty else { return nil }
-        var emphases: [Line.Emphasis] = []
-        for mark in blocks.marks[block.marks] {
-            let overlap = mark.range.clamped(to: range)
-            guard !overlap.isEmpty, let kind = kind(of: mark.node) else { continue }
-            emphases.append(
-                Line.Emphasis(
-                    kind: kind, range: overlap.lowerBound - range.lowerBound..<overlap.upperBound - range.lowerBound))
-        }
-        return emphases.isEmpty ? nil : Line.Inline(emphases: emphases, origins: [])
     }
 
     private func kind(of node: Int) -> Line.Emphasis.Kind? {

@@ -165,6 +165,7 @@ struct HTMLTree: Sendable {
         var text: [UInt8] = []
         var isSpaced = false
         var last: Int?
+        var looked = 0
         for inner in subtree(node).prefix(mostNodes) {
             guard nodes[inner].tag == .text else {
                 isSpaced = isSpaced || !nodes[inner].tag.isInline
@@ -173,7 +174,9 @@ struct HTMLTree: Sendable {
             if let last { isSpaced = isSpaced || leavesBlock(from: last, to: inner) }
             last = inner
             if isSkipped(inner, upTo: node) { continue }
-            for byte in buffer[nodes[inner].text] {
+            // White space is no text, and yet it is looked at.
+            looked += nodes[inner].text.count
+            for byte in buffer[nodes[inner].text].prefix(4 * mostBytes) {
                 if byte.isHTMLSpace {
                     isSpaced = true
                 } else {
@@ -182,7 +185,7 @@ struct HTMLTree: Sendable {
                     text.append(byte)
                 }
             }
-            if text.count > mostBytes { break }
+            if text.count > mostBytes || looked > 4 * mostBytes { break }
         }
         return String(decoding: text.prefix(mostBytes + 4), as: UTF8.self)
     }
@@ -236,7 +239,7 @@ struct HTMLTree: Sendable {
     private func append(_ node: Int, to path: inout String) {
         if !path.isEmpty { path += " > " }
         path += name(of: node)
-        if let id = range(of: .id, in: node), !id.isEmpty, id.count <= 60 {
+        if let id = range(of: .id, in: node), !id.isEmpty, id.count <= 40 {
             path += "#"
             path += string(id)
         } else if places[node] > 0 {

@@ -91,7 +91,7 @@ struct MIMEHeaders {
         while line < bytes.endIndex, bytes[line].isHTMLSpace { line += 1 }
         end = line
         while line < bytes.endIndex, fields.count < 200 {
-            let next = bytes[line...].prefix(100_000).firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.endIndex
+            let next = bytes[line...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.endIndex
             var text = bytes[line..<next]
             while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
             line = next
@@ -125,8 +125,12 @@ struct MIMEHeaders {
         while let semicolon = bytes.span.firstOffset(of: 0x3B, from: offset) {
             offset = semicolon + 1
             while offset < bytes.count, bytes[offset].isHTMLSpace { offset += 1 }
-            guard let equals = bytes.span.firstOffset(of: 0x3D, from: offset) else { return nil }
-            guard String(decoding: bytes[offset..<equals], as: UTF8.self).lowercased() == name else { continue }
+            var equals = offset
+            while equals < bytes.count, bytes[equals] != 0x3D, bytes[equals] != 0x3B { equals += 1 }
+            guard equals < bytes.count else { return nil }
+            guard bytes[equals] == 0x3D, equals - offset <= 40,
+                String(decoding: bytes[offset..<equals], as: UTF8.self).lowercased() == name
+            else { continue }
             let rest = bytes[(equals + 1)...].drop(while: \.isHTMLSpace)
             if rest.first == 0x22 { return String(decoding: rest.dropFirst().prefix { $0 != 0x22 }, as: UTF8.self) }
             return String(decoding: rest.prefix { $0 != 0x3B && !$0.isHTMLSpace }, as: UTF8.self)

@@ -27,6 +27,7 @@ struct MarkupScan {
     /// Values of so many bytes cost less than leaving them out.
     private static let shortValue = 4
     private static let fewBlanks = 12
+    private static let longestName = 100
 
     private var spent = 0
     /// Whether a drawing was met that nothing closes; then no other one is looked through to its end.
@@ -40,10 +41,13 @@ struct MarkupScan {
             let next = utf8[tag + 1]
             if next.isNameStart {
                 offset = scanBlanks(utf8, scanTag(utf8, tag))
-            } else if next == 0x2F {
+            } else if next == 0x2F, tag + 2 < utf8.count, utf8[tag + 2].isNameStart {
                 offset = scanBlanks(utf8, (utf8.firstOffset(of: 0x3E, from: tag) ?? utf8.count - 1) + 1)
             } else if next == 0x21, utf8.hasWord("<!--", at: tag) {
                 offset = scanComment(utf8, tag)
+            } else if next == 0x3F || next == 0x21 {
+                // "<?php … >" and "<!doctype …>" end as libxml2 ends them.
+                offset = (utf8.firstOffset(of: 0x3E, from: tag) ?? utf8.count - 1) + 1
             } else {
                 offset = tag + 1
             }
@@ -111,6 +115,7 @@ struct MarkupScan {
         var offset = start
         var count = 0
         var cut: Int?
+        count += (start - tag) / MarkupScan.longestName
         let most = spent > MarkupScan.attributeBudget ? MarkupScan.mostAttributesLater : MarkupScan.mostAttributes
         while offset < utf8.count {
             let byte = utf8[offset]
@@ -127,6 +132,9 @@ struct MarkupScan {
                 continue
             }
             let (nameEnd, end) = endOfAttribute(utf8, offset)
+            // libxml2 takes the rest of a long name for another one.
+            count += (nameEnd - offset) / MarkupScan.longestName
+            if count > most { cut = cut ?? offset }
             if end - nameEnd > MarkupScan.shortValue, end < utf8.count,
                 HTMLAttribute.byName[utf8.extracting(offset..<nameEnd)] == nil
             {
@@ -148,10 +156,10 @@ struct MarkupScan {
         var offset = start
         while offset < utf8.count, utf8[offset].isNamePart { offset += 1 }
         let nameEnd = offset
-        while offset < utf8.count, utf8[offset] <= 0x20 { offset += 1 }
+        while offset < utf8.count, utf8[offset].isBlankOfLibxml2 { offset += 1 }
         guard offset < utf8.count, utf8[offset] == 0x3D else { return (nameEnd, nameEnd) }
         offset += 1
-        while offset < utf8.count, utf8[offset] <= 0x20 { offset += 1 }
+        while offset < utf8.count, utf8[offset].isBlankOfLibxml2 { offset += 1 }
         guard offset < utf8.count else { return (nameEnd, offset) }
         let quote = utf8[offset]
         if quote == 0x22 || quote == 0x27 {
@@ -184,6 +192,9 @@ struct MarkupScan {
 
 extension UInt8 {
     fileprivate var isNameStart: Bool { (self | 0x20) &- 0x61 < 26 || self == 0x5F || self == 0x3A || self == 0x2E }
+
+    /// Tab, line feed, carriage return, space; a form feed is not among them.
+    fileprivate var isBlankOfLibxml2: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 
     fileprivate var isNamePart: Bool { isNameStart || self &- 0x30 < 10 || self == 0x2D }
 }

@@ -77,8 +77,8 @@ enum PageDecoder {
         decoded.findings.append(
             Finding(
                 code: "encoding-guessed",
-                message: "no encoding is declared that the bytes are in; they are read as \(encoding.rawValue), in which "
-                    + "pages in the language “\(language.language.prefix(20))” come"))
+                message: "no encoding is declared that the bytes are in; they are read as \(encoding.rawValue), "
+                    + "in which pages in the language “\(language.language.prefix(20))” come"))
         return decoded
     }
 

@@ -10,7 +10,7 @@ struct AuthorChoice {
     init(
         _ fields: [DeclaredField], _ lines: inout ShownLines, _ site: SiteNames, title: String?, founds: [Found]
     ) {
-        var gatherer = AuthorGatherer(NameTest(site, title: title) { [page = lines.page] in page.shows($0) })
+        var gatherer = AuthorGatherer(NameTest(site, title: title, isShown: AuthorChoice.looking(lines.page)))
         gatherer.gatherDeclared(fields, lines)
         gatherer.gatherMarked(fields, &lines)
         gatherer.gatherBylines(&lines)
@@ -23,6 +23,15 @@ struct AuthorChoice {
             choice = better(choice, gatherer.authors, site)
         }
         (chosen, others) = choice
+    }
+
+    /// Looks for names in what a page shows; for the first of them only, since each is looked for in all of it.
+    private static func looking(_ page: Page) -> (String) -> Bool {
+        var asked = 0
+        return { name in
+            asked += 1
+            return asked <= 20 && page.shows(name)
+        }
     }
 
     private typealias Choice = (chosen: Names?, others: [Names])

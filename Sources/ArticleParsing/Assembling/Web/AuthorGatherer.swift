@@ -310,7 +310,7 @@ extension HTMLTree {
             if let parent = parent(of: inner), self[parent].tag == .script || self[parent].tag == .style { continue }
             // "Jane Doe" and "Founder" in two elements without a space between.
             var isFirst = true
-            for byte in buffer[self[inner].text] {
+            for byte in buffer[self[inner].text].prefix(2_000) {
                 if byte <= 0x20 {
                     isFirst = false
                     isSpaced = true

@@ -26,13 +26,20 @@ struct DateChoice {
     }
 
     /// Houses that put the day into an address do so once, when they publish: of 53 such pages it was right on all.
-    /// Others than that day lose, if there is any that agrees; a whole day stands in for one that is missing.
+    /// Others than that day lose, if there is any that agrees, and of a year or a month, if a good one does; a whole day
+    /// stands in for one that is missing.
     private static func hear(_ address: AddressDate, of url: DeclaredField, about dates: inout [Contending]) {
-        if !dates.contains(where: { address.agrees(with: $0.value.date) }) {
-            guard address.date.start.day != nil else { return }
-            dates.append(
-                Contending(value: Day(date: address.date, printed: nil), evidence: .address, origin: .init(url)))
+        let agreeing = dates.filter { address.agrees(with: $0.value.date) }
+        guard !agreeing.isEmpty else {
+            // Alone it beats nothing.
+            if address.date.start.day != nil {
+                dates.append(
+                    Contending(value: Day(date: address.date, printed: nil), evidence: .address, origin: .init(url)))
+            }
+            return
         }
+        // A year or a month may be what the article is about.
+        guard address.date.start.day != nil || agreeing.contains(where: { $0.evidence <= .pageObject }) else { return }
         for index in dates.indices where !address.agrees(with: dates[index].value.date) {
             dates[index].lost = "the page’s address says \(address.date)"
         }

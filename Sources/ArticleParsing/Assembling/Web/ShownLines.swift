@@ -48,7 +48,7 @@ struct ShownLines {
     }
 
     private func isText(_ node: Int) -> Bool {
-        web.tree[node].tag == .text && web.tree.buffer[web.tree[node].text].contains { $0 > 0x20 }
+        web.tree[node].tag == .text && web.tree.buffer[web.tree[node].text].prefix(4_000).contains { $0 > 0x20 }
     }
 
     func position(ofLine index: Int) -> Int {

@@ -208,7 +208,7 @@ private struct FieldGatherer {
 
     private mutating func readJSONLD(_ range: Range<Int>, _ node: Int) {
         let result = LenientJSON.read(buffer[range])
-        if result.isFlawed {
+        if result.isFlawed, findings.count < 20 {
             findings.append(
                 Finding(
                     code: "json-ld-flawed", line: tree.line(of: node),
@@ -230,6 +230,7 @@ private struct FieldGatherer {
             taken = script.place
             let line = tree.line(of: script.node)
             for value in reader.read(script.values) {
+                guard inserted.count < DeclaredFields.most else { break }
                 let isBody = value.name == .body
                 let text =
                     isBody
@@ -322,6 +323,8 @@ private struct FieldGatherer {
                 (String($0), true)
             })
     private static let mostAuthorLinks = 200
+    /// Names of properties and types; longer ones are none.
+    private static let longestName = 200
 
     private mutating func readAttributes(_ node: Int) {
         for attribute in tree.attributes(of: node) {
@@ -339,6 +342,7 @@ private struct FieldGatherer {
 
     private mutating func readRDFa(_ range: Range<Int>, _ node: Int) {
         let buffer = buffer
+        guard range.count <= FieldGatherer.longestName else { return }
         for word in words(in: range).prefix(5) {
             let span = buffer.span.extracting(word)
             let start = span.firstOffset(of: 0x3A).map { $0 + 1 } ?? 0
@@ -399,6 +403,9 @@ private struct FieldGatherer {
 
     private mutating func readProperties(_ range: Range<Int>, _ node: Int) {
         let buffer = buffer
+        guard range.count <= FieldGatherer.longestName,
+            words(in: range).prefix(5).contains(where: { MetaNames.properties[buffer.span.extracting($0)] != nil })
+        else { return }
         let scope = tree.ancestor(of: node) { tree.has(.itemscope, $0) }
         let type = scope.map(type) ?? ""
         for word in words(in: range).prefix(5) {
@@ -448,7 +455,9 @@ private struct FieldGatherer {
 
     /// The last part of an item's type: "Article" of "https://schema.org/Article".
     private func type(of scope: Int) -> String {
-        guard let range = tree.range(of: .itemtype, in: scope) else { return "" }
+        guard let range = tree.range(of: .itemtype, in: scope), range.count <= FieldGatherer.longestName else {
+            return ""
+        }
         let text = tree.string(trimmed(range))
         return text.split(whereSeparator: { $0 == "/" || $0 == " " }).last.map(String.init) ?? ""
     }
@@ -462,7 +471,9 @@ private struct FieldGatherer {
     /// Whether an item is somebody's author or publisher, by its own `itemprop`.
     private func entityProperty(of scope: Int) -> DeclaredField.Name? {
         let buffer = buffer
-        guard let range = tree.range(of: .itemprop, in: scope) else { return nil }
+        guard let range = tree.range(of: .itemprop, in: scope), range.count <= FieldGatherer.longestName else {
+            return nil
+        }
         for word in words(in: range).prefix(5) {
             let name = MetaNames.properties[buffer.span.extracting(word)]
             if name == .author || name == .publisher { return name }

@@ -125,7 +125,7 @@ struct JSONLDReader {
     private mutating func addEntities(
         _ name: DeclaredField.Name, _ value: JSONValue, _ detail: String, _ group: Int
     ) {
-        for element in value.elements.prefix(200) {
+        for element in value.elements.prefix(200) where values.count < DeclaredFields.most {
             let object = resolved(element)
             switch object {
             case .string(let text): add(name, text, detail, group)
@@ -165,7 +165,7 @@ struct JSONLDReader {
     private static func type(of object: JSONValue) -> String? {
         var first: String?
         for element in (object["@type"] ?? .null).elements {
-            guard case .string(let text) = element else { continue }
+            guard case .string(let text) = element, text.utf8.count <= 200 else { continue }
             let type = text.split(whereSeparator: { "/:#".contains($0) }).last.map(String.init) ?? text
             if roles[type.utf8Span.span] != nil { return type }
             first = first ?? type

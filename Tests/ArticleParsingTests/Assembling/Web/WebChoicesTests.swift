@@ -240,6 +240,16 @@ struct WebChoicesTests {
                 + "<meta property=article:published_time content='2020-06-03'>",
             "<h1>Storm shuts the harbour</h1><p>9 July 2021</p>", "2020-06-03"),
         Case(
+            "no year that the article is about",
+            head: "<link rel=canonical href='https://kestrel.example/elections/2016/storm'>"
+                + "<meta property=article:published_time content='2024-03-03'>",
+            "<h1>Storm shuts the harbour</h1>", foot: "<div><time datetime=2016-11-08>November 8, 2016</time></div>",
+            "2024-03-03"),
+        Case(
+            "no day of an address alone",
+            head: "<link rel=canonical href='https://kestrel.example/2050/01/02/storm'>"
+                + "<meta property=article:published_time content='2024-03-03'>", "", "2024-03-03"),
+        Case(
             "the address alone",
             head: "<link rel=canonical href='https://kestrel.example/2020/june/03/storm/'>", "", "2020-06-03"),
         Case(
