@@ -65,6 +65,11 @@ struct BlockReader {
                 node += 1
                 continue
             }
+            if tag == .img {
+                space()
+                node += 1
+                continue
+            }
             if tag.isNeverShown {
                 node = tree.subtree(node).upperBound
                 continue

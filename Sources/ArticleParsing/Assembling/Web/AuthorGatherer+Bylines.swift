@@ -13,7 +13,7 @@ extension AuthorGatherer {
             // "By Category": one word is a name only by the headline.
             guard names[0].contains(" ") || far >= -2 && far < 5 || test.isDeclared(names[0]) else { continue }
             add(
-                names, far <= 15 ? .bylineByHeadline : .bylineElsewhere, .init(line: lines.node(position)),
+                names, far <= 15 ? .bylineByHeadline : .bylineElsewhere, .init(line: position, of: lines),
                 position: position, distance: lines.distance(position))
         }
     }
@@ -27,7 +27,7 @@ extension AuthorGatherer {
                 let names = byline(position, lines, isHeader: false)
             else { continue }
             add(
-                names, .bylineElsewhere, .init(line: lines.node(position)), position: position,
+                names, .bylineElsewhere, .init(line: position, of: lines), position: position,
                 distance: lines.distance(position))
         }
     }
@@ -45,7 +45,7 @@ extension AuthorGatherer {
         }
         guard let first = found.first, found.allSatisfy({ $0.names == first.names }) else { return }
         add(
-            first.names, .bylineElsewhere, .init(line: lines.node(first.position)), position: first.position,
+            first.names, .bylineElsewhere, .init(line: first.position, of: lines), position: first.position,
             distance: lines.distance(first.position))
     }
 
@@ -142,7 +142,7 @@ extension AuthorGatherer {
         for (line, names) in byLine.prefix(10) {
             let position = lines.position(ofLine: line)
             add(
-                names, .bylineElsewhere, .init(line: lines.web.nodes[line]), position: position,
+                names, .bylineElsewhere, .init(line: position, of: lines), position: position,
                 distance: lines.distance(position))
         }
     }
@@ -172,7 +172,7 @@ extension AuthorGatherer {
                 || position - 1 > lines.start && line.text == name && isDate(position - 1, lines)
             if speaks {
                 add(
-                    read.names, .nameByHeadline, .init(line: lines.node(position)), position: position,
+                    read.names, .nameByHeadline, .init(line: position, of: lines), position: position,
                     distance: lines.distance(position))
             }
         }
@@ -208,7 +208,7 @@ extension AuthorGatherer {
         }
         guard let position = found.first, found.count == 1 else { return }
         add(
-            [lines[position].text], .bylineElsewhere, .init(line: lines.node(position)), position: position,
+            [lines[position].text], .bylineElsewhere, .init(line: position, of: lines), position: position,
             distance: lines.distance(position))
     }
 

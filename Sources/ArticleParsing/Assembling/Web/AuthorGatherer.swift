@@ -154,6 +154,8 @@ struct AuthorGatherer {
     ) {
         let position = lines.position(of: field.node)
         let isInside = lines.header.contains(position)
+        // Authors of other articles.
+        if zone == .related, !isInside { return }
         let text = lines.web.tree.shownText(in: field.node)
         if mark == .doubtfulClass, text.count > 80 { return }
         if isOtherHand(text, position, lines) { return }

@@ -17,6 +17,8 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
         /// The declared field's source; nil for a line.
         let source: DeclaredField.Source?
         let node: Int
+        /// The text that says it, where it is not the element's first.
+        private(set) var text: Int?
         /// Whether the element shows the value.
         let isShown: Bool
 
@@ -26,11 +28,15 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
             self.isShown = isShown
         }
 
-        init(line node: Int) {
+        init(line position: Int, of lines: ShownLines) {
             source = nil
-            self.node = node
+            node = lines.node(position)
+            text = lines.firstText(position)
             isShown = true
         }
+
+        /// The line of the page's source in which it stands.
+        func line(in tree: HTMLTree) -> Int { tree.line(of: text ?? node) }
     }
 
     /// The best by evidence, among equals the nearest, among those the first; the others are told why they lost.
@@ -61,6 +67,6 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
     func citation(in tree: HTMLTree) -> Citation {
         Citation(
             declared: origin.source?.description, path: origin.isShown ? tree.path(of: origin.node) : nil,
-            line: tree.line(of: origin.node), rule: evidence.rule, certainty: evidence.certainty)
+            line: origin.line(in: tree), rule: evidence.rule, certainty: evidence.certainty)
     }
 }

@@ -118,7 +118,7 @@ struct DateGatherer {
             let end = tokens[found.tokens.upperBound - 1].range.upperBound
             addShown(
                 resolved(found), printed: line.text.utf8Slice(offset..<end), label, isNear: isNear,
-                .init(line: lines.node(position)), position, lines)
+                .init(line: position, of: lines), position, lines)
         }
     }
 
@@ -213,7 +213,7 @@ struct DateGatherer {
             found.append(
                 DateChoice.Contending(
                     value: DateChoice.Day(date: resolved(date), printed: printed), evidence: evidence,
-                    origin: .init(line: lines.node(position)), position: position,
+                    origin: .init(line: position, of: lines), position: position,
                     distance: lines.distance(position)))
         }
         for evidence in [DateEvidence.publishedElsewhere, .shownElsewhere, .shownChange] {

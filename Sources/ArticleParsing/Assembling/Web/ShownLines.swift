@@ -27,6 +27,9 @@ struct ShownLines {
 
     func node(_ position: Int) -> Int { web.nodes[indices[position]] }
 
+    /// The text with which the line's block begins.
+    func firstText(_ position: Int) -> Int { web.firstTexts[indices[position]] }
+
     /// The headline's position, 0 where there is none.
     var start: Int { headline ?? 0 }
 

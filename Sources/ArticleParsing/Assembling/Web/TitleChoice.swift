@@ -104,7 +104,7 @@ private struct TitleJudge {
         for position in 0..<lines.count where headings.count < TitleJudge.mostHeadings {
             guard case .heading(let level) = lines.markup(position), level == 2 || level == 3 else { continue }
             let title = TitleChoice.Title(
-                value: lines[position].text, evidence: .lesserHeading, origin: .init(line: lines.node(position)),
+                value: lines[position].text, evidence: .lesserHeading, origin: .init(line: position, of: lines),
                 position: position)
             add(title, .lesser, zone: nil)
         }

@@ -64,7 +64,7 @@ struct WebChoices: Sendable {
     /// What speaks against the date: it is that of a change, or the page declares another.
     var doubtsOfDate: [Finding] {
         guard let date else { return [] }
-        let line = tree.line(of: date.origin.node)
+        let line = date.origin.line(in: tree)
         if date.evidence == .shownChange {
             return [
                 FindingCode.dateOfChange.at(line, "the page says only when it was changed, not when it was published")
@@ -77,7 +77,7 @@ struct WebChoices: Sendable {
         guard let other else { return [] }
         return [
             FindingCode.otherDateDeclared.at(
-                tree.line(of: other.origin.node),
+                other.origin.line(in: tree),
                 "the page prints \(date.value.date) and declares \(other.value.date) as the date of publication")
         ]
     }
