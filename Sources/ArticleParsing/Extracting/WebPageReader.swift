@@ -19,6 +19,7 @@ enum WebPageReader {
         }
         let choice = BodyModel.article(in: blocks, texts, declaredText)
         var isArticle = choice.isArticle
+        WholeParts.complete(&isArticle, in: blocks)
         let hidden = declaredText.hiddenBody(zip(texts, isArticle).filter(\.1).map(\.0))
         if hidden != nil { isArticle = isArticle.map { _ in false } }
         var lines = PageLines(blocks, tree, isArticle)
