@@ -117,6 +117,7 @@ struct MarkupScan {
         var cut: Int?
         count += (start - tag) / MarkupScan.longestName
         let most = spent > MarkupScan.attributeBudget ? MarkupScan.mostAttributesLater : MarkupScan.mostAttributes
+        if count > most { cut = tag + 1 + most * MarkupScan.longestName }
         while offset < utf8.count {
             let byte = utf8[offset]
             if byte == 0x3E { break }
