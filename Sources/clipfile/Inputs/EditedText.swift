@@ -16,6 +16,7 @@ final class EditedText {
         var folder = environment["TMPDIR", default: ""]
         if !folder.hasPrefix("/") { folder = "/tmp" }
         let ending = ".txt"
+        // mkstemps puts letters for each X, so that no two files have one name.
         var template = Array("\(folder)/\(name)-XXXXXX\(ending)".utf8CString)
         let descriptor = mkstemps(&template, Int32(ending.utf8.count))
         guard descriptor >= 0 else {

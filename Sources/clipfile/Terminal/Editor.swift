@@ -15,16 +15,8 @@ enum Editor {
     ///
     /// - Throws: where it cannot be started, or says that it failed, as `:cq` does in Vim.
     static func run(_ command: String, on path: String) throws(CommandFailure) {
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
+        var attributes = ChildProcess.attributes()
         defer { posix_spawnattr_destroy(&attributes) }
-        // We ignore these; the editor must not.
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGPIPE)
-        sigaddset(&signals, SIGXFSZ)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         // The command may have arguments, quoted as a shell reads them: emacsclient -a "" -t
         let words = ["sh", "-c", "\(command) \"$@\"", command, path]
         var arguments = words.map { strdup($0) } + [nil]
@@ -32,17 +24,7 @@ enum Editor {
         var process = pid_t()
         let failure = posix_spawnp(&process, "sh", nil, &attributes, &arguments, environ)
         guard failure == 0 else { throw CommandFailure(.configuration, "sh: \(systemMessage(failure))") }
-        try judge(end(of: process), command)
-    }
-
-    /// The status that a process ended with.
-    private static func end(of process: pid_t) -> Int32 {
-        // Ctrl-C belongs to the editor while it runs.
-        let before = signal(SIGINT, SIG_IGN)
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) == -1, errno == EINTR {}
-        signal(SIGINT, before)
-        return status
+        try judge(ChildProcess.end(of: process), command)
     }
 
     private static func judge(_ status: Int32, _ command: String) throws(CommandFailure) {

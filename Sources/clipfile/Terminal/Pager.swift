@@ -20,7 +20,7 @@ enum Pager {
             return false
         }
         feed(text, to: ends.write)
-        wait(for: process)
+        _ = ChildProcess.end(of: process)
         return true
     }
 
@@ -47,16 +47,8 @@ enum Pager {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
+        var attributes = ChildProcess.attributes()
         defer { posix_spawnattr_destroy(&attributes) }
-        // We ignore these; the pager must not.
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGPIPE)
-        sigaddset(&signals, SIGXFSZ)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 
         var arguments = words.map { strdup($0) } + [nil]
         defer { arguments.forEach { free($0) } }
@@ -71,13 +63,5 @@ enum Pager {
         } catch {
             // The reader quit before the end, as readers do.
         }
-    }
-
-    private static func wait(for process: pid_t) {
-        // Ctrl-C belongs to the pager while it runs.
-        let before = signal(SIGINT, SIG_IGN)
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) == -1, errno == EINTR {}
-        signal(SIGINT, before)
     }
 }

@@ -266,18 +266,9 @@ extension Sequence<UInt8> where Self: RandomAccessCollection, Index == Int {
         let bytes = Array(self)
         let span = bytes.span
         var offset = 0
-        while offset < span.count {
-            guard (span[offset] | 0x20) &- 0x61 < 26 else {
-                offset += 1
-                continue
-            }
-            let start = offset
-            offset += 1
-            while offset < span.count, (span[offset] | 0x20) &- 0x61 < 26 {
-                if span[offset] &- 0x41 < 26, span[offset - 1] &- 0x61 < 26 { break }
-                offset += 1
-            }
-            if table[span.extracting(start..<offset)] != nil { return true }
+        while let range = span.wordOfClass(from: offset) {
+            if table[span.extracting(range)] != nil { return true }
+            offset = range.upperBound
         }
         return false
     }

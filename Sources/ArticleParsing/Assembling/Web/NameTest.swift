@@ -1,4 +1,4 @@
-/// Tells which names are no authors: placeholders, addresses, the site's own name.
+/// Tells which names are no authors: roles, words that stand where no name was given, addresses, the site's own name.
 struct NameTest {
     let site: SiteNames
     private let titleLetters: [UInt8]
@@ -67,7 +67,7 @@ struct NameTest {
         if words.contains(where: { ["admin", "administrator", "webmaster", "undefined"].contains($0.folded) })
             || AuthorWords.never.contains(words.map(\.folded).joined(separator: " "))
         {
-            return "a role or a placeholder"
+            return "a role, or no name at all"
         }
         if name.utf8.contains(0x40) || name.contains("://") || isDomain(name) { return "an address" }
         if PrintedDate.first(in: tokens) != nil || words.count == 1 && PrintedDate.isMonth(words[0].folded) {

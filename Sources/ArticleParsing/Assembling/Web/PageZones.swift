@@ -74,19 +74,9 @@ struct PageZones {
         var isAround = false
         let span = value.span
         var offset = 0
-        while offset < span.count {
-            guard (span[offset] | 0x20) &- 0x61 < 26 else {
-                offset += 1
-                continue
-            }
-            let start = offset
-            offset += 1
-            // "relatedPosts" is related · posts.
-            while offset < span.count, (span[offset] | 0x20) &- 0x61 < 26 {
-                if span[offset] &- 0x41 < 26, span[offset - 1] &- 0x61 < 26 { break }
-                offset += 1
-            }
-            let word = span.extracting(start..<offset)
+        while let range = span.wordOfClass(from: offset) {
+            offset = range.upperBound
+            let word = span.extracting(range)
             // "layout-sidebar", "has-sidebar", "no-sidebar": what stands beside one.
             let wasAround = isAround
             isAround = around[word] != nil

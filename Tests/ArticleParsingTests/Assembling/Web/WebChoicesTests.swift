@@ -333,7 +333,7 @@ struct WebChoicesTests {
         #expect(authors.first?.value == "Jane Doe")
         #expect(authors.first?.outcome == "chosen")
         #expect(authors.first?.place.path?.hasSuffix("article > p[1]") == true)
-        #expect(authors.contains { $0.value == "admin" && $0.outcome == "a role or a placeholder" })
+        #expect(authors.contains { $0.value == "admin" && $0.outcome == "a role, or no name at all" })
         #expect(parsed.candidates.contains { $0.field == "title" && $0.outcome == "says the same" })
     }
 
