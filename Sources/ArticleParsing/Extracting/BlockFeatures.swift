@@ -14,7 +14,7 @@ struct BlockFeatures {
     private static let near = 3
 
     private let page: PageBlocks
-    private let texts: [BlockText]
+    private let texts: BlockTexts
     private let sums: ElementSums
     private let phrases: [PhraseCount]
     private let declared: DeclaredText
@@ -23,6 +23,7 @@ struct BlockFeatures {
     private let keys: [Int]
     private let keyCounts: [Int]
     private let totalWords: Int
+    private let kindCountOfClasses = ElementWords.rows.count
     private let titleBlock: Int?
     private let headlineBlock: Int?
 
@@ -36,38 +37,41 @@ struct BlockFeatures {
     private var markers: [Int?] = [nil, nil, nil]
     private var passedKeys: [Int] = []
 
-    private(set) var row: [Float] = []
+    private var row = InlineArray<210, Float>(repeating: 0)
+    private var next = 0
 
-    init(_ page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) {
+    init(_ page: PageBlocks, _ texts: BlockTexts, _ declared: DeclaredText) {
         self.page = page
         self.texts = texts
         self.declared = declared
         sums = ElementSums(page, texts)
         groups = BlockGroups(page, sums.isGood)
         phrases = PhraseCount.counts(texts)
-        var numbers = HashNumbers(capacity: texts.count)
-        let keys = texts.map { numbers.number($0.key) }
+        var numbers = HashNumbers(capacity: texts.texts.count)
+        let keys = texts.texts.map { numbers.number($0.key) }
         var keyCounts = [Int](repeating: 0, count: numbers.count)
         for key in keys { keyCounts[key] += 1 }
         self.keys = keys
         self.keyCounts = keyCounts
         passedKeys = [Int](repeating: 0, count: numbers.count)
         totalWords = max(1, page.blocks.reduce(0) { $0 + $1.words })
-        let title = texts.indices.filter { page.blocks[$0].words <= 40 && declared.isTitle(texts[$0], page.blocks[$0]) }
+        let words = texts.words.span
+        let title = page.blocks.indices.filter {
+            page.blocks[$0].words <= 40 && declared.isTitle(words.extracting(texts[$0].words), page.blocks[$0])
+        }
         titleBlock = title.first { page.blocks[$0].kind == .heading } ?? title.last
         headlineBlock = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 } ?? titleBlock
-        row.reserveCapacity(BlockFeatures.count)
     }
 
     /// Reads the blocks one after the other; hands on the features of each but for those that are links of the site.
-    mutating func forEach(_ body: (_ block: Int, _ features: [Float]) -> Void) {
+    mutating func forEach(_ body: (_ block: Int, _ features: Span<Float>) -> Void) {
         let goodCount = sums.isGood.count { $0 }
         for index in page.blocks.indices {
             if page.isLinkOfSite(page.blocks[index]) {
                 pass(index)
                 continue
             }
-            row.removeAll(keepingCapacity: true)
+            next = 0
             addText(index)
             addPlace(index, goodCount)
             addElements(index)
@@ -79,14 +83,21 @@ struct BlockFeatures {
             put(whole.proseWords)
             put(Double(whole.linkWords) / Double(totalWords))
             put(page.blocks.count)
-            body(index, row)
+            assert(next == BlockFeatures.count, "a block has \(BlockFeatures.count) features, not \(next)")
+            body(index, row.span)
             pass(index)
         }
     }
 
-    private mutating func put(_ value: Double) { row.append(Float(value)) }
-    private mutating func put(_ value: Int) { row.append(Float(value)) }
-    private mutating func put(_ value: Bool) { row.append(value ? 1 : 0) }
+    private mutating func put(_ value: Double) { put(Float(value)) }
+    private mutating func put(_ value: Int) { put(Float(value)) }
+    private mutating func put(_ value: Bool) { put(value ? 1 : 0) }
+
+    @inline(__always)
+    private mutating func put(_ value: Float) {
+        row[next] = value
+        next += 1
+    }
 
     // MARK: The text itself
 
@@ -120,11 +131,15 @@ struct BlockFeatures {
         put(text.hasBar)
         put(text.hasCopyrightSign)
         for kind in TextWords.Kind.allCases { put(Double(text[kind]) / counted) }
-        let inTitle = declared.wordsInTitle(text)
+        let texts = texts
+        let words = texts.words.span.extracting(text.words)
+        let inTitle = declared.countInTitle(words)
+        let inDescription = declared.shareInDescription(words)
+        let inBody = declared.shareInBody(words)
         put(Double(inTitle) / Double(max(1, text.words.count)))
         put(Double(inTitle) / Double(max(1, declared.titleWordCount)))
-        put(declared.shareInDescription(text))
-        put(declared.shareInBody(text))
+        put(inDescription)
+        put(inBody)
     }
 
     private mutating func addPlace(_ index: Int, _ goodCount: Int) {
@@ -163,7 +178,7 @@ struct BlockFeatures {
             if container == nil, element.namesBody || beginsBody(element) { container = index }
         }
         let own = innermost.classes.union(page.elements[block.element].classes).intersection(far.union(near))
-        for row in 0..<ElementWords.rows.count {
+        for row in 0..<kindCountOfClasses {
             let bit = ElementWords(rawValue: 1 << UInt64(row))
             put(own.contains(bit) ? 3 : near.contains(bit) ? 2 : far.contains(bit) ? 1 : 0)
         }

@@ -1,7 +1,7 @@
 /// What a block's letters tell, gathered in one pass over them.
 struct BlockText {
-    /// The hashes of its words: runs of letters and digits, lower case.
-    private(set) var words: [UInt64] = []
+    /// Its words' place in ``BlockTexts/words``.
+    private(set) var words = 0..<0
     /// How often each kind of ``TextWords`` stands among its first sixty words.
     private var kinds = SIMD16<UInt8>()
     /// The same for texts that differ in case alone.
@@ -32,7 +32,9 @@ struct BlockText {
     private static let countedScalars = 200
     private static let countedKinds = 60
 
-    init(_ utf8: borrowing Span<UInt8>) {
+    /// - Parameter words: takes the hashes of the text's words, behind those that it has.
+    init(_ utf8: borrowing Span<UInt8>, into words: inout [UInt64]) {
+        let firstWord = words.count
         let kindsOfWords = TextWords.kinds
         let knownFunctionWords = TextWords.functionWords
         var word = HashedWords.seed
@@ -42,7 +44,6 @@ struct BlockText {
         var tokenStart = true
         var previous: UInt32 = 0x20
         var offset = 0
-        words.reserveCapacity(utf8.count / 6 + 1)
         while offset < utf8.count {
             let byte = utf8[offset]
             // Most of a text: a letter inside a word.
@@ -79,11 +80,11 @@ struct BlockText {
                 wordLength += 1
                 if scalar >= 0xE00, isUnspaced(scalar) {
                     unspacedLetters += 1
-                    if wordLength == 2 { endWord(&word, &wordLength, kindsOfWords) }
+                    if wordLength == 2 { endWord(&word, &wordLength, kindsOfWords, firstWord, &words) }
                 }
             } else {
                 if !isSpace { tokenIsPlain = false }
-                endWord(&word, &wordLength, kindsOfWords)
+                endWord(&word, &wordLength, kindsOfWords, firstWord, &words)
             }
             key = HashedWords.hash(key, lowerCase(byte, scalar))
             if length > 1 { key = HashedWords.hash(key, UInt8(truncatingIfNeeded: scalar)) }
@@ -92,7 +93,8 @@ struct BlockText {
             offset += length
         }
         endToken(token, tokenIsPlain && wordLength > 0, word, knownFunctionWords)
-        endWord(&word, &wordLength, kindsOfWords)
+        endWord(&word, &wordLength, kindsOfWords, firstWord, &words)
+        self.words = firstWord..<words.count
         end = End(previous)
     }
 
@@ -118,10 +120,12 @@ struct BlockText {
         if known[HashedWords.finish(word)] != 0 { functionWords += 1 }
     }
 
-    private mutating func endWord(_ word: inout UInt64, _ length: inout Int, _ known: HashedWords) {
+    private mutating func endWord(
+        _ word: inout UInt64, _ length: inout Int, _ known: HashedWords, _ firstWord: Int, _ words: inout [UInt64]
+    ) {
         guard length > 0 else { return }
         let hash = HashedWords.finish(word)
-        if words.count < BlockText.countedKinds {
+        if words.count - firstWord < BlockText.countedKinds {
             var rest = known[hash]
             while rest != 0 {
                 kinds[rest.trailingZeroBitCount] += 1

@@ -22,7 +22,7 @@ enum BodyModel {
         var expectedScore: Double
     }
 
-    static func article(in page: PageBlocks, _ texts: [BlockText], _ declared: DeclaredText) -> Choice {
+    static func article(in page: PageBlocks, _ texts: BlockTexts, _ declared: DeclaredText) -> Choice {
         // A page of nothing but a doctype has not even an element.
         guard !page.blocks.isEmpty else { return Choice(isArticle: [], probabilities: [], expectedScore: 0) }
         var probabilities = [Double](repeating: probabilityOfLink, count: page.blocks.count)
@@ -32,7 +32,7 @@ enum BodyModel {
         return choose(page, texts, probabilities)
     }
 
-    private static func choose(_ page: PageBlocks, _ texts: [BlockText], _ probabilities: [Double]) -> Choice {
+    private static func choose(_ page: PageBlocks, _ texts: BlockTexts, _ probabilities: [Double]) -> Choice {
         var numbers = HashNumbers(capacity: page.blocks.count)
         let shapes = page.blocks.map { numbers.number(BlockGroups.shape(of: $0.element, levels: 2, in: page)) }
         var mass = [Double](repeating: 0, count: numbers.count)
@@ -47,7 +47,7 @@ enum BodyModel {
         var shown = HashNumbers(capacity: page.blocks.count)
         for (index, block) in page.blocks.enumerated() where block.words >= wordsOfCopy {
             let count = shown.count
-            if shown.number(PhraseCount.hash(of: texts[index].words)) < count { smooth[index] = 0 }
+            if shown.number(PhraseCount.hash(of: texts.words.span.extracting(texts[index].words))) < count { smooth[index] = 0 }
         }
         let best = threshold(smooth, page.blocks.map { Double($0.words) })
         return Choice(

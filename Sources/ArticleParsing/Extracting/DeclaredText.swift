@@ -15,63 +15,63 @@ struct DeclaredText {
     init(_ declared: DeclaredFields) {
         let titles = declared[.title]
         let title = titles.last { $0.source.detail == "og:title" } ?? titles.first { $0.source.kind == .titleElement }
-        self.title = HashNumbers(DeclaredText.words(of: title?.value ?? ""))
+        self.title = HashNumbers(BlockTexts.words(of: title?.value ?? ""))
         let description = declared[.description].filter {
             $0.source.detail == "description" || $0.source.detail == "og:description"
         }
         .max { $0.value.utf8.count < $1.value.utf8.count }
-        let words = DeclaredText.words(of: description?.value ?? "")
+        let words = BlockTexts.words(of: description?.value ?? "")
         self.description = PhraseCount.phrases(of: words.count >= 3 ? words : [])
         describes = words.count >= 3
         longestBody = declared[.body].filter { $0.source.kind == .jsonLD }
             .max { $0.value.utf8.count < $1.value.utf8.count }
-        bodyWords = DeclaredText.words(of: longestBody?.value ?? "")
+        bodyWords = BlockTexts.words(of: longestBody?.value ?? "")
         bodyWordCount = bodyWords.count
         body = PhraseCount.phrases(of: bodyWords.count >= DeclaredText.fewestWordsOfBody ? bodyWords : [])
     }
 
     /// The declared body, where what the page shows is less than half of it and says other things.
-    func hiddenBody(_ shown: [BlockText]) -> DeclaredField? {
-        let shownCount = shown.reduce(0) { $0 + $1.words.count }
-        guard bodyWordCount >= (shownCount == 0 ? DeclaredText.fewestWords : 100), shownCount * 2 < bodyWordCount else {
+    func hiddenBody(_ shown: [UInt64]) -> DeclaredField? {
+        guard bodyWordCount >= (shown.isEmpty ? DeclaredText.fewestWords : 100), shown.count * 2 < bodyWordCount else {
             return nil
         }
-        let words = HashNumbers(shown.flatMap(\.words))
+        let words = HashNumbers(shown)
         let common = bodyWords.count { words.contains($0) }
         return common * 5 < bodyWordCount * 4 ? longestBody : nil
     }
 
-    static func words(of text: String) -> [UInt64] {
-        let bytes = Array(text.utf8)
-        return BlockText(bytes.span).words
+    // Of the words of a block:
+
+    func countInTitle(_ words: Span<UInt64>) -> Int {
+        var count = 0
+        for index in words.indices where title.contains(words[index]) { count += 1 }
+        return count
     }
 
-    func wordsInTitle(_ text: BlockText) -> Int { text.words.count { title.contains($0) } }
-
     /// Whether a block says what the page's title says.
-    func isTitle(_ text: BlockText, _ block: PageBlocks.Block) -> Bool {
-        guard title.count > 0, block.words <= 40, text.words.count >= 2 else { return false }
-        let count = Double(wordsInTitle(text))
-        return count >= 0.8 * Double(text.words.count) && count >= 0.5 * Double(title.count)
+    func isTitle(_ words: Span<UInt64>, _ block: PageBlocks.Block) -> Bool {
+        guard title.count > 0, block.words <= 40, words.count >= 2 else { return false }
+        let count = Double(countInTitle(words))
+        return count >= 0.8 * Double(words.count) && count >= 0.5 * Double(title.count)
     }
 
     /// The share of a block's phrases that stand in the description; -1 where there is nothing to compare.
-    func shareInDescription(_ text: BlockText) -> Double {
-        guard describes, text.words.count >= 4 else { return -1 }
-        return share(of: text, in: description)
+    func shareInDescription(_ words: Span<UInt64>) -> Double {
+        guard describes, words.count >= 4 else { return -1 }
+        return share(of: words, in: description)
     }
 
     /// The share of a block's phrases that stand in the body that the page declares; -1 where it declares none.
-    func shareInBody(_ text: BlockText) -> Double {
+    func shareInBody(_ words: Span<UInt64>) -> Double {
         guard bodyWordCount >= DeclaredText.fewestWordsOfBody else { return -1 }
-        guard text.words.count >= 3 else { return -0.5 }
-        return share(of: text, in: body)
+        guard words.count >= 3 else { return -0.5 }
+        return share(of: words, in: body)
     }
 
-    private func share(of text: BlockText, in phrases: HashNumbers) -> Double {
+    private func share(of words: Span<UInt64>, in phrases: HashNumbers) -> Double {
         var count = 0
         var known = 0
-        PhraseCount.forEachPhrase(of: text.words) { phrase in
+        PhraseCount.forEachPhrase(of: words) { phrase in
             count += 1
             if phrases.contains(phrase) { known += 1 }
         }

@@ -56,9 +56,9 @@ struct ElementSums {
     private(set) var articleElement: Int?
     private(set) var mainElement: Int?
 
-    init(_ page: PageBlocks, _ texts: [BlockText]) {
+    init(_ page: PageBlocks, _ texts: BlockTexts) {
         sums = [Sum](repeating: Sum(), count: page.elements.count)
-        for (block, text) in zip(page.blocks, texts) {
+        for (block, text) in zip(page.blocks, texts.texts) {
             let isGood =
                 block.words >= 10 && block.linkWords * 2 < block.words && (text.end != .open || block.words >= 25)
                 && block.kind != .heading

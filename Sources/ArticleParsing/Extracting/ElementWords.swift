@@ -9,6 +9,7 @@ struct ElementWords: OptionSet, Hashable, Sendable {
 
     /// Reads the words of an attribute's value: runs of letters and digits, parted also before a capital.
     init(in value: borrowing Span<UInt8>) {
+        let table = ElementWords.table
         var words: ElementWords = []
         var start = 0
         var followsSmall = false
@@ -17,27 +18,23 @@ struct ElementWords: OptionSet, Hashable, Sendable {
             let byte = value[index]
             let isCapital = byte &- 0x41 < 26
             guard byte.isLetterOrDigit || byte >= 0x80 else {
-                words.formUnion(ElementWords.word(value, start..<index))
+                if start < index { words.formUnion(table[value.extracting(start..<index)] ?? []) }
                 start = index + 1
                 followsSmall = false
                 continue
             }
             if isCapital, followsSmall {
-                words.formUnion(ElementWords.word(value, start..<index))
+                if start < index { words.formUnion(table[value.extracting(start..<index)] ?? []) }
                 start = index
             }
             followsSmall = byte &- 0x61 < 26
         }
-        words.formUnion(ElementWords.word(value, start..<count))
+        if start < count { words.formUnion(table[value.extracting(start..<count)] ?? []) }
         self = words
     }
 
     /// Longer values are lists of utility classes.
     private static let mostBytes = 300
-
-    private static func word(_ value: borrowing Span<UInt8>, _ range: Range<Int>) -> ElementWords {
-        range.isEmpty ? [] : table[value.extracting(range)] ?? []
-    }
 
     /// The kind of a row of the table.
     static func kind(_ name: String) -> ElementWords {

@@ -64,10 +64,9 @@ struct Forest: Sendable {
     }
 
     /// The probability that a block with these features is of the article.
-    func probability(_ features: [Float]) -> Double {
+    func probability(_ features: Span<Float>) -> Double {
         let nodes = nodes.span
         let leaves = leaves.span
-        let features = features.span
         var sum = Float(BodyModel.Weights.bias)
         for (number, root) in roots.enumerated() {
             if number == Forest.treesOfDoubt, abs(sum) > Forest.noDoubt {

@@ -89,16 +89,16 @@ struct PageBlocks: Sendable {
 
 extension PageBlocks {
     /// A page's blocks, and what the letters of each tell.
-    static func read(_ tree: HTMLTree) -> (blocks: PageBlocks, texts: [BlockText]) {
+    static func read(_ tree: HTMLTree) -> (blocks: PageBlocks, texts: BlockTexts) {
         var page = PageBlocks(of: tree)
-        let texts = page.blocks.map { BlockText(page.text.span.extracting($0.text)) }
+        let texts = BlockTexts(page)
         page.countUnspacedWords(texts, tree)
         return (page, texts)
     }
 
     /// Counts the words of scripts that put no spaces between them, as ``BlockText`` does; those of links and bold
     /// texts by their share of the letters.
-    private mutating func countUnspacedWords(_ texts: [BlockText], _ tree: HTMLTree) {
+    private mutating func countUnspacedWords(_ texts: BlockTexts, _ tree: HTMLTree) {
         for index in blocks.indices where texts[index].unspacedLetters / 2 > blocks[index].words {
             let block = blocks[index]
             let words = texts[index].unspacedLetters / 2

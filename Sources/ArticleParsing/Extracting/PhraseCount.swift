@@ -4,12 +4,13 @@ struct PhraseCount {
     var before = 0.0
     var after = 0.0
 
-    static func counts(_ texts: [BlockText]) -> [PhraseCount] {
-        var numbers = HashNumbers(capacity: texts.reduce(0) { $0 + $1.words.count })
+    static func counts(_ texts: BlockTexts) -> [PhraseCount] {
+        var numbers = HashNumbers(capacity: texts.words.count)
         var phrases: [Int32] = []
         var ends: [Int] = []
-        for text in texts {
-            forEachPhrase(of: text.words) { phrases.append(Int32(truncatingIfNeeded: numbers.number($0))) }
+        let words = texts.words.span
+        for text in texts.texts {
+            forEachPhrase(of: words.extracting(text.words)) { phrases.append(Int32(truncatingIfNeeded: numbers.number($0))) }
             ends.append(phrases.count)
         }
         var counts = [Int32](repeating: 0, count: numbers.count)
@@ -32,17 +33,21 @@ struct PhraseCount {
 
     /// The runs of three words; the whole where there are fewer.
     @inline(__always)
-    static func forEachPhrase(of words: [UInt64], _ body: (UInt64) -> Void) {
+    static func forEachPhrase(of words: Span<UInt64>, _ body: (UInt64) -> Void) {
         guard words.count >= 3 else { return body(hash(of: words)) }
         for index in 0..<words.count - 2 { body(mix(mix(words[index], words[index + 1]), words[index + 2])) }
     }
 
     /// One number for words in this order.
-    static func hash(of words: [UInt64]) -> UInt64 { words.reduce(UInt64(words.count), mix) }
+    static func hash(of words: Span<UInt64>) -> UInt64 {
+        var hash = UInt64(words.count)
+        for index in words.indices { hash = mix(hash, words[index]) }
+        return hash
+    }
 
     static func phrases(of words: [UInt64]) -> HashNumbers {
         var phrases = HashNumbers(capacity: words.count)
-        forEachPhrase(of: words) { _ = phrases.number($0) }
+        forEachPhrase(of: words.span) { _ = phrases.number($0) }
         return phrases
     }
 

@@ -20,7 +20,8 @@ enum WebPageReader {
         let choice = BodyModel.article(in: blocks, texts, declaredText)
         var isArticle = choice.isArticle
         WholeParts.complete(&isArticle, in: blocks)
-        let hidden = declaredText.hiddenBody(zip(texts, isArticle).filter(\.1).map(\.0))
+        let shown = blocks.blocks.indices.filter { isArticle[$0] }.flatMap { texts.words[texts[$0].words] }
+        let hidden = declaredText.hiddenBody(shown)
         if hidden != nil { isArticle = isArticle.map { _ in false } }
         var lines = PageLines(blocks, tree, isArticle)
         lines.read(around: zone(blocks, isArticle), deck: hidden == nil ? deckAbove(blocks, texts, choice) : nil)
@@ -43,7 +44,7 @@ enum WebPageReader {
 
     /// A paragraph between the heading and the article's first block, outside of what holds the others, that is not
     /// taken into the article and may yet be a part of it: the lead that some houses set in the page's head.
-    private static func deckAbove(_ blocks: PageBlocks, _ texts: [BlockText], _ choice: BodyModel.Choice) -> Int? {
+    private static func deckAbove(_ blocks: PageBlocks, _ texts: BlockTexts, _ choice: BodyModel.Choice) -> Int? {
         guard let first = choice.isArticle.firstIndex(of: true),
             let heading = blocks.blocks[..<first].lastIndex(where: { $0.kind == .heading && $0.level == 1 })
         else { return nil }

@@ -6,11 +6,16 @@
 /// ```
 struct ByteTable<Value: Sendable>: Sendable {
     private struct Row: Sendable {
-        let word: [UInt8]
+        let hash: UInt32
+        /// The word's place in ``words``.
+        let start: Int32
+        let count: Int32
         let value: Value
     }
 
     private var rows: [Row] = []
+    /// The rows' words, lower case, one behind the other.
+    private var words: [UInt8] = []
     /// Row numbers by hash, 0xFFFF where none is; open addressing.
     private var slots: [UInt16]
     private let mask: Int
@@ -23,35 +28,42 @@ struct ByteTable<Value: Sendable>: Sendable {
         while size < entries.count * 4 { size *= 2 }
         slots = Array(repeating: 0xFFFF, count: size)
         mask = size - 1
-        for (word, value) in entries { insert(word.lowercased().utf8.map { $0 }, value) }
+        for (word, value) in entries { insert(word.lowercased().utf8Span.span, value) }
     }
 
     subscript(_ word: Span<UInt8>) -> Value? {
-        var hash: UInt32 = 2_166_136_261
-        for index in 0..<word.count { hash = (hash ^ UInt32(word[index].lowercasedASCII)) &* 16_777_619 }
+        let hash = ByteTable.hash(word)
         var slot = Int(hash) & mask
         while slots[slot] != 0xFFFF {
-            let row = rows[Int(slots[slot])]
-            if isEqual(row.word, word) { return row.value }
+            let row = Int(slots[slot])
+            if rows[row].hash == hash, isEqual(row, word) { return rows[row].value }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
-    private mutating func insert(_ word: [UInt8], _ value: Value) {
-        guard self[word.span] == nil else { return }
-        var hash: UInt32 = 2_166_136_261
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    private mutating func insert(_ word: Span<UInt8>, _ value: Value) {
+        guard self[word] == nil else { return }
+        let hash = ByteTable.hash(word)
         var slot = Int(hash) & mask
         while slots[slot] != 0xFFFF { slot = (slot + 1) & mask }
         slots[slot] = UInt16(rows.count)
-        rows.append(Row(word: word, value: value))
+        rows.append(Row(hash: hash, start: Int32(words.count), count: Int32(word.count), value: value))
+        for index in word.indices { words.append(word[index]) }
     }
 
-    private func isEqual(_ known: [UInt8], _ word: Span<UInt8>) -> Bool {
-        guard known.count == word.count else { return false }
-        for index in 0..<word.count where known[index] != word[index].lowercasedASCII { return false }
+    private func isEqual(_ row: Int, _ word: Span<UInt8>) -> Bool {
+        guard Int(rows[row].count) == word.count else { return false }
+        let start = Int(rows[row].start)
+        for index in 0..<word.count where words[start + index] != word[index].lowercasedASCII { return false }
         return true
+    }
+
+    @inline(__always)
+    private static func hash(_ word: Span<UInt8>) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for index in 0..<word.count { hash = (hash ^ UInt32(word[index].lowercasedASCII)) &* 16_777_619 }
+        return hash
     }
 }
 

@@ -47,7 +47,7 @@ struct ForestTests {
         for block in blocks {
             let features = spoilt(block, &generator)
             let sums = sums(features)
-            #expect(Forest.trained.probability(features) == wanted(sums))
+            #expect(Forest.trained.probability(features.span) == wanted(sums))
             if abs(sums[39]) > 2.5 { early += 1 } else { late += 1 }
         }
         // Both ways were walked.
@@ -61,7 +61,7 @@ struct ForestTests {
             for (features, text) in zip(read.features(), read.blocks) {
                 let sums = sums(features)
                 let whole = probability(sums[sums.count - 1])
-                let got = Forest.trained.probability(features)
+                let got = Forest.trained.probability(features.span)
                 #expect(got == wanted(sums), "\(name): \(text)")
                 blocks += 1
                 guard abs(sums[39]) > 2.5 else { continue }

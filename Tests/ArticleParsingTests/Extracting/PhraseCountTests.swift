@@ -4,7 +4,9 @@ import Testing
 
 struct PhraseCountTests {
     private func counts(_ texts: String...) -> [[Double]] {
-        PhraseCount.counts(texts.map { BlockText($0.utf8Span.span) }).map { [$0.before, $0.after] }
+        var read = BlockTexts()
+        for text in texts { read.append(text.utf8Span.span) }
+        return PhraseCount.counts(read).map { [$0.before, $0.after] }
     }
 
     @Test func whatThePageShowsTwiceIsCountedInBoth() {
@@ -12,6 +14,6 @@ struct PhraseCountTests {
         #expect(counts("one two", "one two", "two one") == [[0, 1], [1, 0], [0, 0]])
         #expect(counts("a a a a") == [[0, 1]])
         #expect(counts("...", "...") == [[0, 1], [1, 0]])
-        #expect(PhraseCount.counts([]).isEmpty)
+        #expect(PhraseCount.counts(BlockTexts()).isEmpty)
     }
 }

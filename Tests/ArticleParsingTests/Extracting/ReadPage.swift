@@ -6,7 +6,7 @@ import Testing
 struct ReadPage {
     let tree: HTMLTree
     let page: PageBlocks
-    let texts: [BlockText]
+    let texts: BlockTexts
     let declared: DeclaredText
 
     init(_ markup: String) throws { try self.init(Array(markup.utf8)) }
@@ -37,7 +37,7 @@ struct ReadPage {
     func features() -> [[Float]] {
         var rows: [[Float]] = []
         var features = BlockFeatures(page, texts, declared)
-        features.forEach { rows.append($1) }
+        features.forEach { _, row in rows.append(row.withUnsafeBufferPointer(Array.init)) }
         return rows
     }
 
