@@ -47,7 +47,9 @@ enum BodyModel {
         var shown = HashNumbers(capacity: page.blocks.count)
         for (index, block) in page.blocks.enumerated() where block.words >= wordsOfCopy {
             let count = shown.count
-            if shown.number(PhraseCount.hash(of: texts.words.span.extracting(texts[index].words))) < count { smooth[index] = 0 }
+            if shown.number(PhraseCount.hash(of: texts.words.span.extracting(texts[index].words))) < count {
+                smooth[index] = 0
+            }
         }
         let best = threshold(smooth, page.blocks.map { Double($0.words) })
         return Choice(

@@ -10,7 +10,9 @@ struct PhraseCount {
         var ends: [Int] = []
         let words = texts.words.span
         for text in texts.texts {
-            forEachPhrase(of: words.extracting(text.words)) { phrases.append(Int32(truncatingIfNeeded: numbers.number($0))) }
+            forEachPhrase(of: words.extracting(text.words)) {
+                phrases.append(Int32(truncatingIfNeeded: numbers.number($0)))
+            }
             ends.append(phrases.count)
         }
         var counts = [Int32](repeating: 0, count: numbers.count)

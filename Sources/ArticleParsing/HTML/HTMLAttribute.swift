@@ -11,5 +11,18 @@ enum HTMLAttribute: String, Sendable, CaseIterable {
     case dataType = "data-type"
     case xmlLang = "xml:lang"
 
+    /// Which of them were met.
+    struct Names {
+        private var bits: UInt32 = 0
+
+        /// - Returns: whether it was not among them.
+        @inline(__always)
+        mutating func insert(_ name: HTMLAttribute) -> Bool {
+            let bit: UInt32 = 1 << UInt32(unsafeBitCast(name, to: UInt8.self))
+            defer { bits |= bit }
+            return bits & bit == 0
+        }
+    }
+
     static let byName = ByteTable<HTMLAttribute>(allCases.map { ($0.rawValue, $0) })
 }

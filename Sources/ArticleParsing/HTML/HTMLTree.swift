@@ -315,18 +315,18 @@ extension HTMLTree {
         func tag(of node: Int32) -> HTMLTag { nodes[Int(node)].tag }
 
         /// Moves the nodes' places behind stretches of the source that were not read.
-        mutating func insertOffsets(of unread: [Range<Int>]) {
+        mutating func insertOffsets(of unread: [MarkupScan.Unread]) {
             guard !unread.isEmpty else { return }
             var next = 0
             var shift = 0
             for index in nodes.indices {
                 let offset = Int(nodes[index].sourceOffset)
                 // What was implied may stand before the last one.
-                while next > 0, offset + shift - unread[next - 1].count < unread[next - 1].lowerBound {
+                while next > 0, offset + shift - unread[next - 1].count < unread[next - 1].range.lowerBound {
                     next -= 1
                     shift -= unread[next].count
                 }
-                while next < unread.count, offset + shift >= unread[next].lowerBound {
+                while next < unread.count, offset + shift >= unread[next].range.lowerBound {
                     shift += unread[next].count
                     next += 1
                 }

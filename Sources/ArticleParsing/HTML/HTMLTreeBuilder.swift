@@ -36,13 +36,13 @@ enum HTMLTreeBuilder {
         return mended
     }
 
-    private static func without(_ ranges: [Range<Int>], _ text: [UInt8]) -> [UInt8] {
+    private static func without(_ unread: [MarkupScan.Unread], _ text: [UInt8]) -> [UInt8] {
         var rest: [UInt8] = []
-        rest.reserveCapacity(text.count - ranges.reduce(0) { $0 + $1.count })
+        rest.reserveCapacity(text.count - unread.reduce(0) { $0 + $1.count })
         var start = 0
-        for range in ranges {
-            rest.append(contentsOf: text[start..<range.lowerBound])
-            start = range.upperBound
+        for part in unread {
+            rest.append(contentsOf: text[start..<part.range.lowerBound])
+            start = part.range.upperBound
         }
         rest.append(contentsOf: text[start...])
         return rest
@@ -91,13 +91,13 @@ private struct SAXParser {
     private var hasEndedHead = false
     /// The page, the stretches of it that libxml2 does not get, and how many of them, with how many bytes, lie behind.
     private let text: [UInt8]
-    private let unread: [Range<Int>]
+    private let unread: [MarkupScan.Unread]
     private var passed = 0
     private var passedBytes = 0
     private var tags = NameCache<HTMLTag>()
     private var attributes = NameCache<HTMLAttribute?>()
 
-    init(_ text: [UInt8], without unread: [Range<Int>]) {
+    init(_ text: [UInt8], without unread: [MarkupScan.Unread]) {
         parts = HTMLTree.Parts(sizeOfSource: text.count)
         self.text = text
         self.unread = unread
@@ -192,7 +192,10 @@ private struct SAXParser {
         if let head = open.last, parts.tag(of: head) == .head, !tag.standsInHead { endHead(head, at: place.start) }
         let node = parts.appendElement(tag, in: open.last ?? 0, at: place.start)
         if tag == .other { parts.setName(name.bytes, of: node) }
-        if let values { keep(values, of: node) }
+        // What is implied has no attributes, and those of the tag that implies it are still to come.
+        let first = unreadPart(behind: place.start)
+        let last = unreadPart(behind: end)
+        if let values { keep(values, first..<last, of: node) }
         isKeptScript = tag == .script && parts.isJSON(node)
         open.append(node)
         if isKeptScript, let range = unreadRange(behindTagAt: end) {
@@ -214,23 +217,39 @@ private struct SAXParser {
     }
 
     /// What a script holds is not read by libxml2, and begins behind the ">" at which a start tag is reported.
-    private mutating func unreadRange(behindTagAt end: Int) -> Range<Int>? {
-        while passed < unread.count, unread[passed].lowerBound - passedBytes <= end {
+    private func unreadRange(behindTagAt end: Int) -> Range<Int>? {
+        guard passed < unread.count, unread[passed].range.lowerBound - passedBytes == end + 1 else { return nil }
+        return unread[passed].range
+    }
+
+    /// The number of the first unread part behind a place, which is not before any asked for earlier.
+    @inline(__always)
+    private mutating func unreadPart(behind place: Int) -> Int {
+        while passed < unread.count, unread[passed].range.lowerBound - passedBytes <= place {
             passedBytes += unread[passed].count
             passed += 1
         }
-        guard passed < unread.count, unread[passed].lowerBound - passedBytes == end + 1 else { return nil }
-        return unread[passed]
+        return passed
     }
 
+    /// Keeps a tag's attributes, the values that libxml2 did not get from the page itself.
     @inline(__always)
-    private mutating func keep(_ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, of node: Int32) {
+    private mutating func keep(
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, _ unread: Range<Int>, of node: Int32
+    ) {
         var index = 0
         var kept = 0
-        while let name = values[index] {
-            if let known = attributes.value(of: name, or: { HTMLAttribute.byName[$0] }), kept < 200 {
-                let value = values[index + 1]?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
-                parts.appendAttribute(known, value, to: node)
+        while let name = attributes[index] {
+            if let known = self.attributes.value(of: name, or: { HTMLAttribute.byName[$0] }), kept < 200 {
+                let value = attributes[index + 1]?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
+                if value.isEmpty, let part = unread.first(where: { self.unread[$0].attribute == known }) {
+                    text.withUnsafeBufferPointer { text in
+                        parts.appendAttribute(
+                            known, UnsafeBufferPointer(rebasing: text[self.unread[part].range]), to: node)
+                    }
+                } else {
+                    parts.appendAttribute(known, value, to: node)
+                }
                 kept += 1
             }
             index += 2

@@ -1,7 +1,8 @@
 /// One look over a page's markup before libxml2 sees it, by libxml2's own rules of where a tag ends.
 ///
-/// What scripts, styles and drawings hold, long attributes that the tree does not keep, and the indentation of tags are
-/// half of most pages, and libxml2 would read them character by character: they are left out of what it gets.
+/// What scripts, styles and drawings hold, attributes that the tree does not keep, the values of those that it keeps, and
+/// the indentation of tags are two thirds of most pages, and libxml2 would read them character by character: they are
+/// left out of what it gets.
 ///
 /// libxml2 compares each attribute with those before it in its tag: 40,000 of them take 5 seconds, 160,000 minutes.
 /// What stands behind the first ``mostAttributes`` of a tag is therefore blanked out, with a finding. Real tags have
@@ -14,8 +15,17 @@ struct MarkupScan {
     /// The sum of squares of attributes, in tags with over 64, after which a page has had many.
     static let attributeBudget = 40_000_000
 
+    /// A part of the page that libxml2 need not read.
+    struct Unread: Sendable {
+        let range: Range<Int>
+        /// The attribute whose value it is, where the tree takes that as it stands.
+        var attribute: HTMLAttribute?
+
+        var count: Int { range.count }
+    }
+
     /// What libxml2 need not read of the page; in order.
-    private(set) var unread: [Range<Int>] = []
+    private(set) var unread: [Unread] = []
     /// What is to be blanked out, in order.
     private(set) var excess: [Range<Int>] = []
     /// The tag of the first.
@@ -26,6 +36,7 @@ struct MarkupScan {
 
     /// Values of so many bytes cost less than leaving them out.
     private static let shortValue = 4
+    private static let shortKeptValue = 12
     private static let fewBlanks = 12
     private static let longestName = 100
 
@@ -58,7 +69,7 @@ struct MarkupScan {
     private mutating func scanBlanks(_ utf8: Span<UInt8>, _ start: Int) -> Int {
         var offset = start
         while offset < utf8.count, utf8[offset] == 0x20 || utf8[offset] == 0x0A || utf8[offset] == 0x09 { offset += 1 }
-        if offset - start > MarkupScan.fewBlanks { unread.append(start + 1..<offset) }
+        if offset - start > MarkupScan.fewBlanks { unread.append(Unread(range: start + 1..<offset)) }
         return offset
     }
 
@@ -86,7 +97,7 @@ struct MarkupScan {
         // "<script/>" holds nothing.
         guard offset < utf8.count, utf8[offset - 1] == 0x3E else { return offset }
         let end = skip(utf8, isScript ? "</script" : "</style", from: offset)
-        if end > offset { unread.append(offset..<end) }
+        if end > offset { unread.append(Unread(range: offset..<end)) }
         return end
     }
 
@@ -99,7 +110,7 @@ struct MarkupScan {
             if utf8.hasWord("</svg", at: tag) {
                 depth -= 1
                 if depth == 0 {
-                    if tag > start { unread.append(start..<tag) }
+                    if tag > start { unread.append(Unread(range: start..<tag)) }
                     return tag
                 }
             } else if utf8.hasWord("<svg", at: tag) {
@@ -115,6 +126,7 @@ struct MarkupScan {
         var offset = start
         var count = 0
         var cut: Int?
+        var seen = HTMLAttribute.Names()
         count += (start - tag) / MarkupScan.longestName
         let most = spent > MarkupScan.attributeBudget ? MarkupScan.mostAttributesLater : MarkupScan.mostAttributes
         if count > most { cut = tag + 1 + most * MarkupScan.longestName }
@@ -132,16 +144,12 @@ struct MarkupScan {
                 offset = endOfJunk(utf8, offset)
                 continue
             }
-            let (nameEnd, end) = endOfAttribute(utf8, offset)
+            let attribute = attribute(utf8, offset)
             // libxml2 takes the rest of a long name for another one.
-            count += (nameEnd - offset) / MarkupScan.longestName
+            count += attribute.name.count / MarkupScan.longestName
             if count > most { cut = cut ?? offset }
-            if end - nameEnd > MarkupScan.shortValue, end < utf8.count,
-                HTMLAttribute.byName[utf8.extracting(offset..<nameEnd)] == nil
-            {
-                unread.append(offset..<end)
-            }
-            offset = end
+            leaveOut(attribute, utf8, &seen)
+            offset = attribute.end
         }
         let kept = min(count, most)
         if kept > 64 { spent += kept * kept }
@@ -152,23 +160,49 @@ struct MarkupScan {
         return min(offset + 1, utf8.count)
     }
 
+    /// Leaves out an attribute that the tree does not keep, and the value of one that it keeps where that means what it
+    /// says: no character reference is in it. Of two with one name the first counts.
     @inline(__always)
-    private func endOfAttribute(_ utf8: Span<UInt8>, _ start: Int) -> (name: Int, value: Int) {
+    private mutating func leaveOut(_ attribute: Attribute, _ utf8: Span<UInt8>, _ seen: inout HTMLAttribute.Names) {
+        guard attribute.end < utf8.count else { return }
+        guard let known = HTMLAttribute.byName[utf8.extracting(attribute.name)] else {
+            if attribute.end - attribute.name.upperBound > MarkupScan.shortValue {
+                unread.append(Unread(range: attribute.name.lowerBound..<attribute.end))
+            }
+            return
+        }
+        guard seen.insert(known), let value = attribute.quoted, value.count > MarkupScan.shortKeptValue,
+            utf8.extracting(value).firstOffset(of: 0x26) == nil
+        else { return }
+        unread.append(Unread(range: value, attribute: known))
+    }
+
+    private struct Attribute {
+        let name: Range<Int>
+        /// What stands between the quotation marks.
+        var quoted: Range<Int>?
+        let end: Int
+    }
+
+    @inline(__always)
+    private func attribute(_ utf8: Span<UInt8>, _ start: Int) -> Attribute {
         var offset = start
         while offset < utf8.count, utf8[offset].isNamePart { offset += 1 }
-        let nameEnd = offset
+        let name = start..<offset
         while offset < utf8.count, utf8[offset].isBlankOfLibxml2 { offset += 1 }
-        guard offset < utf8.count, utf8[offset] == 0x3D else { return (nameEnd, nameEnd) }
+        guard offset < utf8.count, utf8[offset] == 0x3D else { return Attribute(name: name, end: name.upperBound) }
         offset += 1
         while offset < utf8.count, utf8[offset].isBlankOfLibxml2 { offset += 1 }
-        guard offset < utf8.count else { return (nameEnd, offset) }
+        guard offset < utf8.count else { return Attribute(name: name, end: offset) }
         let quote = utf8[offset]
         if quote == 0x22 || quote == 0x27 {
-            guard let end = utf8.firstOffset(of: quote, from: offset + 1) else { return (nameEnd, utf8.count) }
-            return (nameEnd, end + 1)
+            guard let end = utf8.firstOffset(of: quote, from: offset + 1) else {
+                return Attribute(name: name, end: utf8.count)
+            }
+            return Attribute(name: name, quoted: offset + 1..<end, end: end + 1)
         }
         while offset < utf8.count, utf8[offset] > 0x20, utf8[offset] != 0x3E { offset += 1 }
-        return (nameEnd, offset)
+        return Attribute(name: name, end: offset)
     }
 
     /// What is no attribute runs to the next white space or the tag's end; quotes do not count in it.

@@ -49,7 +49,8 @@ struct DeclaredTextTests {
         #expect(declared.shareInDescription(words("one two three").span) == -1)
         #expect(try self.declared("").shareInDescription(words("one two three four five").span) == -1)
         #expect(
-            try self.declared("<meta name=description content='one two'>").shareInDescription(words("one two one two").span)
+            try self.declared("<meta name=description content='one two'>").shareInDescription(
+                words("one two one two").span)
                 == -1)
     }
 

@@ -63,6 +63,32 @@ struct HTMLTreeTests {
         #expect(tree.attributes(of: paragraph).count == 3)
     }
 
+    /// Long values are taken from the page itself, and libxml2 does not see them.
+    @Test(arguments: [
+        ("<p class='a fairly long name'>", "a fairly long name"),
+        ("<p CLASS = \"a > b < c 'd' e f\">", "a > b < c 'd' e f"),
+        ("<p class='a b c d e f' class='another long name'>", "a b c d e f"),
+        ("<p class='' class='another long name'>", ""), ("<p class class='another long name'>", ""),
+        ("<p class='fish &amp; chips &lt;3'>", "fish & chips <3"),
+        ("<p class=anUnquotedLongName>", "anUnquotedLongName"),
+        ("<p class='Ünïcödé näme öf it'>", "Ünïcödé näme öf it"),
+        ("<p class='two\nlines of it\n'>", "two\nlines of it\n"),
+        ("<p class='c1 \u{92}s an apostrophe'>", "c1 ’s an apostrophe"),
+        ("<body id='one of the page'><body class='it is passed over'><p class='one of its own'>", "one of its own"),
+        ("<p class='first one of two'><p class='second one of two'>", "first one of two"),
+        ("<li class='not this one, it is'></li><p onclick='x(1, 2, 3)' class='the right one'>", "the right one"),
+        ("<meta name=a><p class='what implies a body'>", "what implies a body"),
+        (
+            "<svg class='a drawing of it'><g class='none of this'/></svg><p class='behind the drawing'>",
+            "behind the drawing"
+        ),
+        ("<!-- <p class='in a comment of it'> --><p class='not in a comment'>", "not in a comment"),
+    ])
+    func valuesAreTheirOwnHoweverLong(_ example: (page: String, value: String)) throws {
+        let tree = try tree(example.page)
+        #expect(try tree.value(of: .class, in: first(.p, in: tree)) == example.value)
+    }
+
     @Test func allKnownTagsAndAttributesAreFoundByName() {
         for tag in HTMLTag.allCases where !tag.rawValue.hasPrefix("#") {
             #expect(HTMLTag.byName[tag.rawValue.utf8Span.span] == tag)

@@ -7,7 +7,7 @@ struct InsertedOffsetsTests {
     private func inserted(_ unread: [Range<Int>], _ offsets: [Int]) -> [Int] {
         var parts = HTMLTree.Parts(sizeOfSource: 0)
         for offset in offsets { _ = parts.appendElement(.p, in: 0, at: offset) }
-        parts.insertOffsets(of: unread)
+        parts.insertOffsets(of: unread.map { MarkupScan.Unread(range: $0) })
         return parts.nodes.dropFirst().map { Int($0.sourceOffset) }
     }
 

@@ -39,11 +39,12 @@ struct MarkupScanTests {
     }
 
     private static let long = String(repeating: "long ", count: 8)
+    private static let word = String(repeating: "word", count: 8)
 
     @Test(arguments: [
         Case("<p>a</p><script>if (a<b) x()</script><p>b</p>", "if (a<b) x()"),
         Case("<SCRIPT src=x>'<p>'</Script >", "'<p>'"),
-        Case("<script type='application/ld+json'>{}</script>", "{}"),
+        Case("<script type='application/ld+json'>{}</script>", "application/ld+json", "{}"),
         Case("<style>p > a {}</style><style>b</style>", "p > a {}", "b"),
         Case("<script>never closed <p>", "never closed <p>"),
         Case("<p><svg width=1><path d='M0'/></svg>b", "<path d='M0'/>"),
@@ -51,15 +52,20 @@ struct MarkupScanTests {
         Case("<p onclick='x()'>", "onclick='x()'"),
         Case("<p onclick=\"\(long)\" id=a>", "onclick=\"\(long)\""),
         Case("<p onclick='\(long)' data-x='\(long)>'>", "onclick='\(long)'", "data-x='\(long)>'"),
+        Case("<a href='\(long)' ID = \"\(long)\">b", long, long),
+        Case("<p class='\(long)' class='other \(long)' onclick='x()'>", long, "onclick='x()'"),
+        Case("<p title='\(long)>\"<b>\n'>", "\(long)>\"<b>\n"),
         Case("<p>a</p>\n               <p>b</p>", String(repeating: " ", count: 15)),
         Case("</p>\n\n\n\t\t\t\t          <p>", "\n\n\t\t\t\t          "),
     ])
-    func leavesOutWhatTheTreeDoesNotKeep(_ example: Case) {
+    func leavesOutWhatTheTreeDoesNotKeepOrTakesFromThePage(_ example: Case) {
         #expect(unread(example.page) == example.unread)
     }
 
     @Test(arguments: [
-        "<p id=a>", "<p id=a hidden>", "<a href='\(long)'>", "<p class=\"\(long)\">", "<p title='\(long)",
+        "<p id=a>", "<p id=a hidden>", "<a href='\(long)&amp;'>", "<a href=\(word)>", "<a href=\(word)\">",
+        "<p title='\(long)",
+        "<p class=a class='\(long)'>", "<p class='' class='\(long)'>", "<p class='twelve bytes'>",
         "<p onclick=\"\(long)",
         "<script></script><style></style><svg></svg>", "<script/>a<p>", "<svg/>a<p>", "<svg><path><p>never closed",
         "<!-- <script>a</script> --><p>b", "<p>a                    b", "<p>a</p>    <p>b", "<scripts>a</scripts>",
@@ -77,6 +83,6 @@ struct MarkupScanTests {
 
     private func unread(_ page: String) -> [String] {
         let bytes = Array(page.utf8)
-        return MarkupScan(of: bytes.span).unread.map { String(decoding: bytes[$0], as: UTF8.self) }
+        return MarkupScan(of: bytes.span).unread.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     }
 }
