@@ -20,7 +20,7 @@ struct BlockReader {
 
     private let tree: HTMLTree
     private(set) var page = PageBlocks()
-    private var classes = ValueMemo<ElementWords>()
+    private var classes = ValueMemo<ClassMeaning>()
     private var open: [Open] = []
     private var openMarks: [OpenMark] = []
     private var rowDepth = 0

@@ -1,3 +1,9 @@
+/// What a class says of elements: the kinds of its words, and a number by which those of the same class are told.
+struct ClassMeaning: Sendable {
+    let words: ElementWords
+    let hash: UInt64
+}
+
 /// Reads what an element's attributes say of the text in it.
 struct ElementReader {
     private let node: Int
@@ -29,13 +35,18 @@ struct ElementReader {
             signature: signature)
     }
 
-    mutating func read(_ tree: HTMLTree, _ memo: inout ValueMemo<ElementWords>) {
+    mutating func read(_ tree: HTMLTree, _ memo: inout ValueMemo<ClassMeaning>) {
         for attribute in tree.attributes(of: node) {
             let value = tree.buffer.span.extracting(attribute.value)
             switch attribute.name {
-            case .class:
-                classes.formUnion(memo.meaning(of: value) { ElementWords(in: $0) })
-                signature = ElementReader.hash(value.extracting(first: 60), signature)
+            case .class where !value.isEmpty:
+                let meaning = memo.meaning(of: value) { value in
+                    ClassMeaning(
+                        words: ElementWords(in: value),
+                        hash: ElementReader.hash(value.extracting(first: 60), HashedWords.seed))
+                }
+                classes.formUnion(meaning.words)
+                signature = (signature &* 0x9E37_79B9_7F4A_7C15) ^ meaning.hash
             case .id, .dataTestID, .dataComponent, .dataType: classes.formUnion(ElementWords(in: value))
             case .style: if ElementReader.hides(value) { hidden.insert(.fromAll) }
             case .hidden: hidden.insert(.fromAll)

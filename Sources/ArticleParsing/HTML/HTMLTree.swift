@@ -223,29 +223,27 @@ struct HTMLTree: Sendable {
             guard let parent = parent(of: current) else { break }
             current = parent
         }
-        var path = ""
+        var path: [UInt8] = []
         path.reserveCapacity(way.count * 16)
         for node in way.reversed() { append(node, to: &path) }
-        return path
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// The same, where the way to the element around the node is known, its last eleven steps.
     func path(of node: Int, within outer: String) -> String {
-        var path = outer
+        var path = Array(outer.utf8)
         append(node, to: &path)
-        return path
+        return String(decoding: path, as: UTF8.self)
     }
 
-    private func append(_ node: Int, to path: inout String) {
-        if !path.isEmpty { path += " > " }
-        path += name(of: node)
+    private func append(_ node: Int, to path: inout [UInt8]) {
+        if !path.isEmpty { path += " > ".utf8 }
+        path += name(of: node).utf8
         if let id = range(of: .id, in: node), !id.isEmpty, id.count <= 40 {
-            path += "#"
-            path += string(id)
+            path.append(0x23)
+            path += buffer[id]
         } else if places[node] > 0 {
-            path += "["
-            path += String(places[node])
-            path += "]"
+            path += "[\(places[node])]".utf8
         }
     }
 }

@@ -357,8 +357,10 @@ private struct FieldGatherer {
         let buffer = buffer
         guard range.count < 1_000, tree[node].tag != .html, tree[node].tag != .body else { return }
         let saysSomething = classes.meaning(of: buffer.span.extracting(range)) { value in
-            for word in FieldGatherer.words(in: value) where ClassWords.meaning(of: value.extracting(word)) != nil {
-                return true
+            var start = 0
+            while let word = value.word(from: start) {
+                if ClassWords.meaning(of: value.extracting(word)) != nil { return true }
+                start = word.upperBound
             }
             return false
         }
@@ -378,23 +380,15 @@ private struct FieldGatherer {
         }
     }
 
+    /// At most fifty words; no element has more that are its own.
     private func words(in range: Range<Int>) -> [Range<Int>] {
         let buffer = buffer
-        return FieldGatherer.words(in: buffer.span.extracting(range)).map {
-            range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound
-        }
-    }
-
-    private static func words(in value: borrowing Span<UInt8>) -> [Range<Int>] {
+        let value = buffer.span.extracting(range)
         var words: [Range<Int>] = []
         var start = 0
-        while start < value.count {
-            while start < value.count, value[start].isHTMLSpace { start += 1 }
-            var end = start
-            while end < value.count, !value[end].isHTMLSpace { end += 1 }
-            if end > start { words.append(start..<end) }
-            start = end
-            if words.count >= 50 { break }
+        while words.count < 50, let word = value.word(from: start) {
+            words.append(range.lowerBound + word.lowerBound..<range.lowerBound + word.upperBound)
+            start = word.upperBound
         }
         return words
     }
@@ -518,6 +512,16 @@ extension Span<UInt8> {
             if isYear { years += 1 } else if offset - start <= 2 { others += 1 } else { return false }
         }
         return years == 1 && others >= 1 && letters <= 45
+    }
+
+    /// The next run of what is no white space.
+    fileprivate func word(from start: Int) -> Range<Int>? {
+        var start = start
+        while start < count, self[start].isHTMLSpace { start += 1 }
+        guard start < count else { return nil }
+        var end = start + 1
+        while end < count, !self[end].isHTMLSpace { end += 1 }
+        return start..<end
     }
 
     /// Where the last part but one of a path begins: "/region/" of "https://x.example/region/usa".
