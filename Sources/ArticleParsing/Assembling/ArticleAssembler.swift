@@ -40,6 +40,7 @@ struct ArticleAssembler {
         takeLists()
         takeTexts()
         takeBody()
+        nameShownLines()
         takeLanguage()
         noteOddities()
         article.findings.sort { ($0.line ?? 0) < ($1.line ?? 0) }
@@ -260,6 +261,11 @@ struct ArticleAssembler {
             citations.append(citation(place, .paragraph, .medium, path: paths?.path(ofLine: first)))
         }
         if !citations.isEmpty { article.evidence["body"] = .each(citations) }
+    }
+
+    /// The lines that show a web page's title, authors and date are no navigation, wherever they stand.
+    private mutating func nameShownLines() {
+        for (index, part) in choices?.shown ?? [] where lines[index].part == .navigation { lines[index].part = part }
     }
 
     private mutating func takeLanguage() {

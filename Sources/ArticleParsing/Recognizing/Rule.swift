@@ -28,4 +28,8 @@ enum Rule: String, Sendable, CaseIterable {
     case editorsNote = "editors-note"
     // The body
     case paragraph
+    // What web pages declare, mark and are called by
+    case declared
+    case marked
+    case address
 }

@@ -21,7 +21,7 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var archive: ArchiveOption
 
-    @Flag(help: "Show long lines whole.")
+    @Flag(help: "Show long lines whole, and each line of a menu.")
     var full = false
 
     func run() throws {

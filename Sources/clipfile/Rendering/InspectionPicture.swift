@@ -24,7 +24,7 @@ struct InspectionPicture {
 
     /// The picture, with a final newline.
     func text() -> String {
-        let sections = [parsed.lines.flatMap(lines), values(), candidates(), findings()].filter { !$0.isEmpty }
+        let sections = [source(), values(), candidates(), findings()].filter { !$0.isEmpty }
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
@@ -34,6 +34,36 @@ struct InspectionPicture {
     private let numberWidth: Int
     private static let partWidth = Part.allCases.map(\.rawValue.utf8.count).max() ?? 0
     private var gutterWidth: Int { numberWidth + 1 + InspectionPicture.partWidth + 3 }
+
+    /// Menus are many short lines that belong to no article: of a run of them one line is shown.
+    private func source() -> [String] {
+        guard !isFull else { return parsed.lines.flatMap(lines) }
+        var picture: [String] = []
+        var index = 0
+        while index < parsed.lines.count {
+            let menu = parsed.lines[index...].prefix { $0.part == .navigation && $0.values.isEmpty }
+            if menu.count >= InspectionPicture.longMenu {
+                picture.append(folded(menu))
+                index = menu.endIndex
+            } else {
+                picture += lines(of: parsed.lines[index])
+                index += 1
+            }
+        }
+        return picture
+    }
+
+    private func folded(_ menu: ArraySlice<InspectedLine>) -> String {
+        let count = "\(menu.count) lines: "
+        let room = max(20, width - gutterWidth - count.utf8.count)
+        var text = ""
+        for line in menu where DisplayWidth.columns(of: text) <= room {
+            text += (text.isEmpty ? "" : " · ") + SafeText.row(line.text)
+        }
+        return gutter(menu[menu.startIndex]) + Style.dim.paint(count + Table.shortened(text, to: room), if: usesColor)
+    }
+
+    private static let longMenu = 4
 
     private func lines(of line: InspectedLine) -> [String] {
         let fields = line.values.map(\.field).filter { !line.part.marksItself(as: $0) }
@@ -108,7 +138,7 @@ struct InspectionPicture {
         let table = Table(
             columns: [
                 Table.Column(title: "field"), Table.Column(title: "value", minimum: 12),
-                Table.Column(title: "place", minimum: 10), Table.Column(title: "outcome", minimum: 12),
+                Table.Column(title: "place", minimum: 10), Table.Column(title: "outcome", minimum: 12, weight: 2),
             ],
             rows: candidates.map { candidate in
                 [

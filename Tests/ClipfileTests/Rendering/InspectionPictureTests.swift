@@ -51,6 +51,28 @@ struct InspectionPictureTests {
                 """))
     }
 
+    @Test func showsAMenuAsOneLineUnlessAllIsWanted() throws {
+        let menu = (1...6).map { number in
+            InspectedLine(number: 7, bytes: nil, path: "nav > a", text: "Item \(number)", part: .navigation)
+        }
+        let title = InspectedLine(number: 8, bytes: nil, path: "h1", text: "A title", part: .title)
+        let lines = menu + [title] + menu.prefix(3)
+        let parsed = ParsedArticle(article: try parsed().article, bytes: 0..<400, lines: lines)
+        let folded = InspectionPicture(parsed: parsed, isFull: false, width: 56, usesColor: false).text()
+        #expect(
+            folded.hasPrefix(
+                """
+                  7 navigation     │ 6 lines: Item 1 · Item 2 · Item 3 …
+                  8 title          │ A title
+                  7 navigation     │ Item 1
+                  7 navigation     │ Item 2
+                  7 navigation     │ Item 3
+
+                """), "\(folded)")
+        let full = InspectionPicture(parsed: parsed, isFull: true, width: 56, usesColor: false).text()
+        #expect(full.split(separator: "\n").prefix { $0.hasPrefix("  7") || $0.hasPrefix("  8") }.count == 10)
+    }
+
     @Test func marksEachValueWhereItStands() throws {
         let picture = InspectionPicture(parsed: try parsed(), isFull: false, width: 80, usesColor: false).text()
         #expect(

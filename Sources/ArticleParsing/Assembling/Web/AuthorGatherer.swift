@@ -14,7 +14,7 @@ struct AuthorGatherer {
 
     /// Adds the names that may be authors; where none may, the first with the reason why it may not.
     mutating func add(
-        _ names: [String], _ evidence: AuthorEvidence, _ origin: AuthorChoice.Names.Origin,
+        _ names: [String], _ evidence: AuthorEvidence, _ origin: WebOrigin,
         isOrganization: Bool = false,
         position: Int? = nil, distance: Int = 0
     ) {

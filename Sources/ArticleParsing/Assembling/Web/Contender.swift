@@ -4,40 +4,13 @@ import Articles
 struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
     var value: Value
     let evidence: Evidence
-    let origin: Origin
+    let origin: WebOrigin
     /// The line among the shown ones, where it is shown.
     var position: Int?
     /// How far it stands from the headline: among equals the nearest is chosen.
     var distance = 0
     /// Why another one was chosen; nil for the winner.
     var lost: String?
-
-    /// Where a page says something.
-    struct Origin: Sendable {
-        /// The declared field's source; nil for a line.
-        let source: DeclaredField.Source?
-        let node: Int
-        /// The text that says it, where it is not the element's first.
-        private(set) var text: Int?
-        /// Whether the element shows the value.
-        let isShown: Bool
-
-        init(_ field: DeclaredField, isShown: Bool = false) {
-            source = field.source
-            node = field.node
-            self.isShown = isShown
-        }
-
-        init(line position: Int, of lines: ShownLines) {
-            source = nil
-            node = lines.node(position)
-            text = lines.firstText(position)
-            isShown = true
-        }
-
-        /// The line of the page's source in which it stands.
-        func line(in tree: HTMLTree) -> Int { tree.line(of: text ?? node) }
-    }
 
     /// The best by evidence, among equals the nearest, among those the first; the others are told why they lost.
     static func choose(
@@ -58,7 +31,10 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
                 other.lost
                 ?? (isSame(other.value, chosen.value)
                     ? "says the same"
-                    : other.evidence == chosen.evidence ? "stands farther from the headline" : "ranks lower")
+                    : other.evidence != chosen.evidence
+                        ? "\(chosen.evidence.phrase) counts before it"
+                        : other.distance > chosen.distance
+                            ? "stands farther from the headline" : "comes behind another of its kind")
             others.append(other)
         }
         return (chosen, others)
@@ -67,6 +43,33 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
     func citation(in tree: HTMLTree) -> Citation {
         Citation(
             declared: origin.source?.description, path: origin.isShown ? tree.path(of: origin.node) : nil,
-            line: origin.line(in: tree), rule: evidence.rule, certainty: evidence.certainty)
+            line: origin.line(in: tree), rule: evidence.rule.rawValue, certainty: evidence.certainty)
     }
+}
+
+/// Where a page says something.
+struct WebOrigin: Sendable {
+    /// The declared field's source; nil for a line.
+    let source: DeclaredField.Source?
+    let node: Int
+    /// The text that says it, where it is not the element's first.
+    private(set) var text: Int?
+    /// Whether the element shows the value.
+    let isShown: Bool
+
+    init(_ field: DeclaredField, isShown: Bool = false) {
+        source = field.source
+        node = field.node
+        self.isShown = isShown
+    }
+
+    init(line position: Int, of lines: ShownLines) {
+        source = nil
+        node = lines.node(position)
+        text = lines.firstText(position)
+        isShown = true
+    }
+
+    /// The line of the page's source in which it stands.
+    func line(in tree: HTMLTree) -> Int { tree.line(of: text ?? node) }
 }

@@ -13,7 +13,7 @@ struct DateChoice {
     let others: [Contending]
 
     /// `url` is the address that the page gives for itself.
-    init(_ fields: [DeclaredField], _ lines: inout ShownLines, url: DeclaredField?) {
+    init(_ fields: [DeclaredField], _ lines: inout ShownLines, url: Contender<String, AddressEvidence>?) {
         let address = url.flatMap { AddressDate($0.value) }
         var gatherer = DateGatherer(fields, address: address)
         gatherer.gatherDeclared(fields)
@@ -28,13 +28,15 @@ struct DateChoice {
     /// Houses that put the day into an address do so once, when they publish: of 53 such pages it was right on all.
     /// Others than that day lose, if there is any that agrees, and of a year or a month, if a good one does; a whole day
     /// stands in for one that is missing.
-    private static func hear(_ address: AddressDate, of url: DeclaredField, about dates: inout [Contending]) {
+    private static func hear(
+        _ address: AddressDate, of url: Contender<String, AddressEvidence>, about dates: inout [Contending]
+    ) {
         let agreeing = dates.filter { address.agrees(with: $0.value.date) }
         guard !agreeing.isEmpty else {
             // Alone it beats nothing.
             if address.date.start.day != nil {
                 dates.append(
-                    Contending(value: Day(date: address.date, printed: nil), evidence: .address, origin: .init(url)))
+                    Contending(value: Day(date: address.date, printed: nil), evidence: .address, origin: url.origin))
             }
             return
         }

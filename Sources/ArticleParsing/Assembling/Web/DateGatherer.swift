@@ -36,7 +36,7 @@ struct DateGatherer {
     }
 
     private mutating func add(
-        _ date: PartialDate, printed: String? = nil, _ evidence: DateEvidence, _ origin: DateChoice.Contending.Origin,
+        _ date: PartialDate, printed: String? = nil, _ evidence: DateEvidence, _ origin: WebOrigin,
         position: Int? = nil, distance: Int = 0
     ) {
         dates.append(
@@ -161,7 +161,7 @@ struct DateGatherer {
 
     private mutating func addShown(
         _ date: PartialDate, printed: String?, _ label: DateLabel?, isNear: Bool,
-        _ origin: DateChoice.Contending.Origin,
+        _ origin: WebOrigin,
         _ position: Int, _ lines: ShownLines
     ) {
         guard date.year >= DateGatherer.firstYear, dates.count < DateGatherer.mostDates else { return }
@@ -297,7 +297,7 @@ struct DateGatherer {
         let isPublication = field.source.kind == .timeElement && field.name == .datePublished
         if field.name == .dateModified, label != .published { label = .changed }
         if label == nil, isPublication { label = .published }
-        let origin = DateChoice.Contending.Origin(field, isShown: true)
+        let origin = WebOrigin(field, isShown: true)
         let printed = shown.map { date in
             text.utf8Slice(
                 tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound)

@@ -21,6 +21,9 @@ struct ShownLines {
 
     subscript(_ position: Int) -> Line { page.lines[indices[position]] }
 
+    /// The line's index in the page's lines.
+    func index(_ position: Int) -> Int { indices[position] }
+
     func markup(_ position: Int) -> Line.Markup { page.lines[indices[position]].markup }
 
     func utf8Count(_ position: Int) -> Int { page.lines[indices[position]].bytes.count }

@@ -161,7 +161,7 @@ private struct TitleJudge {
                 continue
             }
             let score = score(heading, isEqual: equals.contains(heading.letters))
-            headings[index].title.lost = "another heading is more like what the page declares"
+            headings[index].title.lost = "another heading agrees more"
             if score > best {
                 best = score
                 winner = index
@@ -254,7 +254,8 @@ private struct TitleJudge {
         for var candidate in declared {
             candidate.title.lost =
                 candidate.ownLetters == key
-                ? "says the same" : winner != nil ? "a heading agrees with the page better" : "ranks lower"
+                ? "says the same"
+                : winner != nil ? "a heading agrees more" : chosen.map { "\($0.evidence.phrase) counts before it" }
             others.append(candidate.title)
         }
         for (index, heading) in headings.enumerated() where index != winner && others.count < 30 {

@@ -8,11 +8,15 @@ struct WebChoices: Sendable {
     let title: TitleChoice.Title?
     let authors: AuthorChoice.Names?
     let date: DateChoice.Contending?
-    let publisher: DeclaredField?
-    let url: DeclaredField?
+    let publisher: Contender<String, PublisherEvidence>?
+    let url: Contender<String, AddressEvidence>?
     private let otherTitles: [TitleChoice.Title]
     private let otherAuthors: [AuthorChoice.Names]
     private let otherDates: [DateChoice.Contending]
+    private let otherPublishers: [Contender<String, PublisherEvidence>]
+    private let otherAddresses: [Contender<String, AddressEvidence>]
+    /// The lines in which title, authors and date are shown.
+    let shown: [(line: Int, part: Part)]
     private let tree: HTMLTree
     private let nodes: [Int]
 
@@ -23,36 +27,46 @@ struct WebChoices: Sendable {
         let titles = TitleChoice(fields, &lines, site)
         lines.place(headline: titles.headline)
         let names = AuthorChoice(fields, &lines, site, title: titles.chosen?.value, founds: founds)
-        let url = WebChoices.url(fields)
-        let dates = DateChoice(fields, &lines, url: url)
+        let addresses = WebChoices.choose(fields, AddressEvidence.init)
+        let publishers = WebChoices.choose(fields, PublisherEvidence.init)
+        let dates = DateChoice(fields, &lines, url: addresses.chosen)
         title = titles.chosen
         otherTitles = titles.others
         authors = names.chosen
         otherAuthors = names.others
         date = dates.chosen
         otherDates = dates.others
-        publisher = WebChoices.publisher(fields)
-        self.url = url
+        publisher = publishers.chosen
+        otherPublishers = publishers.others
+        url = addresses.chosen
+        otherAddresses = addresses.others
+        let places = [
+            (titles.headline, Part.title), (WebChoices.position(names.chosen, lines), .byline),
+            (WebChoices.position(dates.chosen, lines), .date),
+        ]
+        shown = places.compactMap { position, part in position.map { (lines.index($0), part) } }
         tree = web.tree
         nodes = web.nodes
     }
 
-    /// The site's own name for itself, else the journal, else who publishes the article, else the site's name by JSON-LD.
-    private static func publisher(_ fields: [DeclaredField]) -> DeclaredField? {
-        fields.first { $0.name == .siteName && $0.source.kind == .openGraph }
-            ?? fields.first { $0.name == .publisher && $0.source.detail.lowercased() == "citation_journal_title" }
-            ?? fields.first { $0.name == .publisher && $0.isOfArticle && !$0.value.hasPrefix("http") }
-            ?? fields.first { $0.name == .siteName && $0.source.kind == .jsonLD }
-            ?? fields.first { $0.name == .publisher && ($0.source.kind == .dublinCore || $0.source.kind == .citation) }
+    /// The position at which a value is shown; nil for one that is only declared.
+    private static func position<Value, Evidence>(
+        _ chosen: Contender<Value, Evidence>?, _ lines: ShownLines
+    ) -> Int? {
+        guard let chosen, chosen.origin.isShown, lines.count > 0 else { return nil }
+        return chosen.position ?? lines.position(of: chosen.origin.node)
     }
 
-    /// The address that the page gives for itself; a relative one says nothing without the page's own.
-    private static func url(_ fields: [DeclaredField]) -> DeclaredField? {
-        let addresses = fields.filter { field in
-            field.name == .url && (field.value.hasPrefix("https://") || field.value.hasPrefix("http://"))
+    /// What declared fields offer by an evidence, and which of it is chosen.
+    private static func choose<Evidence>(
+        _ fields: [DeclaredField], _ evidence: (DeclaredField) -> Evidence?
+    ) -> (chosen: Contender<String, Evidence>?, others: [Contender<String, Evidence>]) {
+        let contenders = fields.compactMap { field in
+            evidence(field).map {
+                Contender(value: field.value, evidence: $0, origin: WebOrigin(field))
+            }
         }
-        return addresses.first { $0.source.kind == .relLink && $0.source.detail == "canonical" }
-            ?? addresses.first { $0.source.kind == .openGraph }
+        return Contender.choose(among: contenders, isSame: ==)
     }
 
     /// Whether a line stands among comments: what it says is not of the article.
@@ -89,6 +103,8 @@ struct WebChoices: Sendable {
         candidates("title", title, otherTitles) { $0 }
             + candidates("authors", authors, otherAuthors) { $0.joined(separator: ", ") }
             + candidates("date", date, otherDates) { $0.date.description }
+            + candidates("publisher", publisher, otherPublishers) { $0 }
+            + candidates("url", url, otherAddresses) { $0 }
     }
 
     private func candidates<Value, Evidence>(
@@ -103,9 +119,4 @@ struct WebChoices: Sendable {
     }
 
     func citation<Value, Evidence>(_ chosen: Contender<Value, Evidence>) -> Citation { chosen.citation(in: tree) }
-
-    func citation(_ field: DeclaredField) -> Citation {
-        Citation(
-            declared: field.source.description, path: nil, line: field.line, rule: "declared", certainty: .high)
-    }
 }

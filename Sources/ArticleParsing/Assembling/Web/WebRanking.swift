@@ -2,8 +2,9 @@ import Articles
 
 /// Where a page can say a value, the best evidence first.
 protocol WebEvidence: Hashable, Comparable, CaseIterable, Sendable {
-    /// The rule's name in a record's evidence.
-    var rule: String { get }
+    /// What it is called to those who ask why another value was not chosen: "a heading".
+    var phrase: String { get }
+    var rule: Rule { get }
     var certainty: Citation.Certainty { get }
 }
 
@@ -28,10 +29,22 @@ enum TitleEvidence: Int, WebEvidence {
     case articleObject
     case twitter
 
-    var rule: String {
+    var phrase: String {
         switch self {
-        case .heading, .lesserHeading: "heading"
-        case .titleElement, .openGraph, .otherMeta, .articleObject, .twitter: "declared"
+        case .heading: "a first heading"
+        case .lesserHeading: "a heading"
+        case .titleElement: "the <title>"
+        case .openGraph: "Open Graph"
+        case .otherMeta: "a meta tag"
+        case .articleObject: "the article’s JSON-LD"
+        case .twitter: "a Twitter card"
+        }
+    }
+
+    var rule: Rule {
+        switch self {
+        case .heading, .lesserHeading: .headingTitle
+        case .titleElement, .openGraph, .otherMeta, .articleObject, .twitter: .declared
         }
     }
 
@@ -71,12 +84,29 @@ enum AuthorEvidence: Int, WebEvidence {
     /// "By Jane Doe" under the article, and what the recognizers of texts take for a byline.
     case bylineElsewhere
 
-    var rule: String {
+    var phrase: String {
         switch self {
-        case .markedByHeadline, .markedElsewhere: "marked"
-        case .bylineByHeadline, .bylineElsewhere: Rule.byline.rawValue
-        case .nameByHeadline: Rule.nameBeforeDate.rawValue
-        case .citation, .articleObject, .meta, .articleTag, .twitterLabel, .microdata, .pageObject: "declared"
+        case .citation: "citation_author"
+        case .markedByHeadline: "a marked name by the headline"
+        case .bylineByHeadline: "a byline by the headline"
+        case .articleObject: "the article’s JSON-LD"
+        case .meta: "a meta tag for authors"
+        case .articleTag: "article:author"
+        case .twitterLabel: "“Written by” of a Twitter card"
+        case .microdata: "microdata"
+        case .pageObject: "the page’s JSON-LD"
+        case .markedElsewhere: "a marked name elsewhere"
+        case .nameByHeadline: "a name by the headline"
+        case .bylineElsewhere: "a byline elsewhere"
+        }
+    }
+
+    var rule: Rule {
+        switch self {
+        case .markedByHeadline, .markedElsewhere: .marked
+        case .bylineByHeadline, .bylineElsewhere: .byline
+        case .nameByHeadline: .nameBeforeDate
+        case .citation, .articleObject, .meta, .articleTag, .twitterLabel, .microdata, .pageObject: .declared
         }
     }
 
@@ -130,12 +160,31 @@ enum DateEvidence: Int, WebEvidence {
     /// The day in the page's address, which also tells the others apart.
     case address
 
-    var rule: String {
+    var phrase: String {
         switch self {
-        case .shown, .shownAside, .shownElsewhere, .shownChange: Rule.date.rawValue
-        case .publishedElsewhere, .markedElsewhere: "marked"
-        case .citation, .articleObject, .meta, .microdata, .pageObject, .unnamedMeta, .lesserObject: "declared"
-        case .address: "address"
+        case .citation: "citation_publication_date"
+        case .shown: "a date by the headline"
+        case .publishedElsewhere: "a date marked as of publication"
+        case .articleObject: "the article’s JSON-LD"
+        case .meta: "a meta tag of publication"
+        case .microdata: "microdata"
+        case .pageObject: "the page’s JSON-LD"
+        case .shownAside: "a date in the header"
+        case .unnamedMeta: "a meta tag"
+        case .shownChange: "the date of a change in the header"
+        case .lesserObject: "JSON-LD of creation or upload"
+        case .markedElsewhere: "a date marked elsewhere"
+        case .shownElsewhere: "the only date in a line of its own"
+        case .address: "the page’s address"
+        }
+    }
+
+    var rule: Rule {
+        switch self {
+        case .shown, .shownAside, .shownElsewhere, .shownChange: .date
+        case .publishedElsewhere, .markedElsewhere: .marked
+        case .citation, .articleObject, .meta, .microdata, .pageObject, .unnamedMeta, .lesserObject: .declared
+        case .address: .address
         }
     }
 
@@ -144,6 +193,71 @@ enum DateEvidence: Int, WebEvidence {
         case .citation, .shown, .articleObject, .meta, .microdata: .high
         case .pageObject, .publishedElsewhere, .unnamedMeta, .address: .medium
         case .shownAside, .shownElsewhere, .shownChange, .lesserObject, .markedElsewhere: .low
+        }
+    }
+}
+
+/// What says where a page was published.
+enum PublisherEvidence: Int, WebEvidence {
+    /// og:site_name: the site's own name for itself.
+    case siteName
+    /// citation_journal_title.
+    case journal
+    /// The publisher of a JSON-LD or microdata article.
+    case article
+    /// The name of a JSON-LD WebSite.
+    case siteObject
+    /// dc.publisher, citation_publisher.
+    case otherMeta
+
+    var phrase: String {
+        switch self {
+        case .siteName: "the site’s name"
+        case .journal: "the journal’s name"
+        case .article: "the article’s publisher"
+        case .siteObject: "the site’s JSON-LD"
+        case .otherMeta: "a meta tag"
+        }
+    }
+
+    var rule: Rule { .declared }
+    var certainty: Citation.Certainty { .high }
+
+    init?(_ field: DeclaredField) {
+        switch (field.name, field.source.kind) {
+        case (.siteName, .openGraph): self = .siteName
+        case (.siteName, .jsonLD): self = .siteObject
+        case (.publisher, _) where field.source.detail.lowercased() == "citation_journal_title": self = .journal
+        case (.publisher, _) where field.isOfArticle && !field.value.hasPrefix("http"): self = .article
+        case (.publisher, .dublinCore), (.publisher, .citation): self = .otherMeta
+        default: return nil
+        }
+    }
+}
+
+/// What says a page's own address; a relative one says nothing without the page's own.
+enum AddressEvidence: Int, WebEvidence {
+    case canonical
+    case openGraph
+
+    var phrase: String {
+        switch self {
+        case .canonical: "rel=canonical"
+        case .openGraph: "og:url"
+        }
+    }
+
+    var rule: Rule { .declared }
+    var certainty: Citation.Certainty { .high }
+
+    init?(_ field: DeclaredField) {
+        guard field.name == .url, field.value.hasPrefix("https://") || field.value.hasPrefix("http://") else {
+            return nil
+        }
+        switch field.source.kind {
+        case .relLink where field.source.detail == "canonical": self = .canonical
+        case .openGraph: self = .openGraph
+        default: return nil
         }
     }
 }

@@ -337,6 +337,30 @@ struct WebChoicesTests {
         #expect(parsed.candidates.contains { $0.field == "title" && $0.outcome == "says the same" })
     }
 
+    @Test func tellsWhichEvidenceCountedBeforeAnother() throws {
+        let parsed = try parse(
+            "<meta property=og:site_name content='Kestrel Post'><meta name=dc.publisher content='Kestrel Group'>"
+                + "<meta property=og:url content='https://kestrel.example/?id=7'>"
+                + "<link rel=canonical href='https://kestrel.example/storm'>"
+                + "<meta property=article:published_time content='2024-05-06'>",
+            "<h1>Storm shuts the harbour</h1><p class=date>May 3, 2024</p>")
+        let outcomes = parsed.candidates.map { "\($0.field) \($0.value): \($0.outcome)" }
+        #expect(outcomes.contains("publisher Kestrel Post: chosen"))
+        #expect(outcomes.contains("publisher Kestrel Group: the site’s name counts before it"))
+        #expect(outcomes.contains("url https://kestrel.example/storm: chosen"))
+        #expect(outcomes.contains("url https://kestrel.example/?id=7: rel=canonical counts before it"))
+        #expect(outcomes.contains("date 2024-05-06: a date by the headline counts before it"))
+    }
+
+    @Test func theLinesThatShowTitleAuthorsAndDateAreNoNavigation() throws {
+        let parsed = try parse(
+            "", "<h1>Storm shuts the harbour</h1><div class=byline>Jane Doe</div><div class=date>May 3, 2024</div>")
+        let parts = Dictionary(parsed.lines.map { ($0.text, $0.part) }, uniquingKeysWith: { first, _ in first })
+        #expect(parts["Storm shuts the harbour"] == .title)
+        #expect(parts["Jane Doe"] == .byline)
+        #expect(parts["May 3, 2024"] == .date)
+    }
+
     @Test func takesTheJournalForThePublisher() throws {
         let article = try parse("<meta name=citation_journal_title content='Journal of Tides'>", "<h1>Storm</h1>")
             .article
