@@ -59,6 +59,8 @@ struct HostilePageTests {
         Shape("<p>© 2014 Jane Doe"), Shape("<p>Region: USA"), Shape("<p>Related articles"),
         Shape("<select><option>x"), Shape("<template><p>x"), Shape("<body class=x>"), Shape("<html><p>x"),
         Shape("            \n            <p>"), Shape("<p hidden><p style='display: none'>x"), Shape("　\u{2028}x"),
+        Shape("<title>x"), Shape("<textarea>x"), Shape("<iframe>x"), Shape("<svg><p>x"), Shape("<select>x</div>"),
+        Shape("<script><p>\n<script>"), Shape("<p a=\"x>b "), Shape("<!-->"), Shape("<svg><desc>x"),
         // What one part makes of another.
         Shape("x<hr>", 1_000, before: String(repeating: "<em>", count: 2_000)),
         Shape("水", 20_000, before: "<p>" + String(repeating: "<b>", count: 2_000)),

@@ -71,6 +71,7 @@ struct BlockReader {
                 continue
             }
             if tag.isNeverShown {
+                if tree[node].isUnclosed { page.unclosed.append(node) }
                 node = tree.subtree(node).upperBound
                 continue
             }

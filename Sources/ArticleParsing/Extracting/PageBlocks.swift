@@ -62,6 +62,8 @@ struct PageBlocks: Sendable {
     var elements: [Element] = []
     var blocks: [Block] = []
     var marks: [Mark] = []
+    /// Elements that are never shown and that no end tag ends.
+    var unclosed: [Int] = []
     /// The blocks' texts, each ended by a line feed.
     var text: [UInt8] = []
 

@@ -25,7 +25,7 @@ enum WebPageReader {
         if hidden != nil { isArticle = isArticle.map { _ in false } }
         var lines = PageLines(blocks, tree, isArticle)
         lines.read(around: zone(blocks, isArticle), deck: hidden == nil ? deckAbove(blocks, texts, choice) : nil)
-        var findings = saved.findings + tree.findings + declared.findings
+        var findings = saved.findings + tree.findings + UnclosedElements.findings(blocks, tree) + declared.findings
         if let hidden {
             lines.append(paragraphsOf: WebPageReader.text(of: hidden.value), at: hidden.node)
             findings.append(

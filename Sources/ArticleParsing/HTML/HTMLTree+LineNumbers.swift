@@ -19,6 +19,8 @@ extension HTMLTree {
             linesBefore = before
         }
 
+        var byteCount: Int { utf8.count }
+
         func line(of offset: Int) -> Int {
             let offset = max(0, min(offset, utf8.count))
             let block = offset / LineNumbers.stride

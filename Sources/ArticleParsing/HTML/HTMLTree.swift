@@ -21,6 +21,8 @@ struct HTMLTree: Sendable {
     struct Node: Sendable {
         let tag: HTMLTag
         fileprivate(set) var attributeCount: UInt8 = 0
+        /// Whether no end tag ends an element that is never shown: it may hide what stands behind it.
+        fileprivate(set) var isUnclosed = false
         fileprivate let parentNumber: Int32
         /// The number behind the subtree's last node.
         fileprivate(set) var endNumber: Int32 = 0
@@ -211,6 +213,8 @@ struct HTMLTree: Sendable {
     /// `body`) begins where it was implied.
     func sourceOffset(of node: Int) -> Int { Int(nodes[node].sourceOffset) }
 
+    var sizeOfSource: Int { lines.byteCount }
+
     /// The line of the page's source, counted from 1.
     func line(of node: Int) -> Int { lines.line(of: Int(nodes[node].sourceOffset)) }
 
@@ -309,6 +313,8 @@ extension HTMLTree {
 
         @inline(__always)
         mutating func close(_ node: Int32) { nodes[Int(node)].endNumber = Int32(truncatingIfNeeded: nodes.count) }
+
+        mutating func setUnclosed(_ node: Int32) { nodes[Int(node)].isUnclosed = true }
 
         func tag(of node: Int32) -> HTMLTag { nodes[Int(node)].tag }
 

@@ -63,13 +63,7 @@ enum HTMLTreeBuilder {
                     message: "a tag with too many attributes; those behind the first ones are left out"
                         + (scan.excess.count > 1 ? " (so in \(scan.excess.count) tags)" : "")))
         }
-        if let start = scan.unclosedComment {
-            findings.append(
-                Finding(
-                    code: "unclosed-comment", line: lines.line(of: start),
-                    message: "a comment that nothing closes hides the last \(size - start) bytes of the page"))
-        }
-        return findings
+        return findings + HiddenStretch.findings(scan.hidden, sizeOfPage: size, lineOf: lines.line)
     }
 }
 
@@ -83,6 +77,8 @@ private struct SAXParser {
     private var open: [Int32] = [0]
     /// Where in the source the last tag, text or comment ended.
     private var position = 0
+    /// Where the last end tag began, or what implied it.
+    private var endTag = 0
     private var flaws = 0
     /// What errors have cost: libxml2 looks through all open elements for each.
     private var searched = 0
@@ -189,7 +185,7 @@ private struct SAXParser {
         // What is implied is reported amid the tag that implies it, which is still to come.
         if !place.isImplied { position = end }
         if tag == .body, hasEndedHead { return }
-        if let head = open.last, parts.tag(of: head) == .head, !tag.standsInHead { endHead(head, at: place.start) }
+        if let last = open.last { endHead(before: tag, in: last, at: place.start) }
         let node = parts.appendElement(tag, in: open.last ?? 0, at: place.start)
         if tag == .other { parts.setName(name.bytes, of: node) }
         // What is implied has no attributes, and those of the tag that implies it are still to come.
@@ -208,12 +204,19 @@ private struct SAXParser {
     }
 
     /// libxml2 knows HTML 4, where a `<main>` ends no head: the text would stand in the head up to the first `<p>`, which
-    /// then begins the body a second time.
-    private mutating func endHead(_ head: Int32, at place: Int) {
-        parts.close(head)
-        hasEndedHead = true
-        open.removeLast()
-        open.append(parts.appendElement(.body, in: open.last ?? 0, at: place))
+    /// then begins the body a second time. Nor does a `<body>` end what is left open in the head.
+    @inline(__always)
+    private mutating func endHead(before tag: HTMLTag, in last: Int32, at place: Int) {
+        if tag == .body {
+            guard let head = open.lastIndex(where: { parts.tag(of: $0) == .head }) else { return }
+            while open.count > head, let node = open.popLast() { parts.close(node) }
+            hasEndedHead = true
+        } else if parts.tag(of: last) == .head, !tag.standsInHead {
+            parts.close(last)
+            hasEndedHead = true
+            open.removeLast()
+            open.append(parts.appendElement(.body, in: open.last ?? 0, at: place))
+        }
     }
 
     /// What a script holds is not read by libxml2, and begins behind the ">" at which a start tag is reported.
@@ -276,13 +279,32 @@ private struct SAXParser {
 
     private mutating func end(_ name: UnsafePointer<xmlChar>) {
         guard exceeded == nil else { return }
-        position = max(position, sourceOffset)
+        let offset = sourceOffset
+        if offset > position {
+            endTag = position
+            position = offset
+        }
         isKeptScript = false
         let tag = tags.value(of: name) { HTMLTag.byName[$0] ?? .other }
         // libxml2 balances its calls; should it ever not, an end without its start is passed over.
         guard open.count > 1, let node = open.last, parts.tag(of: node) == tag else { return }
         open.removeLast()
         parts.close(node)
+        if tag.isNeverShown, !tag.isEmptyOrImplied, !takeEndTag(name) { parts.setUnclosed(node) }
+    }
+
+    /// Whether what ends an element is its own end tag, and not that of one around it or the page's end. One end tag
+    /// may end several elements, but only one of its name.
+    private mutating func takeEndTag(_ name: UnsafePointer<xmlChar>) -> Bool {
+        guard let input = context?.pointee.input, let base = input.pointee.base else { return true }
+        let consumed = Int(input.pointee.consumed)
+        guard endTag >= consumed, position > endTag else { return false }
+        let stretch = UnsafeBufferPointer(start: base + (endTag - consumed), count: position - endTag)
+        guard let start = stretch.span.firstOffset(of: 0x3C), start + 1 < stretch.count, stretch[start + 1] == 0x2F
+        else { return false }
+        guard stretch.hasName(name, at: start + 2) else { return false }
+        endTag = position
+        return true
     }
 
     @inline(__always)
@@ -337,6 +359,14 @@ extension HTMLTree.Parts {
 }
 
 extension HTMLTag {
+    /// Whether an element that is never shown needs no end tag, or was looked at before libxml2 saw the page.
+    fileprivate var isEmptyOrImplied: Bool {
+        switch self {
+        case .script, .style, .head, .meta, .link, .input, .frame, .option, .optgroup: true
+        default: false
+        }
+    }
+
     /// Whether an element may stand in a page's head; all others end it.
     fileprivate var standsInHead: Bool {
         switch self {

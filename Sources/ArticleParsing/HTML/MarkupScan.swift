@@ -6,7 +6,8 @@
 ///
 /// libxml2 compares each attribute with those before it in its tag: 40,000 of them take 5 seconds, 160,000 minutes.
 /// What stands behind the first ``mostAttributes`` of a tag is therefore blanked out, with a finding. Real tags have
-/// fewer than 60. A comment that is never closed hides the rest of a page; that is a finding too.
+/// fewer than 60. What a browser hides because nothing closes a comment, a script or a quotation mark is a finding too.
+/// Where a browser shows text that libxml2 would pass over, libxml2 does not get what misleads it.
 struct MarkupScan {
     /// How many attributes a tag keeps.
     static let mostAttributes = 256
@@ -25,13 +26,13 @@ struct MarkupScan {
     }
 
     /// What libxml2 need not read of the page; in order.
-    private(set) var unread: [Unread] = []
+    var unread: [Unread] = []
     /// What is to be blanked out, in order.
     private(set) var excess: [Range<Int>] = []
     /// The tag of the first.
     private(set) var firstTrimmed: Int?
-    /// Where a comment begins that nothing closes.
-    private(set) var unclosedComment: Int?
+    /// What flawed markup hides, in order.
+    private(set) var hidden: [HiddenStretch] = []
     private(set) var hasNul = false
 
     /// Values of so many bytes cost less than leaving them out.
@@ -41,8 +42,11 @@ struct MarkupScan {
     private static let longestName = 100
 
     private var spent = 0
-    /// Whether a drawing was met that nothing closes; then no other one is looked through to its end.
-    private var hasOpenDrawing = false
+    /// Whether an element of a kind was met that nothing closes; then no other one is looked through to its end.
+    var hasOpenDrawing = false
+    var hasOpenTitle = false
+    var hasOpenField = false
+    var hasOpenFrame = false
 
     init(of utf8: Span<UInt8>) {
         hasNul = utf8.firstOffset(of: 0) != nil
@@ -53,12 +57,12 @@ struct MarkupScan {
             if next.isNameStart {
                 offset = scanBlanks(utf8, scanTag(utf8, tag))
             } else if next == 0x2F, tag + 2 < utf8.count, utf8[tag + 2].isNameStart {
-                offset = scanBlanks(utf8, (utf8.firstOffset(of: 0x3E, from: tag) ?? utf8.count - 1) + 1)
+                offset = scanBlanks(utf8, endOfSimpleTag(utf8, tag))
             } else if next == 0x21, utf8.hasWord("<!--", at: tag) {
                 offset = scanComment(utf8, tag)
             } else if next == 0x3F || next == 0x21 {
                 // "<?php … >" and "<!doctype …>" end as libxml2 ends them.
-                offset = (utf8.firstOffset(of: 0x3E, from: tag) ?? utf8.count - 1) + 1
+                offset = endOfSimpleTag(utf8, tag)
             } else {
                 offset = tag + 1
             }
@@ -73,53 +77,54 @@ struct MarkupScan {
         return offset
     }
 
+    /// An end tag, a declaration or an instruction ends at the first ">".
+    private mutating func endOfSimpleTag(_ utf8: Span<UInt8>, _ start: Int) -> Int {
+        if let end = utf8.firstOffset(of: 0x3E, from: start) { return end + 1 }
+        hide(.tag, start..<utf8.count)
+        return utf8.count
+    }
+
+    mutating func hide(_ kind: HiddenStretch.Kind, _ range: Range<Int>) {
+        hidden.append(HiddenStretch(kind: kind, range: range))
+    }
+
     private mutating func scanComment(_ utf8: Span<UInt8>, _ start: Int) -> Int {
         var offset = start + 4
+        // "<!-->" and "<!--->" are whole comments, but not to libxml2.
+        let dashes = offset < utf8.count && utf8[offset] == 0x2D ? 1 : 0
+        if offset + dashes < utf8.count, utf8[offset + dashes] == 0x3E {
+            offset += dashes + 1
+            unread.append(Unread(range: start..<offset))
+            return offset
+        }
         while let dash = utf8.firstOffset(of: 0x2D, from: offset) {
             if utf8.hasWord("-->", at: dash) { return dash + 3 }
             if utf8.hasWord("--!>", at: dash) { return dash + 4 }
             offset = dash + 1
         }
-        unclosedComment = start
+        hide(.comment, start..<utf8.count)
         return utf8.count
     }
 
-    /// Where the tag ends, and for a script or a style what it holds.
+    /// Where the tag ends, and for an element that holds no markup what it holds.
     private mutating func scanTag(_ utf8: Span<UInt8>, _ start: Int) -> Int {
         var offset = start + 1
         while offset < utf8.count, utf8[offset].isNamePart { offset += 1 }
         let nameEnd = offset
         offset = scanAttributes(utf8, start, from: offset)
-        let length = nameEnd - start - 1
-        if length == 3, utf8.hasWord("svg", at: start + 1) { return scanDrawing(utf8, from: offset) }
-        let isScript = length == 6 && utf8.hasWord("script", at: start + 1)
-        guard isScript || length == 5 && utf8.hasWord("style", at: start + 1) else { return offset }
         // "<script/>" holds nothing.
         guard offset < utf8.count, utf8[offset - 1] == 0x3E else { return offset }
-        let end = skip(utf8, isScript ? "</script" : "</style", from: offset)
-        if end > offset { unread.append(Unread(range: offset..<end)) }
-        return end
-    }
-
-    /// Where a drawing ends; drawings may stand in drawings.
-    private mutating func scanDrawing(_ utf8: Span<UInt8>, from start: Int) -> Int {
-        guard !hasOpenDrawing, utf8[start - 1] == 0x3E else { return start }
-        var depth = 1
-        var offset = start
-        while let tag = utf8.firstOffset(of: 0x3C, from: offset) {
-            if utf8.hasWord("</svg", at: tag) {
-                depth -= 1
-                if depth == 0 {
-                    if tag > start { unread.append(Unread(range: start..<tag)) }
-                    return tag
-                }
-            } else if utf8.hasWord("<svg", at: tag) {
-                depth += 1
-            }
-            offset = tag + 1
+        switch nameEnd - start - 1 {
+        case 3 where utf8.hasWord("svg", at: start + 1): return scanDrawing(utf8, start, from: offset)
+        case 5 where utf8.hasWord("style", at: start + 1): return scanScript(utf8, .style, start, from: offset)
+        case 5 where utf8.hasWord("title", at: start + 1): return scanTitle(utf8, from: offset)
+        case 6 where utf8.hasWord("script", at: start + 1): return scanScript(utf8, .script, start, from: offset)
+        case 6 where utf8.hasWord("iframe", at: start + 1):
+            return scanUnshown(utf8, ("<iframe", "</iframe"), \.hasOpenFrame, from: offset)
+        case 8 where utf8.hasWord("textarea", at: start + 1):
+            return scanUnshown(utf8, ("<textarea", "</textarea"), \.hasOpenField, from: offset)
+        default: return offset
         }
-        hasOpenDrawing = true
-        return start
     }
 
     private mutating func scanAttributes(_ utf8: Span<UInt8>, _ tag: Int, from start: Int) -> Int {
@@ -127,6 +132,7 @@ struct MarkupScan {
         var count = 0
         var cut: Int?
         var seen = HTMLAttribute.Names()
+        var swallowed: Int?
         count += (start - tag) / MarkupScan.longestName
         let most = spent > MarkupScan.attributeBudget ? MarkupScan.mostAttributesLater : MarkupScan.mostAttributes
         if count > most { cut = tag + 1 + most * MarkupScan.longestName }
@@ -150,6 +156,14 @@ struct MarkupScan {
             if count > most { cut = cut ?? offset }
             leaveOut(attribute, utf8, &seen)
             offset = attribute.end
+            if offset < utf8.count, utf8[offset] > 0x20, utf8[offset] != 0x3E, utf8[offset] != 0x2F, swallowed == nil {
+                swallowed = textSwallowed(utf8, attribute.name.upperBound..<offset)
+            }
+        }
+        if offset >= utf8.count {
+            hide(.tag, tag..<utf8.count)
+        } else if let swallowed, swallowed < offset {
+            hide(.quotation, swallowed..<offset)
         }
         let kept = min(count, most)
         if kept > 64 { spent += kept * kept }
@@ -158,6 +172,13 @@ struct MarkupScan {
             firstTrimmed = firstTrimmed ?? tag
         }
         return min(offset + 1, utf8.count)
+    }
+
+    /// Where text begins in a value behind which, without a space, letters stand: then the quotation mark that ends it
+    /// was meant to begin another one, and the one before is missing.
+    private func textSwallowed(_ utf8: Span<UInt8>, _ value: Range<Int>) -> Int? {
+        guard let end = utf8.extracting(value).firstOffset(of: 0x3E) else { return nil }
+        return value.lowerBound + end + 1
     }
 
     /// Leaves out an attribute that the tree does not keep, and the value of one that it keeps where that means what it
@@ -214,22 +235,13 @@ struct MarkupScan {
         }
         return max(offset, start + 1)
     }
-
-    private func skip(_ utf8: Span<UInt8>, _ end: StaticString, from start: Int) -> Int {
-        var offset = start
-        while let tag = utf8.firstOffset(of: 0x3C, from: offset) {
-            if utf8.hasWord(end, at: tag) { return tag }
-            offset = tag + 1
-        }
-        return utf8.count
-    }
 }
 
 extension UInt8 {
-    fileprivate var isNameStart: Bool { (self | 0x20) &- 0x61 < 26 || self == 0x5F || self == 0x3A || self == 0x2E }
+    var isNameStart: Bool { (self | 0x20) &- 0x61 < 26 || self == 0x5F || self == 0x3A || self == 0x2E }
 
     /// Tab, line feed, carriage return, space; a form feed is not among them.
     fileprivate var isBlankOfLibxml2: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 
-    fileprivate var isNamePart: Bool { isNameStart || self &- 0x30 < 10 || self == 0x2D }
+    var isNamePart: Bool { isNameStart || self &- 0x30 < 10 || self == 0x2D }
 }

@@ -75,9 +75,8 @@ struct PageTest {
             return "it is a login page: it asks for a password and shows no article"
         }
         if article.body.isEmpty {
-            return lines.allSatisfy(\.line.isBlank)
-                ? "the page shows no text; a script may be needed to load it"
-                : "nothing that the page shows reads as one"
+            guard lines.allSatisfy(\.line.isBlank) else { return "nothing that the page shows reads as one" }
+            return "the page shows no text; " + (flaw(article) ?? "a script may be needed to load it")
         }
         guard !isSigned else { return nil }
         if web.expectedScore < hopeless { return "nothing that the page shows reads as one" }
@@ -85,6 +84,11 @@ struct PageTest {
             return "it is a list of links to articles, and holds none itself"
         }
         return nil
+    }
+
+    /// What hides the page's text, where its markup does.
+    private static func flaw(_ article: Article) -> String? {
+        article.findings.first { $0.code.hasPrefix("unclosed-") }?.message
     }
 
     /// The title or heading of a page that a server or a guard sends instead of what was asked for.
