@@ -95,13 +95,13 @@ public struct ArticleParser: Sendable {
         _ article: Article, _ lines: [RecognizedLine], _ page: Page
     ) throws(ParsingError) -> Article {
         guard let web = page.web else {
-            if let objection = ArticleTest.objection(article, lines) { throw .notAnArticle(objection) }
+            if let objection = ArticleJudge.objection(article, lines) { throw .notAnArticle(objection) }
             return article
         }
-        let test = PageTest(article, web, lines)
-        if let objection = test.objection { throw .notAnArticle(objection) }
+        let judge = PageJudge(article, web, lines)
+        if let objection = judge.objection { throw .notAnArticle(objection) }
         var article = article
-        article.findings = test.findings + article.findings
+        article.findings = judge.findings + article.findings
         return article
     }
 

@@ -146,21 +146,21 @@ extension TextCleaner {
             let count = counts[kind.rawValue]
             guard count > 0, let code = kind.code else { return nil }
             let line = Decoding.lineNumber(of: first[kind.rawValue], in: utf8.span)
-            return Finding(code: code, line: line, message: kind.message(count))
+            return code.at(line, kind.message(count))
         }
     }
 }
 
 extension TextCleaner.Kind {
-    fileprivate var code: String? {
+    fileprivate var code: FindingCode? {
         switch self {
-        case .nul: "nul-replaced"
-        case .c1: "c1-repaired"
-        case .noBreakSpace: "no-break-spaces"
+        case .nul: .nulReplaced
+        case .c1: .c1Repaired
+        case .noBreakSpace: .noBreakSpaces
         case .otherSpace: nil
-        case .zeroWidth: "zero-width-removed"
-        case .softHyphen: "soft-hyphens-removed"
-        case .doubleEncoded: "looks-double-encoded"
+        case .zeroWidth: .zeroWidthRemoved
+        case .softHyphen: .softHyphensRemoved
+        case .doubleEncoded: .looksDoubleEncoded
         }
     }
 

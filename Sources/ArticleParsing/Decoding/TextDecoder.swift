@@ -77,9 +77,8 @@ private struct RawDecoding {
         let beyondASCII = bytes.count { $0 >= 0x80 }
         if beyondASCII * 3 > bytes.count {
             findings.append(
-                Finding(
-                    code: "encoding-uncertain",
-                    message: "read as windows-1252, but most of its letters are beyond ASCII; it may be in another one")
+                FindingCode.encodingUncertain.at(
+                    nil, "read as windows-1252, but most of its letters are beyond ASCII; it may be in another one")
             )
         }
     }
@@ -104,9 +103,9 @@ private struct RawDecoding {
         guard count > 0 else { return }
         broken = count
         findings.append(
-            Finding(
-                code: "undecodable-bytes", line: Decoding.lineNumber(of: offset, in: utf8.span),
-                message: counted(count, "place") + " not valid \(encoding.rawValue), shown as U+FFFD"))
+            FindingCode.undecodableBytes.at(
+                Decoding.lineNumber(of: offset, in: utf8.span),
+                counted(count, "place") + " not valid \(encoding.rawValue), shown as U+FFFD"))
     }
 }
 

@@ -10,9 +10,9 @@ enum UnclosedElements {
         let bytes = hiding.reduce(0) { $0 + size($1, tree) }
         let isRest = hiding.count == 1 && tree.subtree(first).upperBound == tree.count
         return [
-            Finding(
-                code: "unclosed-element", line: tree.line(of: first),
-                message: "an element <\(tree.name(of: first))> that nothing closes hides "
+            FindingCode.unclosedElement.at(
+                tree.line(of: first),
+                "an element <\(tree.name(of: first))> that nothing closes hides "
                     + (isRest ? "the last \(bytes) bytes of the page" : "\(bytes) bytes of the page")
                     + (hiding.count > 1 ? " (so in \(hiding.count) places)" : ""))
         ]

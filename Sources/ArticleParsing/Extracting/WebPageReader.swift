@@ -29,9 +29,8 @@ enum WebPageReader {
         if let hidden {
             lines.append(paragraphsOf: WebPageReader.text(of: hidden.value), at: hidden.node)
             findings.append(
-                Finding(
-                    code: "body-declared-only", line: hidden.line,
-                    message: "the page does not show its text, which stands in its \(hidden.source)"))
+                FindingCode.bodyDeclaredOnly.at(
+                    hidden.line, "the page does not show its text, which stands in its \(hidden.source)"))
         }
         let text = DecodedText(
             utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))

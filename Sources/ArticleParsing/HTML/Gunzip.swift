@@ -27,9 +27,8 @@ enum Gunzip {
             guard !result.bytes.isEmpty else { throw .notText(looksLike: "a damaged gzip archive") }
             let what = outcome == .cutShort ? "ends before its time" : "is damaged"
             result.findings.append(
-                Finding(
-                    code: "gzip-incomplete",
-                    message: "the gzip \(what); read are the \(result.bytes.count) bytes up to there"))
+                FindingCode.gzipIncomplete.at(
+                    nil, "the gzip \(what); read are the \(result.bytes.count) bytes up to there"))
         }
         return result
     }

@@ -58,9 +58,9 @@ enum HTMLTreeBuilder {
         var findings: [Finding] = []
         if let first = scan.firstTrimmed {
             findings.append(
-                Finding(
-                    code: "attributes-dropped", line: lines.line(of: first),
-                    message: "a tag with too many attributes; those behind the first ones are left out"
+                FindingCode.attributesDropped.at(
+                    lines.line(of: first),
+                    "a tag with too many attributes; those behind the first ones are left out"
                         + (scan.excess.count > 1 ? " (so in \(scan.excess.count) tags)" : "")))
         }
         return findings + HiddenStretch.findings(scan.hidden, sizeOfPage: size, lineOf: lines.line)

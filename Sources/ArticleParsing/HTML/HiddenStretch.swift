@@ -22,9 +22,9 @@ extension HiddenStretch {
             guard let first = ofKind.first else { return nil }
             let bytes = ofKind.reduce(0) { $0 + $1.range.count }
             let isRest = ofKind.count == 1 && first.range.upperBound == sizeOfPage
-            return Finding(
-                code: kind.code, line: lineOf(first.range.lowerBound),
-                message: "\(isRest ? kind.openToTheEnd : kind.openForLong) hides "
+            return kind.code.at(
+                lineOf(first.range.lowerBound),
+                "\(isRest ? kind.openToTheEnd : kind.openForLong) hides "
                     + (isRest ? "the last \(bytes) bytes of the page" : "\(bytes) bytes of the page")
                     + (ofKind.count > 1 ? " (so in \(ofKind.count) places)" : ""))
         }
@@ -32,12 +32,12 @@ extension HiddenStretch {
 }
 
 extension HiddenStretch.Kind {
-    fileprivate var code: String {
+    fileprivate var code: FindingCode {
         switch self {
-        case .comment: "unclosed-comment"
-        case .script, .style: "unclosed-element"
-        case .tag: "unclosed-tag"
-        case .quotation: "unclosed-quotation"
+        case .comment: .unclosedComment
+        case .script, .style: .unclosedElement
+        case .tag: .unclosedTag
+        case .quotation: .unclosedQuotation
         }
     }
 

@@ -32,9 +32,9 @@ enum PageDecoder {
         if let declared, declared.encoding == nil {
             var decoded = byBytes(bytes, census)
             decoded.findings.insert(
-                Finding(
-                    code: "encoding-unknown",
-                    message: "the page declares the encoding “\(declared.label.prefix(60))”, which is none; "
+                FindingCode.encodingUnknown.at(
+                    nil,
+                    "the page declares the encoding “\(declared.label.prefix(60))”, which is none; "
                         + "read as \(decoded.encoding.rawValue) by its bytes"), at: 0)
             return decoded
         }
@@ -49,9 +49,9 @@ enum PageDecoder {
         guard let decoded = legacy(bytes, encoding) else {
             var decoded = byBytes(bytes, census)
             decoded.findings.insert(
-                Finding(
-                    code: "encoding-unknown",
-                    message: "this machine has no table for \(encoding.rawValue), which the page declares; "
+                FindingCode.encodingUnknown.at(
+                    nil,
+                    "this machine has no table for \(encoding.rawValue), which the page declares; "
                         + "read as \(decoded.encoding.rawValue)"), at: 0)
             return decoded
         }
@@ -64,9 +64,8 @@ enum PageDecoder {
     }
 
     private static func misdeclared(_ declared: DeclaredCharset, _ actual: PageEncoding) -> Finding {
-        Finding(
-            code: "encoding-misdeclared",
-            message: "the page declares \(declared.label.prefix(60)), but its bytes are \(actual.rawValue)")
+        FindingCode.encodingMisdeclared.at(
+            nil, "the page declares \(declared.label.prefix(60)), but its bytes are \(actual.rawValue)")
     }
 
     private static func byBytes(_ bytes: [UInt8], _ census: BrokenUTF8.Census) -> Decoded {
@@ -75,9 +74,9 @@ enum PageDecoder {
             var decoded = legacy(bytes, encoding)
         else { return windows1252(bytes) }
         decoded.findings.append(
-            Finding(
-                code: "encoding-guessed",
-                message: "no encoding is declared that the bytes are in; they are read as \(encoding.rawValue), "
+            FindingCode.encodingGuessed.at(
+                nil,
+                "no encoding is declared that the bytes are in; they are read as \(encoding.rawValue), "
                     + "in which pages in the language “\(language.language.prefix(20))” come"))
         return decoded
     }
@@ -137,9 +136,9 @@ enum PageDecoder {
     ) -> [Finding] {
         guard count > 0 else { return [] }
         return [
-            Finding(
-                code: "undecodable-bytes", line: Decoding.lineNumber(of: offset, in: utf8.span),
-                message: counted(count, "place") + " not valid \(encoding.rawValue), shown as U+FFFD")
+            FindingCode.undecodableBytes.at(
+                Decoding.lineNumber(of: offset, in: utf8.span),
+                counted(count, "place") + " not valid \(encoding.rawValue), shown as U+FFFD")
         ]
     }
 }

@@ -90,7 +90,7 @@ extension AuthorGatherer {
     }
 
     private func isNameAlone(_ line: Line) -> Bool {
-        !line.isHeading && !hasRole(line) && NameTest.isLikePerson(line.text)
+        !line.isHeading && !hasRole(line) && NameJudge.isLikePerson(line.text)
             && WrittenNames(shown: Array(line.bytes)).names == [line.text]
     }
 
@@ -163,7 +163,7 @@ extension AuthorGatherer {
             guard let name = read.names.first else { continue }
             let biography = biography(of: name, from: position, lines)
             guard
-                read.names.allSatisfy({ $0.contains(" ") && NameTest.isLikePerson($0.beforeComma) })
+                read.names.allSatisfy({ $0.contains(" ") && NameJudge.isLikePerson($0.beforeComma) })
                     || line.text == name && test.isFirstName(name) && biography.map(hasRole) ?? false
             else { continue }
             let speaks =
@@ -201,7 +201,7 @@ extension AuthorGatherer {
         for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count - 1) {
             let line = lines[position]
             guard line.utf8Count <= 40, lines[position + 1].bytes.starts(with: line.bytes),
-                NameTest.isLikePerson(line.text), lines.zone(position) == nil,
+                NameJudge.isLikePerson(line.text), lines.zone(position) == nil,
                 hasBiography(of: line.text, in: lines[position + 1]), hasRole(lines[position + 1])
             else { continue }
             found.append(position)

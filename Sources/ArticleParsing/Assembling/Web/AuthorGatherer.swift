@@ -5,10 +5,10 @@ struct AuthorGatherer {
     private static let mostMarks = 60
     static let longestByline = 200
 
-    private(set) var test: NameTest
+    private(set) var test: NameJudge
     private(set) var authors: [AuthorChoice.Names] = []
 
-    init(_ test: NameTest) { self.test = test }
+    init(_ test: NameJudge) { self.test = test }
 
     var hasAny: Bool { authors.contains { $0.lost == nil } }
 
@@ -160,7 +160,7 @@ struct AuthorGatherer {
         if mark == .doubtfulClass, text.count > 80 { return }
         if isOtherHand(text, position, lines) { return }
         let read = WrittenNames(shown: text)
-        var names = read.names.filter { NameTest.objection(toForm: $0) == nil }
+        var names = read.names.filter { NameJudge.objection(toForm: $0) == nil }
         guard !names.isEmpty else { return }
         if mark == .className {
             // What is said of the first author may part the others' names from it.
@@ -169,7 +169,7 @@ struct AuthorGatherer {
                 let position = lines.position(of: link.node)
                 let text = lines.web.tree.shownText(in: link.node)
                 if isOtherHand(text, position, lines) { continue }
-                let linked = WrittenNames(shown: text).names.filter(NameTest.isLikePerson)
+                let linked = WrittenNames(shown: text).names.filter(NameJudge.isLikePerson)
                 names = AuthorGatherer.merged(names, linked)
             }
         }

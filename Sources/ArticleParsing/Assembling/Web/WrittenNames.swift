@@ -86,7 +86,7 @@ struct WrittenNames {
             // "Jane Doe Senior Reporter" in one line: the name stands before the role.
             let head = range.lowerBound..<words[role].lowerBound
             guard names.isEmpty, role >= 2, isPersonal(head, Array(words.prefix(role))),
-                NameTest.isLikePerson(slice(head))
+                NameJudge.isLikePerson(slice(head))
             else { return names.isEmpty }
             range = head
             isCut = true

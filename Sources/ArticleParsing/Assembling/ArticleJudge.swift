@@ -3,8 +3,8 @@ import Articles
 /// Tells an article from a text that is none: a shopping list, a log, a program.
 ///
 /// It refuses only what is certain; a byline, a date or a notice is proof enough of an article.
-enum ArticleTest {
-    /// Why a text is no article; nil where it may be one. ``PageTest`` judges web pages.
+enum ArticleJudge {
+    /// Why a text is no article; nil where it may be one. ``PageJudge`` judges web pages.
     static func objection(_ article: Article, _ lines: [RecognizedLine]) -> String? {
         let hasHeader =
             !article.authors.isEmpty || article.date != nil || article.publisher != nil || !article.regions.isEmpty

@@ -1,5 +1,5 @@
 /// Tells which names are no authors: roles, words that stand where no name was given, addresses, the site's own name.
-struct NameTest {
+struct NameJudge {
     let site: SiteNames
     private let titleLetters: [UInt8]
     /// How many kinds of sources declare a name, by its letters.
@@ -22,11 +22,11 @@ struct NameTest {
 
     /// The reason why a name is no author; nil for one that may be.
     func objection(to name: String, _ evidence: AuthorEvidence, isOrganization: Bool) -> String? {
-        if let reason = NameTest.objection(toForm: name) { return reason }
+        if let reason = NameJudge.objection(toForm: name) { return reason }
         // The byline may be the site's name where readers see it, or where it is a person's too.
         if site.isName(name),
             isOrganization
-                || !(evidence == .markedByHeadline || evidence == .bylineByHeadline || NameTest.isLikePerson(name))
+                || !(evidence == .markedByHeadline || evidence == .bylineByHeadline || NameJudge.isLikePerson(name))
         {
             return "the site's name"
         }
@@ -35,7 +35,7 @@ struct NameTest {
         if evidence.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2, !isShown(name) {
             return "the name of a user or a firm, which nothing else names"
         }
-        if evidence == .bylineElsewhere, !NameTest.isLikePerson(String(name.prefix { $0 != "," })) {
+        if evidence == .bylineElsewhere, !NameJudge.isLikePerson(String(name.prefix { $0 != "," })) {
             return "no person, and not by the headline"
         }
         return nil
@@ -45,7 +45,7 @@ struct NameTest {
     func isFirstName(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 2)
         return tokens.count == 1 && tokens[0].isCapitalized && !site.isLikeName(name)
-            && !AuthorWords.organisations.contains(tokens[0].folded) && NameTest.objection(toForm: name) == nil
+            && !AuthorWords.organisations.contains(tokens[0].folded) && NameJudge.objection(toForm: name) == nil
     }
 
     private func isUserOrFirm(_ name: String) -> Bool {

@@ -4,7 +4,7 @@ import Testing
 @testable import ArticleParsing
 
 /// Pages that hold no article, or may hold none.
-struct PageTestTests {
+struct PageJudgeTests {
     private static let paragraph =
         "<p>The harbour of Kestrel Bay was closed on the first morning of the storm, and the boats that had stayed out "
         + "came home one after the other behind the lifeboat, as they have done in every winter that anyone remembers.</p>"
@@ -41,8 +41,8 @@ struct PageTestTests {
     @Test func namesWhatItRefuses() {
         for (title, main, reason) in [
             ("404 Not Found", "<p>The page that you were looking for has moved, or it never was.</p>", "error page"),
-            ("Log in", "\(PageTestTests.form)<p>Log in or create an account to go on reading here.</p>", "login page"),
-            ("News", "<h1>News</h1>\(PageTestTests.teasers)", "list of links"),
+            ("Log in", "\(PageJudgeTests.form)<p>Log in or create an account to go on reading here.</p>", "login page"),
+            ("News", "<h1>News</h1>\(PageJudgeTests.teasers)", "list of links"),
         ] {
             let error = #expect(throws: ParsingError.self) { try parse(title, main) }
             #expect(error.map { "\($0)" }?.contains(reason) == true)
@@ -50,7 +50,7 @@ struct PageTestTests {
     }
 
     @Test func keepsAnArticleAboutWhatIsNotFound() throws {
-        let many = (1...6).map { PageTestTests.paragraph.replacing("storm", with: "storm of the \($0)th") }.joined()
+        let many = (1...6).map { PageJudgeTests.paragraph.replacing("storm", with: "storm of the \($0)th") }.joined()
         let article = try parse("Wreck not found", "<article><h1>Wreck not found</h1>\(many)</article>")
         #expect(article.body.count == 6)
     }
@@ -61,12 +61,12 @@ struct PageTestTests {
     ])
     func saysThatAPageMayBeCut(_ wall: String) throws {
         let article = try parse(
-            "Storm", "<article><h1>Storm shuts harbour</h1>\(PageTestTests.paragraph)\(wall)</article>")
+            "Storm", "<article><h1>Storm shuts harbour</h1>\(PageJudgeTests.paragraph)\(wall)</article>")
         #expect(article.findings.contains { $0.code == "may-be-cut" && $0.line == 1 })
     }
 
     @Test func saysNothingOfAnArticle() throws {
-        let many = (1...6).map { PageTestTests.paragraph.replacing("storm", with: "storm of the \($0)th") }.joined()
+        let many = (1...6).map { PageJudgeTests.paragraph.replacing("storm", with: "storm of the \($0)th") }.joined()
         let article = try parse("Storm", "<article><h1>Storm shuts harbour</h1>\(many)</article>")
         let doubts: Set = ["article-uncertain", "may-be-list", "may-be-cut"]
         #expect(!article.findings.contains { doubts.contains($0.code) })

@@ -2,6 +2,30 @@ import Articles
 
 /// The kinds of findings, by the codes that stand in a record.
 enum FindingCode: String, Sendable, CaseIterable {
+    // Decoding
+    case nulReplaced = "nul-replaced"
+    case c1Repaired = "c1-repaired"
+    case noBreakSpaces = "no-break-spaces"
+    case zeroWidthRemoved = "zero-width-removed"
+    case softHyphensRemoved = "soft-hyphens-removed"
+    case looksDoubleEncoded = "looks-double-encoded"
+    case undecodableBytes = "undecodable-bytes"
+    case encodingUncertain = "encoding-uncertain"
+    case encodingUnknown = "encoding-unknown"
+    case encodingMisdeclared = "encoding-misdeclared"
+    case encodingGuessed = "encoding-guessed"
+    case gzipIncomplete = "gzip-incomplete"
+    // The markup of web pages
+    case attributesDropped = "attributes-dropped"
+    case unclosedComment = "unclosed-comment"
+    case unclosedElement = "unclosed-element"
+    case unclosedTag = "unclosed-tag"
+    case unclosedQuotation = "unclosed-quotation"
+    // What web pages declare
+    case jsonLdFlawed = "json-ld-flawed"
+    case declaredFieldsDropped = "declared-fields-dropped"
+    case bodyDeclaredOnly = "body-declared-only"
+    // The record
     case noTitle = "no-title"
     case noAuthor = "no-author"
     case noDate = "no-date"

@@ -3,21 +3,21 @@ import Articles
 /// Tells a saved page that holds an article from an error page, a login wall and a section front.
 ///
 /// It refuses only what is certain; what may hold an article is kept, and a finding says what speaks against it.
-struct PageTest {
+struct PageJudge {
     /// Why the page holds no article; nil where it may.
     let objection: String?
     /// What makes it doubtful.
     let findings: [Finding]
 
     init(_ article: Article, _ web: WebPage, _ lines: [RecognizedLine]) {
-        let isLong = article.body.reduce(0) { $0 + $1.text.utf8.count } > PageTest.bytesOfNoDoubt
-        if isLong, article.date != nil || !article.authors.isEmpty, web.expectedScore >= PageTest.doubtful {
+        let isLong = article.body.reduce(0) { $0 + $1.text.utf8.count } > PageJudge.bytesOfNoDoubt
+        if isLong, article.date != nil || !article.authors.isEmpty, web.expectedScore >= PageJudge.doubtful {
             (objection, findings) = (nil, [])
             return
         }
         let text = Text(article.body)
-        objection = PageTest.objection(article, web, text, lines)
-        findings = objection == nil ? PageTest.findings(article, web, text, lines) : []
+        objection = PageJudge.objection(article, web, text, lines)
+        findings = objection == nil ? PageJudge.findings(article, web, text, lines) : []
     }
 
     /// How much of a body is prose, and how much leads elsewhere.
@@ -32,12 +32,12 @@ struct PageTest {
             var letters = 0
             var linked = 0
             for block in body {
-                let count = PageTest.count(block.text)
+                let count = PageJudge.count(block.text)
                 let links = (block.marks ?? []).filter { $0.kind == .link }.reduce(0) { $0 + $1.end - $1.start }
                 words += count.words
                 letters += count.letters
                 linked += links
-                if count.words >= PageTest.longerThanTeasers, links * 2 < count.letters { wordsOfProse += count.words }
+                if count.words >= PageJudge.longerThanTeasers, links * 2 < count.letters { wordsOfProse += count.words }
                 if block.kind == .heading, links * 2 > count.letters { linkedHeadings += 1 }
             }
             if letters > 0 { linkedShare = Double(linked) / Double(letters) }

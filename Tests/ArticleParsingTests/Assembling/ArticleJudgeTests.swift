@@ -2,7 +2,7 @@ import ArticleParsing
 import Articles
 import Testing
 
-struct ArticleTestTests {
+struct ArticleJudgeTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
