@@ -1,0 +1,282 @@
+import Articles
+
+/// Who wrote it: bylines in all their forms, and those who translated it or have another role.
+extension HeaderPieces {
+    /// "translated by", "introduction by" and the names behind it, which may stand on the next line.
+    mutating func role(at index: Int) -> Int? {
+        guard isLineStart(index) || reading.hasByline || reading.hasDate,
+            let phrase = HeaderPhrases.roles.match(tokens, at: index)
+        else { return nil }
+        let first = skipMarks(phrase.end)
+        let found = names.names(from: first)
+        guard !found.names.isEmpty,
+            endOfByline(found.end) != nil
+        else { return nil }
+        for name in found.names {
+            var author = name.author
+            author.role = phrase.meaning
+            add(.author(author), name.tokens, .roleLine, .high)
+        }
+        claim(index..<found.end, .byline)
+        return found.end
+    }
+
+    /// "by Jane Doe", "por" / "Jane Doe", "by Jane Doe, The Gazette:".
+    mutating func byline(at index: Int) -> Int? {
+        guard !reading.hasByline, !state.hasByline || state.isUnderByline else { return nil }
+        if let phrase = HeaderPhrases.byline.match(tokens, at: index),
+            isLineStart(index) || reading.hasDate || reading.hasOutlet
+        {
+            return state.hasByline ? secondByline(index, namesAt: phrase.end) : byline(index, namesAt: phrase.end)
+        }
+        return state.hasByline ? nil : bareByline(at: index)
+    }
+
+    mutating func byline(_ index: Int, namesAt first: Int) -> Int? {
+        var found = wrappedNames(from: skipMarks(first))
+        let glued = gluedBylines(&found)
+        guard let name = found.names.first, let behind = endOfByline(found.end) else { return nil }
+        if endsSentence(found.end), !name.isOrganisation { return nil }
+        // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor".
+        let isPlain = tokens[index].folded == "by" && first == index + 1
+        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate { return nil }
+        let end = found.end
+        let isSure = !glued && (name.wordCount > 1 || name.isOrganisation)
+        addNames(found.names, .byline, isSure ? .high : .medium)
+        add(.byline(text(index..<end)), index..<end, .byline, .high)
+        claim(index..<end, .byline)
+        reading.hasByline = true
+        reading.namesPersons = found.names.allSatisfy { $0.wordCount > 1 && !$0.isOrganisation }
+        reading.needsHeader =
+            tokens[index].folded != "by" || found.names.allSatisfy { $0.wordCount < 2 && !$0.isOrganisation }
+        addUnreadNames(found.names, behind: end..<behind)
+        addOutletBehindByline(end..<behind)
+        return behind
+    }
+
+    /// "By Klaus Richter" right under "By Nora Whitfield": whole names, and nothing else on the line.
+    private mutating func secondByline(_ index: Int, namesAt first: Int) -> Int? {
+        let found = wrappedNames(from: skipMarks(first))
+        guard isLineStart(index), first == index + 1, !found.names.isEmpty, endsLine(skipMarks(found.end)),
+            found.names.allSatisfy({ $0.wordCount > 1 && !$0.isOrganisation }), !endsSentence(found.end)
+        else { return nil }
+        addNames(found.names, .byline, .high)
+        claim(index..<found.end, .byline)
+        reading.hasByline = true
+        reading.namesPersons = true
+        return found.end
+    }
+
+    /// "By Jane Doe By John Roe", two lines run into one: each "By" begins its own names. A single word between two of
+    /// them is no name. Tells whether there were any.
+    private mutating func gluedBylines(_ found: inout (names: [NameReader.Name], end: Int)) -> Bool {
+        var all = found
+        while !all.names.isEmpty, !isLineStart(all.end), tokens[safe: all.end]?.folded == "by" {
+            let more = names.names(from: all.end + 1)
+            guard !more.names.isEmpty else { break }
+            all = (all.names + more.names, more.end)
+        }
+        guard all.end > found.end else { return false }
+        let whole = all.names.filter { $0.wordCount > 1 }
+        guard !whole.isEmpty else { return false }
+        for name in all.names where name.wordCount < 2 { addUnread(name.tokens) }
+        found = (whole, all.end)
+        return true
+    }
+
+    /// What stands between two names or behind them and may be one more: "Zwolle" in "Jane Doe, Zwolle and John Roe".
+    private mutating func addUnreadNames(_ found: [NameReader.Name], behind rest: Range<Int>) {
+        for (name, next) in zip(found, found.dropFirst()) where name.tokens.upperBound < next.tokens.lowerBound {
+            let words = (name.tokens.upperBound..<next.tokens.lowerBound).filter { index in
+                let word = tokens[index].folded
+                return tokens[index].kind == .word && tokens[index].isCapitalized && word.utf8.count > 1
+                    && !NameWords.suffixes.contains(word) && word != "by" && !NameWords.connectors.contains(word)
+            }
+            guard let first = words.first, let last = words.last else { continue }
+            let place = folded(text(first..<(last + 1)))
+            if !SourceWords.places.contains(place), !NameWords.places.contains(place) { addUnread(first..<(last + 1)) }
+        }
+        let connector = rest.first { NameWords.connectors.contains(tokens[$0].folded) && !tokens[$0].isCapitalized }
+        guard let connector, let more = names.names(from: connector + 1).names.first, more.wordCount > 1,
+            !more.isOrganisation, more.tokens.upperBound <= rest.upperBound
+        else { return }
+        addUnread(more.tokens)
+    }
+
+    mutating func addUnread(_ range: Range<Int>) { add(.unread(text(range)), range, .byline, .low) }
+
+    // MARK: Names over several lines
+
+    /// Names that a narrow column has wrapped: they go on behind a comma, behind or before "and", and where the one word
+    /// so far stands over a line that is nothing but a name's rest.
+    private func wrappedNames(from start: Int) -> (names: [NameReader.Name], end: Int) {
+        let found = names.names(from: start)
+        guard let line = tokens[safe: start]?.line, !found.names.isEmpty else { return found }
+        var end = start + restOfLine(start)
+        guard goesOn(found, to: end) else { return found }
+        var joined = found
+        while end < tokens.count, goesOn(joined, to: end) {
+            end += restOfLine(end)
+            joined = namesJoined(start..<end, line)
+        }
+        return joined.end > found.end ? joined : found
+    }
+
+    /// Whether the line at `next` goes on with the names that end before it.
+    private func goesOn(_ found: (names: [NameReader.Name], end: Int), to next: Int) -> Bool {
+        guard next > 0, let first = tokens[safe: next], let last = tokens[safe: next - 1], first.kind == .word,
+            !beginsPiece(next)
+        else { return false }
+        // "Jane Doe," and "Jane Doe and": nothing but that stands behind the name.
+        let behind = tokens[found.end..<max(found.end, next)]
+        if !behind.isEmpty {
+            guard behind.allSatisfy({ $0.folded == "," || isConnector($0) }) else { return false }
+            if isConnector(last) { return first.isCapitalized || NameWords.particles.contains(first.folded) }
+            return first.isCapitalized && isName(next, words: 2...5, alone: false)
+        }
+        if isConnector(first) {
+            return tokens[safe: next + 1]?.isCapitalized == true && isName(next + 1, words: 2...5, alone: false)
+        }
+        guard found.names.count == 1, found.names[0].wordCount == 1, !found.names[0].isOrganisation else {
+            return false
+        }
+        return isName(next, words: 1...2, alone: true) && headerFollows(next + restOfLine(next))
+    }
+
+    private func isConnector(_ token: Token) -> Bool {
+        !token.isCapitalized && NameWords.connectors.contains(token.folded)
+    }
+
+    /// Whether a date, an outlet, a site, a translator or another byline begins here.
+    private func beginsPiece(_ index: Int) -> Bool {
+        isDate(index) || KnownOutlets.match(tokens, at: index) != nil || siteEnd(behind: index) != nil
+            || HeaderPhrases.roles.match(tokens, at: index) != nil
+            || tokens[index].folded == "by" || HeaderPhrases.copiedFrom.match(tokens, at: index) != nil
+            || HeaderPhrases.modified.match(tokens, at: index) != nil
+            || HeaderPhrases.versionNouns.contains(tokens[safe: index + 1]?.folded ?? "")
+    }
+
+    /// Whether a line begins with a person's name of so many words, or is nothing else.
+    private func isName(_ index: Int, words: ClosedRange<Int>, alone: Bool) -> Bool {
+        let line = index..<(index + restOfLine(index))
+        if alone { return words.contains(line.count { tokens[$0].isCapitalized }) && PersonName.mayBe(tokens[line]) }
+        guard let name = names.names(from: index).names.first, words.contains(name.wordCount) else { return false }
+        return !name.isOrganisation
+            && PersonName.mayBe(
+                tokens[name.tokens].drop { NameWords.honorifics.contains($0.folded) || $0.folded == "." })
+    }
+
+    /// Whether more of a header stands at an index, or behind the blank line where the tokens end.
+    private func headerFollows(_ index: Int) -> Bool {
+        if index < tokens.count { return beginsPiece(index) || isConnector(tokens[index]) }
+        guard let next = draft.shown(from: behind) else { return false }
+        if LabelLine(draft, at: next) != nil { return true }
+        guard draft.isFree(next), let reading = HeaderPieces.read(draft, at: next, State(hasByline: true)) else {
+            return false
+        }
+        return reading.hasDate || reading.hasOutlet || reading.hasCopiedFrom
+    }
+
+    /// The names of several lines, read as if they stood on one.
+    private func namesJoined(_ range: Range<Int>, _ line: Int) -> (names: [NameReader.Name], end: Int) {
+        var joined = tokens
+        var text = ""
+        var shift = 0
+        var current = -1
+        for index in range {
+            let token = tokens[index]
+            if token.line != current {
+                if current >= 0 { text += " " }
+                shift = text.utf8.count
+                text += draft.line(token.line).text
+                current = token.line
+            }
+            joined[index] = Token(
+                kind: token.kind, range: (token.range.lowerBound + shift)..<(token.range.upperBound + shift),
+                folded: token.folded, isCapitalized: token.isCapitalized, followsSpace: token.followsSpace, line: line)
+        }
+        let reader = NameReader(tokens: joined) { $0 == line ? text : draft.line($0).text }
+        return reader.names(from: range.lowerBound)
+    }
+
+    /// Where a byline ends with all that may stand behind its names: an outlet, a role, a place, an address; the next
+    /// piece begins there. Nil where something else follows, and the line is a sentence.
+    private func endOfByline(_ end: Int) -> Int? {
+        let next = skipMarks(end)
+        guard let token = tokens[safe: next], !isLineStart(next) else { return next }
+        if isDate(next) || siteEnd(behind: next) != nil { return next }
+        let rest = next..<(next + restOfLine(next))
+        if let known = KnownOutlets.match(tokens, at: next) {
+            return dateBehindOutlet(skipMarks(known.end)) == nil ? known.end : next
+        }
+        let date = PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound
+        if NameWords.roles.contains(token.folded) { return rest.count <= 12 ? date ?? rest.upperBound : nil }
+        if tokens[end..<rest.upperBound].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
+        if ["in", "for", "at"].contains(token.folded), tokens[safe: next + 1]?.isCapitalized == true, rest.count <= 6 {
+            return endsSentence(rest.upperBound - 1) ? nil : date ?? rest.upperBound
+        }
+        // ", Moscow": a place behind a comma; ", The Gazette:" an outlet before a colon.
+        let isParted = tokens[end..<next].contains { [",", "-", "|", "("].contains($0.folded) }
+        guard isParted, token.isCapitalized, rest.count <= 8, !endsSentence(rest.upperBound - 1) else { return nil }
+        return date ?? rest.upperBound
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        if PrintedDate.match(tokens, at: index) != nil { return true }
+        guard let phrase = HeaderPhrases.date.match(tokens, at: index) else { return false }
+        return PrintedDate.match(tokens, at: skipMarks(phrase.end)) != nil
+    }
+
+    private mutating func addOutletBehindByline(_ range: Range<Int>) {
+        var first = skipMarks(range.lowerBound)
+        guard first < range.upperBound, let token = tokens[safe: first] else { return }
+        if let known = KnownOutlets.match(tokens, at: first) {
+            add(.outlet(known.name, .behindByline), first..<known.end, .outletBehindByline, .high)
+            reading.hasOutlet = true
+            return
+        }
+        let hasColon = tokens[range.upperBound - 1].folded == ":"
+        if token.folded == "for" { first += 1 }
+        guard hasColon || token.folded == "for", tokens[safe: first]?.isCapitalized == true,
+            !NameWords.roles.contains(tokens[first].folded)
+        else { return }
+        let name = first..<(hasColon ? range.upperBound - 1 : range.upperBound)
+        guard !name.isEmpty, looksLikeOutlet(name) else { return }
+        add(.outlet(KnownOutlets.name(of: text(name)), .behindByline), name, .outletBehindByline, .medium)
+        reading.hasOutlet = true
+    }
+
+    /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without "by".
+    private mutating func bareByline(at index: Int) -> Int? {
+        guard index == 0, isLineStart(index), tokens[safe: index]?.kind == .word else { return nil }
+        let found = names.names(from: index)
+        guard let name = found.names.first, !found.names.contains(where: \.isOrganisation) else { return nil }
+        guard name.wordCount >= 2 || name.author.honorific != nil, found.names.allSatisfy({ $0.wordCount <= 5 }),
+            KnownOutlets.match(tokens, at: index) == nil, !NameWords.places.contains(folded(text(name.tokens)))
+        else { return nil }
+        let next = skipMarks(found.end)
+        if !isLineStart(next), next > found.end, let outlet = KnownOutlets.match(tokens, at: next) {
+            guard PrintedDate.match(tokens, at: skipMarks(outlet.end)) != nil else { return nil }
+            addNames(found.names, .nameBeforeOutlet, .medium)
+        } else {
+            // Two words with capitals over a date may be a place or a section; an honorific tells a person.
+            guard isLineStart(next), next < tokens.count, name.author.honorific != nil, followsDateOrOutlet(next)
+            else { return nil }
+            addNames(found.names, .nameBeforeDate, .high)
+        }
+        add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
+        claim(index..<found.end, .byline)
+        reading.hasByline = true
+        reading.isBareByline = true
+        return found.end
+    }
+
+    private func followsDateOrOutlet(_ index: Int) -> Bool {
+        let end =
+            PrintedDate.match(tokens, at: index)?.tokens.upperBound
+            ?? KnownOutlets.match(tokens, at: index).flatMap {
+                PrintedDate.match(tokens, at: skipMarks($0.end))?.tokens.upperBound
+            }
+        return end.map { endsLine(skipMarks($0)) || HeaderPhrases.copiedFrom.match(tokens, at: $0) != nil } ?? false
+    }
+}
