@@ -7,11 +7,11 @@ public struct Block: Codable, Hashable, Sendable {
     }
 
     public var kind: Kind
-    /// Plain text, without markup.
+    /// Plain text, without markup; the lines of a preformatted text are parted by line feeds.
     public var text: String
     /// How parts of the text were marked in the source, in the order of their starts.
     public var marks: [Mark]?
-    /// The depth of a heading, 1 to 6, where the source tells it.
+    /// The depth of a heading, 1 to 6, where the source tells it; of an item in a list within another, 2 to 6.
     public var level: Int?
 
     public init(_ kind: Kind, _ text: String, marks: [Mark]? = nil, level: Int? = nil) {

@@ -332,7 +332,7 @@ public enum RecordSchema {
                   "items": {"$ref": "#/$defs/mark"}
                 },
                 "level": {
-                  "description": "The depth of a heading.",
+                  "description": "The depth of a heading, or of an item in a list within another.",
                   "type": "integer",
                   "minimum": 1,
                   "maximum": 6

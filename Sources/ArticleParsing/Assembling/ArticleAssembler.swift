@@ -317,7 +317,8 @@ struct ArticleAssembler {
             return Citation(bytes: bytes(place), rule: rule.rawValue, certainty: certainty)
         }
         return Citation(
-            path: path ?? web.path(ofLine: place.line), line: lines[place.line].line.number, rule: rule.rawValue,
+            path: path ?? web.path(ofLine: place.line),
+            line: web.sourceLine(of: lines[place.line].line, at: place.line, offset: place.start), rule: rule.rawValue,
             certainty: certainty)
     }
 

@@ -14,7 +14,12 @@ struct BlockBuilder {
         self.kind = kind
         lines = [index]
         text.reserveCapacity(line.bytes.count * 4)
-        if case .heading(let level) = line.markup { self.level = level } else { level = nil }
+        level =
+            switch line.markup {
+            case .heading(let level): level
+            case .bullet where line.depth > 1: min(Int(line.depth), BlockBuilder.deepestLevel)
+            default: nil
+            }
         add(line)
     }
 
@@ -29,14 +34,28 @@ struct BlockBuilder {
         String(decoding: text.suffix(80), as: UTF8.self).split(separator: " ").suffix(4).joined(separator: " ")
     }
 
-    mutating func append(_ index: Int, _ line: Line, isSpaced: Bool) {
-        if isSpaced, !text.isEmpty {
-            text.append(0x20)
-            scalarCount += 1
-        }
+    /// What stands between a line and the one before it.
+    enum Gap { case nothing, space, lineEnds(Int, indent: Int) }
+
+    mutating func append(_ index: Int, _ line: Line, behind gap: Gap) {
+        if !text.isEmpty { add(gap) }
         lines.append(index)
         add(line)
     }
+
+    private mutating func add(_ gap: Gap) {
+        let start = text.count
+        switch gap {
+        case .nothing: break
+        case .space: text.append(0x20)
+        case .lineEnds(let count, let indent):
+            text.append(contentsOf: repeatElement(0x0A, count: count))
+            text.append(contentsOf: repeatElement(0x20, count: indent))
+        }
+        scalarCount += text.count - start
+    }
+
+    private static let deepestLevel = 6
 
     var endsWithHyphen: Bool { text.last == UInt8(ascii: "-") }
 

@@ -69,13 +69,18 @@ struct BodyAssembler {
                     lastNumber,
                     "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
         case .pieces: break
+        case .lines:
+            let ends = index - (current?.lines.last ?? index)
+            let indent = indent(of: index)
+            current?.append(index, lines[index].line, behind: .lineEnds(ends, indent: indent))
+            return
         }
         append(index)
     }
 
     private mutating func append(_ index: Int) {
         guard current?.endsWithHyphen == true, let joint = current?.hyphenated(with: lines[index].line) else {
-            current?.append(index, lines[index].line, isSpaced: true)
+            current?.append(index, lines[index].line, behind: .space)
             return
         }
         if words.contain(joint.whole, in: lines) {
@@ -85,7 +90,19 @@ struct BodyAssembler {
                     "“\(joint.cut)” is hyphenated at a line's end; the text has “\(joint.whole)” elsewhere"))
             current?.dropHyphen()
         }
-        current?.append(index, lines[index].line, isSpaced: false)
+        current?.append(index, lines[index].line, behind: .nothing)
+    }
+
+    /// By how much a line is set in as against the first of its block.
+    private func indent(of index: Int) -> Int {
+        let first = current?.lines.first.flatMap { lines[$0].line.indent } ?? 0
+        return max(0, Int(lines[index].line.indent ?? 0) - Int(first))
+    }
+
+    /// Whether a line of a preformatted text is of the block before it: behind a blank line, where it is set in.
+    private func goesOnBelow(_ index: Int, _ previous: Int) -> Bool {
+        index == previous + 1
+            || indent(of: index) > 0 && lines[(previous + 1)..<index].allSatisfy { $0.part == .blank }
     }
 
     /// The number of the last line of the block under way.
@@ -99,13 +116,14 @@ struct BodyAssembler {
 
     // MARK: Joining
 
-    private enum Join { case wrap, pageBreak, pieces }
+    private enum Join { case wrap, pageBreak, pieces, lines }
 
     /// Why a line goes on the block before it; nil where it begins one.
     private func join(_ index: Int) -> Join? {
         guard let previous = current?.lines.last, let kind = current?.kind else { return nil }
         switch lines[index].line.joint {
         case .goesOn: return index == previous + 1 ? .pieces : nil
+        case .goesOnBelow: return goesOnBelow(index, previous) ? .lines : nil
         case .parted: return nil
         case .untold: break
         }
@@ -170,7 +188,9 @@ struct BodyAssembler {
     private func isHeading(_ index: Int) -> Bool {
         let text = pieces[index].block.text
         let next = pieces[index + 1].block
-        guard text.utf8.count <= 90, pieces[index].lines.count <= 2, next.kind == .paragraph, next.text.utf8.count > 90
+        guard text.utf8.count <= 90, pieces[index].lines.count <= 2,
+            pieces[index].lines.allSatisfy({ lines[$0].line.indent == nil }), next.kind == .paragraph,
+            next.text.utf8.count > 90
         else { return false }
         if index > 0, !pieces[index - 1].block.text.endsSentence, pieces[index - 1].block.kind == .paragraph {
             return false

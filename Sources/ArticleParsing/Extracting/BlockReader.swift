@@ -24,6 +24,7 @@ struct BlockReader {
     private var open: [Open] = []
     private var openMarks: [OpenMark] = []
     private var rowDepth = 0
+    private var firstCell = 0
 
     // The block under way
     private var current = PageBlocks.Block(text: 0..<0, element: 0, innermost: -1)
@@ -32,6 +33,9 @@ struct BlockReader {
     private var isSpaced = false
     private var isBroken = false
     private var isInWord = false
+    /// The line ends of a preformatted text behind the last word, and the spaces behind those.
+    private var lineEnds = 0
+    private var indent = 0
     private var lastParent = -1
     private var lastLink = -1
     private var followsLink = false
@@ -77,6 +81,7 @@ struct BlockReader {
             }
             let element = enter(node, tag)
             let isRow = beginsRow(node, tag, element, block)
+            if rowDepth == 1, tag == .td || tag == .th, open.last?.isRow == true { page.cells.append(page.text.count) }
             let isBlock = tag.isBlock
             open.append(
                 Open(
@@ -134,6 +139,7 @@ struct BlockReader {
                 flush(last.element)
                 if page.blocks.count > count {
                     page.blocks[count].cells = max(1, cellCount(page.elements[last.element].node))
+                    page.blocks[count].cellStarts = firstCell..<page.cells.count
                 }
             }
             rowDepth -= 1
@@ -151,7 +157,10 @@ struct BlockReader {
     /// A row of data is one block: two cells or more, no table or heading inside, not much text.
     private mutating func beginsRow(_ node: Int, _ tag: HTMLTag, _ element: Int, _ block: Int) -> Bool {
         guard tag == .tr, rowDepth > 0 || cellCount(node) >= 2 && isData(node) else { return false }
-        if rowDepth == 0 { flush(block) }
+        if rowDepth == 0 {
+            flush(block)
+            firstCell = page.cells.count
+        }
         rowDepth += 1
         return true
     }
@@ -185,11 +194,13 @@ struct BlockReader {
         let buffer = source.span
         var offset = range.lowerBound
         var hasText = false
+        let keepsLines = rowDepth == 0 && page.elements[parent].landmarks.contains(.preformatted)
         if isInWord, offset < range.upperBound, isSeam(before: buffer[offset], parent) { space() }
         lastParent = parent
         while offset < range.upperBound {
             let blank = BlockReader.blankLength(buffer, offset, range.upperBound)
             if blank > 0 {
+                if keepsLines { keep(blank: buffer[offset]) }
                 isSpaced = true
                 isInWord = false
                 offset += blank
@@ -231,16 +242,38 @@ struct BlockReader {
 
     private mutating func beginWord(_ node: Int, _ parent: Int, _ link: Int, _ isEmphasized: Bool) {
         if page.text.count > start {
-            if isBroken { page.text.append(0x0A) } else if isSpaced { page.text.append(0x20) }
+            if lineEnds > 0 {
+                page.text.append(contentsOf: repeatElement(0x0A, count: min(lineEnds, 2)))
+            } else if isBroken {
+                page.text.append(0x0A)
+            } else if isSpaced {
+                page.text.append(0x20)
+            }
         }
+        if indent > 0 { page.text.append(contentsOf: repeatElement(0x20, count: indent)) }
         isSpaced = false
         isBroken = false
+        lineEnds = 0
+        indent = 0
         if current.innermost < 0 {
             current.innermost = parent
             current.firstText = node
         }
         count(1, link, isEmphasized)
     }
+
+    /// A line of a preformatted text ends, or its next one is set in.
+    private mutating func keep(blank: UInt8) {
+        if blank == 0x0A {
+            lineEnds += 1
+            indent = 0
+        } else if lineEnds > 0 {
+            indent = min(indent + (blank == 0x09 ? BlockReader.tabWidth : 1), BlockReader.widestIndent)
+        }
+    }
+
+    private static let tabWidth = 4
+    private static let widestIndent = 80
 
     private mutating func count(_ words: Int, _ link: Int, _ isEmphasized: Bool) {
         current.words += words
@@ -254,7 +287,7 @@ struct BlockReader {
 
     /// The length of a space, 0 for what is none; beyond ASCII U+0085, U+00A0, U+1680, U+2000–200A, U+2028, U+2029, U+202F, U+205F, U+3000.
     @inline(__always)
-    private static func blankLength(_ buffer: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
+    static func blankLength(_ buffer: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
         let byte = buffer[offset]
         return byte <= 0x20 ? 1 : byte < 0xC2 || byte > 0xE3 ? 0 : blankLengthBeyondASCII(buffer, offset, end)
     }
@@ -323,6 +356,8 @@ struct BlockReader {
         isSpaced = false
         isBroken = false
         isInWord = false
+        lineEnds = 0
+        indent = 0
         lastLink = -1
         followsLink = false
     }

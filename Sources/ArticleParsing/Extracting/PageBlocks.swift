@@ -5,7 +5,8 @@
 struct PageBlocks: Sendable {
     /// A run of text without a block's border in it: a paragraph, a heading, a row of a table, a link in a menu.
     struct Block: Sendable {
-        /// The text's place in ``PageBlocks/text``: white space collapsed, line breaks kept.
+        /// The text's place in ``PageBlocks/text``: white space collapsed, line breaks kept, and in a
+        /// preformatted text also its line ends and what its lines are set in by.
         var text: Range<Int>
         /// The innermost block element around it, and the innermost element around its first word.
         var element: Int
@@ -24,6 +25,8 @@ struct PageBlocks: Sendable {
         var breaks = 0
         /// How many cells a table's row has; 0 for what is none.
         var cells = 0
+        /// Where they begin, in ``PageBlocks/cells``.
+        var cellStarts = 0..<0
         /// The marks' places in ``PageBlocks/marks``.
         var marks = 0..<0
     }
@@ -64,6 +67,8 @@ struct PageBlocks: Sendable {
     var marks: [Mark] = []
     /// Elements that are never shown and that no end tag ends.
     var unclosed: [Int] = []
+    /// Where the cells of tables' rows begin: UTF-8 offsets in ``PageBlocks/text``.
+    var cells: [Int] = []
     /// The blocks' texts, each ended by a line feed.
     var text: [UInt8] = []
 
@@ -144,6 +149,9 @@ extension PageBlocks {
         let rawValue: UInt32
 
         static let count = 26
+
+        static var preformatted: Landmarks { Landmarks(.pre) }
+        static var orderedList: Landmarks { Landmarks(.ol) }
 
         init(rawValue: UInt32) { self.rawValue = rawValue }
 

@@ -20,6 +20,7 @@ enum WebPageReader {
         let choice = BodyModel.article(in: blocks, texts, declaredText)
         var isArticle = choice.isArticle
         WholeParts.complete(&isArticle, in: blocks)
+        Footnotes.complete(&isArticle, in: blocks, tree)
         let shown = blocks.blocks.indices.filter { isArticle[$0] }.flatMap { texts.words[texts[$0].words] }
         let hidden = declaredText.hiddenBody(shown)
         if hidden != nil { isArticle = isArticle.map { _ in false } }
@@ -35,8 +36,8 @@ enum WebPageReader {
         let text = DecodedText(
             utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))
         let web = WebPage(
-            tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, heading: lines.heading,
-            deckLine: lines.deckLine,
+            tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, starts: lines.starts,
+            text: lines.text, heading: lines.heading, deckLine: lines.deckLine,
             expectedScore: hidden == nil ? choice.expectedScore : 1)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
     }
@@ -75,147 +76,5 @@ enum WebPageReader {
             ?? above.last { blocks.blocks[$0].kind == .heading && blocks.blocks[$0].level == 2 && $0 < first }
         return PageLines.Zone(
             heading: heading, range: (heading ?? first)..<min(blocks.blocks.count, last + 1 + blocksBelow))
-    }
-}
-
-/// Makes lines of a page's blocks.
-private struct PageLines {
-    /// The blocks in which the article and all that belongs to it stand.
-    struct Zone {
-        let heading: Int?
-        let range: Range<Int>
-    }
-
-    private let blocks: PageBlocks
-    private let tree: HTMLTree
-    private let isArticle: [Bool]
-    private(set) var text: [UInt8]
-    private(set) var lines: [Line] = []
-    private(set) var nodes: [Int] = []
-    private(set) var firstTexts: [Int] = []
-    private(set) var heading: Int?
-    private(set) var deckLine: Int?
-
-    init(_ blocks: PageBlocks, _ tree: HTMLTree, _ isArticle: [Bool]) {
-        self.blocks = blocks
-        self.tree = tree
-        self.isArticle = isArticle
-        text = blocks.text
-        lines.reserveCapacity(blocks.blocks.count * 2)
-    }
-
-    mutating func read(around zone: Zone?, deck: Int?) {
-        for index in blocks.blocks.indices {
-            if index == deck { deckLine = lines.count }
-            if index == zone?.heading { heading = lines.count }
-            let isNear = zone?.range.contains(index) ?? false
-            read(index, isArticle[index] ? .content : isNear ? .around : .outside)
-        }
-    }
-
-    /// The paragraphs of a text that the page declares and does not show.
-    mutating func append(paragraphsOf body: String, at node: Int) {
-        for paragraph in body.split(whereSeparator: \.isNewline) {
-            let words = paragraph.split(separator: " ").joined(separator: " ")
-            guard !words.isEmpty else { continue }
-            let start = text.count
-            text += Array(words.utf8)
-            text.append(0x0A)
-            let range = start..<text.count - 1
-            append(line(text[range], range, .none, nil, .content, .parted, node), node, node)
-            append(blank(range.upperBound, tree.line(of: node)), node, node)
-        }
-    }
-
-    /// A block is a line, or several where the page breaks its lines.
-    private mutating func read(_ index: Int, _ standing: Line.Standing) {
-        let block = blocks.blocks[index]
-        let node = blocks.elements[block.element].node
-        var ranges: [Range<Int>] = []
-        var start = block.text.lowerBound
-        while start < block.text.upperBound {
-            let end = blocks.text[start..<block.text.upperBound].firstIndex(of: 0x0A) ?? block.text.upperBound
-            ranges.append(start..<end)
-            start = end + 1
-        }
-        let emphases = standing == .outside || block.marks.isEmpty ? [:] : emphases(of: block, in: ranges)
-        for (number, range) in ranges.enumerated() {
-            let inline = emphases[number].map { Line.Inline(emphases: $0, origins: []) }
-            append(
-                line(
-                    blocks.text[range], range, markup(block), inline, standing, number == 0 ? .parted : .goesOn,
-                    block.firstText), node, block.firstText)
-        }
-        append(blank(block.text.upperBound, lines.last?.number ?? 1), node, block.firstText)
-    }
-
-    /// Links and emphasis of each line, as offsets in it.
-    private func emphases(of block: PageBlocks.Block, in ranges: [Range<Int>]) -> [Int: [Line.Emphasis]] {
-        var emphases: [Int: [Line.Emphasis]] = [:]
-        for mark in blocks.marks[block.marks] {
-            guard let kind = kind(of: mark.node) else { continue }
-            var low = 0
-            var high = ranges.count
-            while low < high {
-                let middle = (low + high) / 2
-                if ranges[middle].upperBound <= mark.range.lowerBound { low = middle + 1 } else { high = middle }
-            }
-            while low < ranges.count, ranges[low].lowerBound < mark.range.upperBound {
-                let overlap = mark.range.clamped(to: ranges[low])
-                let start = ranges[low].lowerBound
-                if !overlap.isEmpty {
-                    emphases[low, default: []].append(
-                        Line.Emphasis(kind: kind, range: overlap.lowerBound - start..<overlap.upperBound - start))
-                }
-                low += 1
-            }
-        }
-        return emphases
-    }
-
-    private mutating func append(_ line: Line, _ node: Int, _ firstText: Int) {
-        lines.append(line)
-        nodes.append(node)
-        firstTexts.append(firstText)
-    }
-
-    private func line(
-        _ bytes: ArraySlice<UInt8>, _ range: Range<Int>, _ markup: Line.Markup, _ inline: Line.Inline?,
-        _ standing: Line.Standing, _ joint: Line.Joint, _ node: Int
-    ) -> Line {
-        let width = bytes.span.scalarCount
-        let firstWord = bytes.prefix { !$0.isBlank }
-        var line = Line(
-            number: tree.line(of: node), full: range, bytes: bytes, markup: markup, inline: inline, width: width,
-            sourceWidth: width,
-            firstWordWidth: firstWord.span.scalarCount, endsPage: false)
-        line.joint = joint
-        line.standing = standing
-        return line
-    }
-
-    private func blank(_ offset: Int, _ number: Int) -> Line {
-        Line(
-            number: number, full: offset..<offset + 1, bytes: text[offset..<offset], markup: .none,
-            inline: nil, width: 0, sourceWidth: 0, firstWordWidth: 0, endsPage: false)
-    }
-
-    private func markup(_ block: PageBlocks.Block) -> Line.Markup {
-        switch block.kind {
-        case .heading: .heading(level: block.level)
-        case .quotation: .quotation
-        case .listItem: .bullet
-        case .caption: .image
-        case .paragraph, .table, .preformatted, .division, .term, .button: .none
-        }
-    }
-
-    private func kind(of node: Int) -> Line.Emphasis.Kind? {
-        switch tree[node].tag {
-        case .a: tree.value(of: .href, in: node).map { .link(href: $0) }
-        case .b, .strong: .strong
-        case .em, .i: .emphasis
-        default: nil
-        }
     }
 }

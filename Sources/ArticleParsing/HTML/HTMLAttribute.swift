@@ -3,7 +3,9 @@
 enum HTMLAttribute: String, Sendable, CaseIterable {
     case children, `class`, content, datetime, hidden, href
     case httpEquiv = "http-equiv"
-    case id, itemprop, itemscope, itemtype, lang, name, pubdate, property, rel, role, style, title, type
+    case id, itemprop, itemscope, itemtype, lang, name, pubdate, property, rel, reversed, role, start, style, title,
+        type
+    case value
     case ariaHidden = "aria-hidden"
     case dataComponent = "data-component"
     case dataQA = "data-qa"

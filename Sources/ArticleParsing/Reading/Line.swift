@@ -28,6 +28,8 @@ struct Line: Sendable {
         case untold
         /// The same paragraph goes on: a line break of a web page.
         case goesOn
+        /// The same block goes on below: a line of a preformatted text.
+        case goesOnBelow
         case parted
     }
 
@@ -59,6 +61,10 @@ struct Line: Sendable {
     let endsPage: Bool
     var joint = Joint.untold
     var standing = Standing.content
+    /// By how many spaces a line of a preformatted text is set in; nil for other lines.
+    var indent: UInt8?
+    /// In how many lists an item of a web page stands; 0 for what is none.
+    var depth: UInt8 = 0
 
     /// The markup that was taken out of a line; behind a reference, since lines are handed from stage to stage.
     final class Inline: Sendable {

@@ -6,6 +6,10 @@ struct WebPage: Sendable {
     let nodes: [Int]
     /// The text with which the block of each line begins; these rise, a text at the end that the page only declares aside.
     let firstTexts: [Int]
+    /// Where in the tree each line begins.
+    let starts: [TextPlace]
+    /// The text that the lines are pieces of.
+    let text: [UInt8]
     /// The line of the page's heading over the article; nil where the article stands without one.
     let heading: Int?
     /// A paragraph between heading and article that belongs to it as a deck does, though it is not of its lines.
@@ -15,6 +19,14 @@ struct WebPage: Sendable {
 
     /// The way to the element that shows a line.
     func path(ofLine line: Int) -> String { tree.path(of: nodes[line]) }
+
+    /// The line of the page's source in which a part of a line begins.
+    func sourceLine(of line: Line, at index: Int, offset: Int) -> Int {
+        let start = line.full.lowerBound
+        let end = min(max(start, line.sourceOffset(offset)), line.full.upperBound)
+        guard end > start else { return line.number }
+        return tree.line(of: tree.letter(text.span.extracting(start..<end).letterCount, behind: starts[index]))
+    }
 
     /// The ways to lines that are asked for one after the other: those in one element share most of theirs.
     struct Paths {

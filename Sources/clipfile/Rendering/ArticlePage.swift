@@ -82,10 +82,18 @@ struct ArticlePage {
         case .paragraph: set(StyledText(block))
         case .heading: set(StyledText(block, style: .bold))
         case .quotation: set(StyledText(block), first: "    ", rest: "    ")
-        case .listItem: set(StyledText(block), first: "  • ", rest: "    ")
+        case .listItem: item(block)
         case .caption: set(StyledText(block, style: .dim), first: "  ", rest: "  ")
         case .note: set(StyledText(block, style: .dim), first: "  ", rest: "    ")
         }
+    }
+
+    /// An item is set in by its level; one with a number needs no bullet.
+    private func item(_ block: Block) -> [String] {
+        let indent = String(repeating: "  ", count: block.level ?? 1)
+        let rest = block.text.utf8.drop { 0x30...0x39 ~= $0 }
+        let isNumbered = rest.first == UInt8(ascii: ".") && rest.count < block.text.utf8.count
+        return set(StyledText(block), first: indent + (isNumbered ? "" : "• "), rest: indent + "  ")
     }
 
     private func closing() -> [String] {

@@ -40,4 +40,15 @@ struct WholePartsTests {
         #expect(
             try taken("<p>menu</p>\(quotation)") == ["+It was a mistake, and we knew it at the time.", "Otto Brandl"])
     }
+
+    @Test(arguments: [
+        ("<p>+It rose.</p><ul><li>by a foot</li><li>in May</li></ul><p>+It fell.</p>", ["by a foot", "in May"]),
+        ("<p>+It rose.</p><dl><dt>Sluice</dt><dd>A gate.</dd></dl><p>More</p>", ["Sluice", "A gate."]),
+        ("<p>+It rose.</p><ul><li>by a foot</li><li>in May</li></ul><p>More</p>", []),
+        ("<p>+It rose.</p><ul><li><a href=/a>by a foot</a></li></ul><p>+It fell.</p>", []),
+        ("<div><p>+It rose.</p></div><ul><li>by a foot</li></ul><p>+It fell.</p>", []),
+    ])
+    func takesAListBetweenParagraphs(_ markup: String, _ texts: [String]) throws {
+        #expect(try taken("<article>\(markup)</article>").filter { !$0.hasPrefix("+") } == texts)
+    }
 }

@@ -52,8 +52,8 @@ struct WebOrigin: Sendable {
     /// The declared field's source; nil for a line.
     let source: DeclaredField.Source?
     let node: Int
-    /// The text that says it, where it is not the element's first.
-    private(set) var text: Int?
+    /// The line of the page's source, where it is not the element's.
+    private(set) var sourceLine: Int?
     /// Whether the element shows the value.
     let isShown: Bool
 
@@ -63,13 +63,14 @@ struct WebOrigin: Sendable {
         self.isShown = isShown
     }
 
-    init(line position: Int, of lines: ShownLines) {
+    /// - Parameter offset: where in the line it stands.
+    init(line position: Int, of lines: ShownLines, at offset: Int = 0) {
         source = nil
         node = lines.node(position)
-        text = lines.firstText(position)
+        sourceLine = lines.sourceLine(position, at: offset)
         isShown = true
     }
 
     /// The line of the page's source in which it stands.
-    func line(in tree: HTMLTree) -> Int { tree.line(of: text ?? node) }
+    func line(in tree: HTMLTree) -> Int { sourceLine ?? tree.line(of: node) }
 }

@@ -118,7 +118,7 @@ struct DateGatherer {
             let end = tokens[found.tokens.upperBound - 1].range.upperBound
             addShown(
                 resolved(found), printed: line.text.utf8Slice(offset..<end), label, isNear: isNear,
-                .init(line: position, of: lines), position, lines)
+                .init(line: position, of: lines, at: offset), position, lines)
         }
     }
 
@@ -208,12 +208,12 @@ struct DateGatherer {
             let label = label(before: date.tokens.lowerBound, in: tokens, position, lines)
             if label == nil, tellsOf(date, tokens, line) { continue }
             guard let evidence = DateGatherer.evidence(label: label, zone) else { continue }
-            let printed = line.text.utf8Slice(
-                tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound)
+            let offset = tokens[date.tokens.lowerBound].range.lowerBound
+            let printed = line.text.utf8Slice(offset..<tokens[date.tokens.upperBound - 1].range.upperBound)
             found.append(
                 DateChoice.Contending(
                     value: DateChoice.Day(date: resolved(date), printed: printed), evidence: evidence,
-                    origin: .init(line: position, of: lines), position: position,
+                    origin: .init(line: position, of: lines, at: offset), position: position,
                     distance: lines.distance(position)))
         }
         for evidence in [DateEvidence.publishedElsewhere, .shownElsewhere, .shownChange] {

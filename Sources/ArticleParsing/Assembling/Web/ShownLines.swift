@@ -30,8 +30,10 @@ struct ShownLines {
 
     func node(_ position: Int) -> Int { web.nodes[indices[position]] }
 
-    /// The text with which the line's block begins.
-    func firstText(_ position: Int) -> Int { web.firstTexts[indices[position]] }
+    /// The line of the page's source in which a part of a line begins.
+    func sourceLine(_ position: Int, at offset: Int) -> Int {
+        web.sourceLine(of: self[position], at: indices[position], offset: offset)
+    }
 
     /// The headline's position, 0 where there is none.
     var start: Int { headline ?? 0 }

@@ -1,0 +1,59 @@
+/// Where in a page a letter stands: the text of the tree, and the offset in the tree's buffer.
+struct TextPlace: Sendable {
+    fileprivate(set) var text: Int
+    fileprivate(set) var offset: Int
+}
+
+extension HTMLTree {
+    /// The first letter of a text and of what follows it; for an element its own place.
+    func firstLetter(from text: Int) -> TextPlace {
+        letter(0, behind: TextPlace(text: text, offset: self[text].text.lowerBound))
+    }
+
+    /// The letter that stands so many bytes behind a place, white space not counted: blocks of text are the letters of
+    /// the tree's texts, and only the white space between them differs.
+    func letter(_ count: Int, behind start: TextPlace) -> TextPlace {
+        guard self[start.text].tag == .text else { return start }
+        let buffer = buffer.span
+        var place = start
+        var rest = count
+        var passed = 0
+        while passed < HTMLTree.mostPassedBytes {
+            let end = self[place.text].text.upperBound
+            while place.offset < end {
+                let blank = BlockReader.blankLength(buffer, place.offset, end)
+                if blank == 0, rest == 0 { return place }
+                if blank == 0 { rest -= 1 }
+                place.offset += max(1, blank)
+                passed += 1
+            }
+            guard let next = shownText(behind: place.text) else { return start }
+            place = TextPlace(text: next, offset: self[next].text.lowerBound)
+            passed += 1
+        }
+        return start
+    }
+
+    /// A letter farther away is not looked for, so that asking is never slow.
+    private static let mostPassedBytes = 50_000
+
+    private func shownText(behind text: Int) -> Int? {
+        var node = text + 1
+        while node < count, self[node].tag != .text {
+            node = self[node].tag.isNeverShown ? subtree(node).upperBound : node + 1
+        }
+        return node < count ? node : nil
+    }
+
+    /// The line of the page's source, counted from 1, in which a letter stands.
+    func line(of place: TextPlace) -> Int {
+        let start = self[place.text].text.lowerBound
+        guard self[place.text].tag == .text, place.offset > start else { return line(of: place.text) }
+        return line(of: place.text) + buffer.span.extracting(start..<place.offset).count(of: 0x0A)
+    }
+}
+
+extension Span<UInt8> {
+    /// How many bytes of a block's text are letters and not the white space between them.
+    var letterCount: Int { count - count(of: 0x20) - count(of: 0x0A) }
+}
