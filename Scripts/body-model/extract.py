@@ -5,10 +5,11 @@ Sources/ArticleParsing/Extracting does the same in Swift and must be changed wit
 own_features(), BodyModel predict() and choose(). Written with flat arrays and loops so that the two can be read side by
 side. Needs lxml.
 
-Swift does five things besides, none of which changes what a page of the training set gives by more than a block or two:
+Swift does a few things besides, none of which changes what a page of the training set gives by more than a block or two:
 it parts texts of neighbouring spans ("Doe" and "March" in "DoeMarch"), counts two letters of Chinese, Japanese or Thai as
-a word, takes elements deeper than 200 levels to stand at that level, stops asking trees that cannot turn the sum, and takes
-the heads of tables and the names under quotations with the rest of them (WholeParts).
+a word, takes elements deeper than 200 levels to stand at that level, stops asking trees that cannot turn the sum, and then
+takes what belongs to the article's blocks and leaves out what is no text by its markup (WholeParts, Footnotes, PartsBesides).
+It also keeps the lines of preformatted texts, which no feature counts.
 """
 import gzip, html, json, math, os, re, sys
 from lxml import etree

@@ -44,7 +44,8 @@ struct BodyAssembler {
         for index in lines.indices {
             switch lines[index].part {
             case .paragraph: add(index)
-            case .caption:
+            // Beside a page's article stand the captions of its other pictures.
+            case .caption where lines[index].line.standing == .content:
                 close()
                 current = BlockBuilder(.caption, index, lines[index].line)
                 close()

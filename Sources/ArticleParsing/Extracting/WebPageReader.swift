@@ -21,6 +21,7 @@ enum WebPageReader {
         var isArticle = choice.isArticle
         WholeParts.complete(&isArticle, in: blocks)
         Footnotes.complete(&isArticle, in: blocks, tree)
+        PartsBesides.leaveOut(&isArticle, of: blocks, tree)
         let shown = blocks.blocks.indices.filter { isArticle[$0] }.flatMap { texts.words[texts[$0].words] }
         let hidden = declaredText.hiddenBody(shown)
         if hidden != nil { isArticle = isArticle.map { _ in false } }

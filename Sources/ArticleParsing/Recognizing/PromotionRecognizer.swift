@@ -3,7 +3,7 @@ import Articles
 /// What the site says for itself around an article: newsletters, donations, share bars, translation buttons.
 struct PromotionRecognizer: LineRecognizer {
     var openings: [Opening] {
-        Self.phrases.openings + Self.notes.openings + Self.wholeLines.openings
+        Self.phrases.openings + Self.notes.openings + Self.wholeLines.openings + Self.linesAnywhere.openings
             + Self.languageNames.map { Opening(first: $0) }
     }
 
@@ -14,9 +14,14 @@ struct PromotionRecognizer: LineRecognizer {
                 OriginalSourceRecognizer.sentence(in: text, line: place.line).map { [$0] } ?? []
             }
         }
-        guard let whole = Self.wholeLines.match(tokens, at: first) else { return nil }
-        let isWhole = tokens[whole.end...].allSatisfy { $0.kind != .word }
-        return isWhole && line.width <= 80 ? Recognition(part: .promotion, onlyAtEdges: true) : nil
+        guard line.width <= 80 else { return nil }
+        if isWhole(Self.linesAnywhere, tokens, first) { return Recognition(part: .promotion) }
+        return isWhole(Self.wholeLines, tokens, first) ? Recognition(part: .promotion, onlyAtEdges: true) : nil
+    }
+
+    private func isWhole(_ lines: PhraseTable<Void>, _ tokens: [Token], _ first: Int) -> Bool {
+        guard let whole = lines.match(tokens, at: first) else { return false }
+        return tokens[whole.end...].allSatisfy { $0.kind != .word }
     }
 
     /// A phrase of the site's; quoted in a sentence, "… , said the mayor" follows.
@@ -117,6 +122,19 @@ struct PromotionRecognizer: LineRecognizer {
         ("note to readers", ()), ("note aux lecteurs", ()), ("nota para los lectores", ()),
         ("nota a los lectores", ()), ("nota per i lettori", ()), ("nota ai lettori", ()),
         ("hinweis an die leser", ()), ("nota aos leitores", ()),
+    ])
+
+    /// Lines that are promotion wherever they stand, when nothing else stands on them: no heading of a text reads so.
+    private static let linesAnywhere = PhraseTable<Void>([
+        ("read more", ()), ("continue reading", ()), ("keep reading", ()), ("advertisement", ()),
+        ("article continues below advertisement", ()), ("article continues after advertisement", ()),
+        ("story continues below advertisement", ()), ("continue reading below", ()),
+        ("continue reading the main story", ()),
+        ("join our newsletter", ()), ("sign up for the newsletter", ()), ("subscribe to the newsletter", ()),
+        ("lire la suite", ()), ("lire aussi", ()), ("leer mas", ()), ("seguir leyendo", ()), ("leggi tutto", ()),
+        ("leggi anche", ()), ("continua a leggere", ()), ("weiterlesen", ()), ("mehr lesen", ()), ("leia mais", ()),
+        ("leia tambem", ()), ("continue lendo", ()), ("publicidad", ()), ("publicidade", ()), ("publicite", ()),
+        ("pubblicita", ()), ("anzeige", ()), ("читать далее", ()),
     ])
 
     /// Lines that are promotion when nothing else stands on them.

@@ -12,6 +12,9 @@ struct PromotionRecognizerTests {
         "Click the share button above to email this article to your friends.", "Related Articles",
         "Comment on this article", "Suivez-nous sur Telegram", "Síguenos en Twitter",
         "Русский, 中文, Hebrew, عربي, Farsi, Español, Português and 40 more languages",
+        "Read more", "Read more »", "Continue reading →", "Advertisement", "ADVERTISEMENT", "Lire la suite",
+        "Leer más…",
+        "Join our newsletter!",
     ])
     func claims(_ line: String) throws {
         #expect(try SmallArticle.part(of: line) == .promotion)
@@ -23,6 +26,8 @@ struct PromotionRecognizerTests {
         "Donate what you can, the mayor said.", "Subscribers were told on Monday.", "Noted readers came to the hall.",
         "English, French, Spanish, Italian and German", "Help us stay afloat, wrote the captain.",
         "Help us stay afloat, the captain begged.", "“Share this article,” wrote the editor on a slip of paper.",
+        "Read more books", "Read more than 10 books", "Advertisement was all they lived on.",
+        "Continue reading, said the judge",
         "Note to readers: This is the second part of a series on the river.",
     ])
     func leaves(_ line: String) throws {
