@@ -14,7 +14,8 @@ public struct ArticleParser: Sendable {
     /// The version that records bear; a new one where the same bytes may give another record.
     public static let version = ParserVersion("0.1.0")
 
-    /// The most bytes that one input may have.
+    /// The most bytes that one input may have. However a page is made, parsing it takes no more memory than 400 MB and
+    /// ten times its size, and time that grows with its size and no faster.
     public static let largestInput = 32 << 20
 
     /// The most lines that one input may have: what each line is told takes memory.
@@ -73,7 +74,6 @@ public struct ArticleParser: Sendable {
     private func conclude(
         _ input: Input, _ text: DecodedText, _ page: Page, encoding: String?, doubts: [Int] = []
     ) throws(ParsingError) -> ParsedArticle {
-        let lines = Recognizer().recognize(page)
         let source = SourceFile(
             sha256: sha256(input.bytes), mediaType: page.form.rawValue, encoding: encoding ?? "utf-8",
             byteCount: input.bytes.count, name: input.name)
@@ -82,7 +82,7 @@ public struct ArticleParser: Sendable {
         empty.findings = doubts.map {
             FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
         }
-        let concluded = ArticleAssembler.assemble(text, page, lines, empty)
+        let concluded = ArticleAssembler.assemble(text, page, Recognizer().recognize(page), empty)
         let article = try judged(concluded.article, concluded.lines, page)
         return ParsedArticle(
             article: article, bytes: 0..<input.bytes.count,

@@ -61,6 +61,7 @@ struct HostilePageTests {
         Shape("            \n            <p>"), Shape("<p hidden><p style='display: none'>x"), Shape("　\u{2028}x"),
         Shape("<title>x"), Shape("<textarea>x"), Shape("<iframe>x"), Shape("<svg><p>x"), Shape("<select>x</div>"),
         Shape("<script><p>\n<script>"), Shape("<p a=\"x>b "), Shape("<!-->"), Shape("<svg><desc>x"),
+        Shape("It waited long for # to come.\\n", 500, before: declaredBody, after: "\"}</script>"),
         // What one part makes of another.
         Shape("x<hr>", 1_000, before: String(repeating: "<em>", count: 2_000)),
         Shape("水", 20_000, before: "<p>" + String(repeating: "<b>", count: 2_000)),
@@ -75,6 +76,7 @@ struct HostilePageTests {
         Shape(" a#=b", before: "<p a=\u{0C}\" ><p ", after: ">x"),
     ]
 
+    private static let declaredBody = "<script type=application/ld+json>{\"@type\":\"Article\",\"articleBody\":\""
     private static let long = String(repeating: "a/", count: 50_000)
 
     @Test(arguments: shapes)

@@ -12,23 +12,24 @@ struct ArticleAssembler {
     private let choices: WebChoices?
     private var article: Article
 
-    /// The record of a page, the lines with their final parts, and what a web page offered for the record.
+    /// The record of a page, the lines with their final parts, and what a web page offered for the record. The lines are
+    /// handed over: two owners of them would mean a copy of them all.
     static func assemble(
-        _ text: DecodedText, _ page: Page, _ lines: [RecognizedLine], _ article: Article
+        _ text: DecodedText, _ page: Page, _ lines: consuming [RecognizedLine], _ article: Article
     ) -> (article: Article, lines: [RecognizedLine], choices: WebChoices?) {
         var assembler = ArticleAssembler(text, page, lines, article)
         assembler.assemble()
         return (assembler.article, assembler.lines, assembler.choices)
     }
 
-    private init(_ text: DecodedText, _ page: Page, _ lines: [RecognizedLine], _ article: Article) {
+    private init(_ text: DecodedText, _ page: Page, _ lines: consuming [RecognizedLine], _ article: Article) {
         self.text = text
         self.page = page
-        self.lines = lines
         self.article = article
         var founds: [Found] = []
         for index in lines.indices where !lines[index].values.isEmpty { founds += lines[index].values }
         self.founds = founds
+        self.lines = lines
         choices = page.web.map { WebChoices(page, $0, founds) }
     }
 

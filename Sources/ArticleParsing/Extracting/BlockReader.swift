@@ -52,7 +52,7 @@ struct BlockReader {
         var block = 0
         var link = -1
         var isEmphasized = false
-        while node < tree.count {
+        while node < tree.count, page.lineCount <= ArticleParser.mostLines {
             while let last = open.last, last.end <= node {
                 leave(last)
                 (block, link, isEmphasized) = (last.block, last.link, last.isEmphasized)
@@ -244,8 +244,10 @@ struct BlockReader {
         if page.text.count > start {
             if lineEnds > 0 {
                 page.text.append(contentsOf: repeatElement(0x0A, count: min(lineEnds, 2)))
+                page.lineCount += min(lineEnds, 2)
             } else if isBroken {
                 page.text.append(0x0A)
+                page.lineCount += 1
             } else if isSpaced {
                 page.text.append(0x20)
             }
@@ -347,6 +349,7 @@ struct BlockReader {
             current.marks = firstMark..<page.marks.count
             (current.kind, current.level) = page.kind(ofBlockIn: element)
             page.blocks.append(current)
+            page.lineCount += 1
             page.text.append(0x0A)
         }
         start = page.text.count

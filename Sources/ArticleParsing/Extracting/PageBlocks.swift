@@ -37,13 +37,13 @@ struct PageBlocks: Sendable {
 
     /// An element that may hold text.
     struct Element: Sendable {
-        let node: Int
-        /// The node behind its subtree.
-        let end: Int
+        // A page may have millions: what counts elements and nodes is kept in 32 bits.
+        private let nodeNumber: Int32
+        private let endNumber: Int32
+        private let parentNumber: Int32
+        private let level: Int32
+        private var children: Int32 = 0
         let tag: HTMLTag
-        /// Nil for the outermost.
-        let parent: Int?
-        let depth: Int
         /// The elements in which it stands, itself included, that say what a text is.
         let landmarks: Landmarks
         /// What the words of its class and id say.
@@ -52,7 +52,34 @@ struct PageBlocks: Sendable {
         let roles: Roles
         /// The same for elements of one tag and class.
         let signature: UInt64
-        var childCount = 0
+
+        init(
+            node: Int, end: Int, tag: HTMLTag, parent: Int?, depth: Int, landmarks: Landmarks, classes: ElementWords,
+            hidden: Hiding, roles: Roles, signature: UInt64
+        ) {
+            nodeNumber = Int32(truncatingIfNeeded: node)
+            endNumber = Int32(truncatingIfNeeded: end)
+            parentNumber = Int32(truncatingIfNeeded: parent ?? -1)
+            level = Int32(truncatingIfNeeded: depth)
+            self.tag = tag
+            self.landmarks = landmarks
+            self.classes = classes
+            self.hidden = hidden
+            self.roles = roles
+            self.signature = signature
+        }
+
+        var node: Int { Int(nodeNumber) }
+        /// The node behind its subtree.
+        var end: Int { Int(endNumber) }
+        /// Nil for the outermost.
+        var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }
+        var depth: Int { Int(level) }
+
+        var childCount: Int {
+            get { Int(children) }
+            set { children = Int32(truncatingIfNeeded: newValue) }
+        }
     }
 
     /// A part of a block's text that the page set apart.
@@ -64,6 +91,8 @@ struct PageBlocks: Sendable {
 
     var elements: [Element] = []
     var blocks: [Block] = []
+    /// How many lines the blocks have: one each, and one more for each line break in them.
+    var lineCount = 0
     var marks: [Mark] = []
     /// Elements that are never shown and that no end tag ends.
     var unclosed: [Int] = []
@@ -95,7 +124,8 @@ struct PageBlocks: Sendable {
 }
 
 extension PageBlocks {
-    /// A page's blocks, and what the letters of each tell.
+    /// A page's blocks, and what the letters of each tell. Of a page with more than ``ArticleParser/mostLines``, which is
+    /// refused, no more are read.
     static func read(_ tree: HTMLTree) -> (blocks: PageBlocks, texts: BlockTexts) {
         var page = PageBlocks(of: tree)
         let texts = BlockTexts(page)

@@ -36,16 +36,20 @@ struct PageLines {
         }
     }
 
-    /// The paragraphs of a text that the page declares and does not show.
-    mutating func append(paragraphsOf body: String, at node: Int) {
-        let place = tree.firstLetter(from: node)
-        for paragraph in body.split(whereSeparator: \.isNewline) {
+    /// The paragraphs of a text that the page declares and does not show. Lines come when the text is whole: a line is
+    /// a piece of it, and would have the next one copy it all.
+    mutating func append(_ paragraphs: [Substring], at node: Int) {
+        var ranges: [Range<Int>] = []
+        for paragraph in paragraphs {
             let words = paragraph.split(separator: " ").joined(separator: " ")
             guard !words.isEmpty else { continue }
             let start = text.count
             text += Array(words.utf8)
             text.append(0x0A)
-            let range = start..<text.count - 1
+            ranges.append(start..<text.count - 1)
+        }
+        let place = tree.firstLetter(from: node)
+        for range in ranges {
             append(line(LineText(text[range]), range, .none, .content, tree.line(of: node)), node, node, place)
             append(blank(range.upperBound, tree.line(of: node)), node, node, place)
         }

@@ -14,9 +14,7 @@ enum WebPageReader {
         let declared = DeclaredFields(of: tree)
         let (blocks, texts) = PageBlocks.read(tree)
         let declaredText = DeclaredText(declared)
-        guard blocks.blocks.count <= ArticleParser.mostLines else {
-            throw .notAnArticle("it has more than \(ArticleParser.mostLines) lines")
-        }
+        try boundLines(blocks.lineCount)
         let choice = BodyModel.article(in: blocks, texts, declaredText)
         var isArticle = choice.isArticle
         WholeParts.complete(&isArticle, in: blocks)
@@ -29,7 +27,10 @@ enum WebPageReader {
         lines.read(around: zone(blocks, isArticle), deck: hidden == nil ? deckAbove(blocks, texts, choice) : nil)
         var findings = saved.findings + tree.findings + UnclosedElements.findings(blocks, tree) + declared.findings
         if let hidden {
-            lines.append(paragraphsOf: WebPageReader.text(of: hidden.value), at: hidden.node)
+            let paragraphs = WebPageReader.text(of: hidden.value)
+                .split(maxSplits: ArticleParser.mostLines, whereSeparator: \.isNewline)
+            try boundLines(blocks.lineCount + paragraphs.count)
+            lines.append(paragraphs, at: hidden.node)
             findings.append(
                 FindingCode.bodyDeclaredOnly.at(
                     hidden.line, "the page does not show its text, which stands in its \(hidden.source)"))
@@ -41,6 +42,12 @@ enum WebPageReader {
             text: lines.text, heading: lines.heading, deckLine: lines.deckLine,
             expectedScore: hidden == nil ? choice.expectedScore : 1)
         return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
+    }
+
+    private static func boundLines(_ count: Int) throws(ParsingError) {
+        guard count <= ArticleParser.mostLines else {
+            throw .notAnArticle("it has more than \(ArticleParser.mostLines) lines")
+        }
     }
 
     /// A paragraph between the heading and the article's first block, outside of what holds the others, that is not
@@ -65,7 +72,9 @@ enum WebPageReader {
     private static func text(of body: String) -> String {
         guard body.contains("</") || body.contains("<br"), let tree = try? HTMLTreeBuilder.tree(of: Array(body.utf8))
         else { return body }
-        return String(decoding: PageBlocks(of: tree).text, as: UTF8.self)
+        let blocks = PageBlocks(of: tree)
+        guard blocks.lineCount <= ArticleParser.mostLines else { return body }
+        return String(decoding: blocks.text, as: UTF8.self)
     }
 
     /// From the page's heading, where it stands over the article, to a little behind the article.

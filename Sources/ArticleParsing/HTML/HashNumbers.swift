@@ -9,9 +9,15 @@ struct HashNumbers: Sendable {
     private var shift: UInt64
     private(set) var count = 0
 
-    init(capacity: Int) {
+    /// A table for so many hashes, if they are as many as a page has; beyond that it grows with what is in it, since a
+    /// long page may say the same all over.
+    init(capacity: Int) { self.init(places: min(capacity, HashNumbers.capacityAtFirst) * 2) }
+
+    private static let capacityAtFirst = 16_384
+
+    private init(places: Int) {
         var size = 16
-        while size < capacity * 2 { size *= 2 }
+        while size < places { size *= 2 }
         hashes = [UInt64](repeating: 0, count: size)
         numbers = [Int32](repeating: -1, count: size)
         shift = UInt64(64 - size.trailingZeroBitCount)
@@ -47,7 +53,7 @@ struct HashNumbers: Sendable {
     }
 
     private mutating func grow() {
-        var larger = HashNumbers(capacity: numbers.count)
+        var larger = HashNumbers(places: numbers.count * 2)
         for place in numbers.indices where numbers[place] >= 0 {
             let new = larger.place(of: hashes[place])
             larger.hashes[new] = hashes[place]

@@ -8,12 +8,15 @@ final class Tool {
         var output: String
         var errors: String
         var code: Int32
+        /// The most memory that the process had, in bytes.
+        var peakMemory = 0
     }
 
     /// A folder for the test's files; it goes away with the tool.
     let folder: String
     /// Variables besides HOME and PATH: "EDITOR=true".
     var environment: [String] = []
+    var measuresMemory = false
 
     init() throws {
         var template = Array("/tmp/clipfile-test-XXXXXX".utf8CString)
@@ -50,10 +53,11 @@ final class Tool {
         let streams = [
             open(folder + "/.input", O_RDONLY), output ?? create(ends.0), create(ends.1),
         ]
-        let code = try spawn(words, streams: streams)
+        let (code, peakMemory) = try spawn(words, streams: streams)
         streams.forEach { close($0) }
         return Result(
-            output: output == nil ? try read(ends.0) : "", errors: try read(ends.1), code: code)
+            output: output == nil ? try read(ends.0) : "", errors: try read(ends.1), code: code,
+            peakMemory: peakMemory)
     }
 
     private func create(_ path: String) -> Int32 { open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600) }
@@ -62,7 +66,7 @@ final class Tool {
         String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     }
 
-    private func spawn(_ words: [String], streams: [Int32]) throws -> Int32 {
+    private func spawn(_ words: [String], streams: [Int32]) throws -> (code: Int32, peakMemory: Int) {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -77,9 +81,23 @@ final class Tool {
         let executable = try Tool.executable()
         let failure = posix_spawn(&process, executable, &actions, nil, &arguments, &environment)
         try #require(failure == 0)
+        let peakMemory = measuresMemory ? Tool.peakMemory(of: process) : 0
         var status: Int32 = 0
         while waitpid(process, &status, 0) == -1, errno == EINTR {}
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+        return (status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F), peakMemory)
+    }
+
+    /// What the kernel says of a process until it ends: "VmHWM:    26120 kB". What `wait4` says would count the memory
+    /// of these tests too, from which the process is made.
+    private static func peakMemory(of process: pid_t) -> Int {
+        var peak = 0
+        while let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+            let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+        {
+            peak = line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? peak
+            usleep(1_000)
+        }
+        return peak * 1_024
     }
 
     /// It is built into the folder that the test bundle is in.
