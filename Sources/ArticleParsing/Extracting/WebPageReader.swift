@@ -11,7 +11,7 @@ enum WebPageReader {
 
     static func read(_ saved: SavedPage) throws(ParsingError) -> (text: DecodedText, page: Page) {
         let tree = try saved.tree()
-        let declared = DeclaredFields(of: tree)
+        let declared = DeclaredFields(of: tree, savedFrom: saved.address)
         let (blocks, texts) = PageBlocks.read(tree)
         let declaredText = DeclaredText(declared)
         try boundLines(blocks.lineCount)

@@ -12,8 +12,7 @@ struct MHTML {
     let page: [UInt8]
     /// The charset that the page's part declares.
     let charset: String?
-    /// Where the page was saved from.
-    let location: String?
+    let address: SavedAddress?
 
     /// Whether bytes begin with a mail's headers, one of which announces parts or HTML.
     static func isMHTML(_ bytes: [UInt8]) -> Bool {
@@ -35,8 +34,9 @@ struct MHTML {
         }
         charset = part.headers["content-type"].flatMap { MIMEHeaders.parameter("charset", of: $0) }
         let whole = MIMEHeaders(bytes[...])
-        let location = whole["snapshot-content-location"] ?? part.headers["content-location"]
-        self.location = location.flatMap { $0.hasPrefix("http") ? $0 : nil }
+        address =
+            whole["snapshot-content-location"].flatMap { SavedAddress($0, "Snapshot-Content-Location") }
+            ?? part.headers["content-location"].flatMap { SavedAddress($0, "Content-Location") }
     }
 
     private static func htmlPart(

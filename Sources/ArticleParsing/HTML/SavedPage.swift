@@ -10,20 +10,11 @@ import Articles
 /// What bytes are is told by the bytes, never by a file's name: HTML, gzip of it, MHTML. What SingleFile and browsers
 /// save is ordinary HTML.
 struct SavedPage: Sendable {
-    enum Container: String, Sendable, Hashable {
-        case html, mhtml
-    }
-
     /// The page's text without a byte order mark; NULs and line endings as they came.
     let utf8: [UInt8]
     let encoding: PageEncoding
-    let container: Container
-    let isGzipped: Bool
-    /// The address that the container says the page was saved from.
-    let location: String?
+    let address: SavedAddress?
     let findings: [Finding]
-    /// From offsets in `utf8` to offsets in the input; nil where a container was unpacked, since there is no way back.
-    let offsets: OffsetMap?
 
     /// Nil where the bytes are no web page; then they may be a text.
     ///
@@ -32,28 +23,22 @@ struct SavedPage: Sendable {
         guard bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: bytes.count) }
         var findings: [Finding] = []
         var content = bytes
-        isGzipped = Gunzip.isGzip(bytes)
-        if isGzipped {
+        if Gunzip.isGzip(bytes) {
             let unpacked = try Gunzip.unpack(bytes)
             content = unpacked.bytes
             findings = unpacked.findings
         }
-        var charset: String?
-        var location: String?
-        if MHTML.isMHTML(content) {
-            guard let mhtml = MHTML(content) else { return nil }
-            (content, charset, location) = (mhtml.page, mhtml.charset, mhtml.location)
-            container = .mhtml
+        let mhtml = MHTML.isMHTML(content) ? MHTML(content) : nil
+        if let mhtml {
+            content = mhtml.page
         } else {
             guard SavedPage.mayBePage(content) else { return nil }
-            container = .html
         }
-        let decoded = PageDecoder.decode(content, declaredOutside: charset)
-        guard container == .mhtml || WebPageSigns.areFound(in: decoded.utf8) else { return nil }
+        let decoded = PageDecoder.decode(content, declaredOutside: mhtml?.charset)
+        guard mhtml != nil || WebPageSigns.areFound(in: decoded.utf8) else { return nil }
         utf8 = decoded.utf8
         encoding = decoded.encoding
-        offsets = isGzipped || container == .mhtml ? nil : decoded.offsets
-        self.location = location
+        address = mhtml?.address ?? SavedAddress(inCommentsOf: decoded.utf8.span)
         self.findings = findings + decoded.findings
     }
 

@@ -95,7 +95,7 @@ struct AuthorGatherer {
         case .articleTag, .openGraph: .articleTag
         case .twitter: field.source.detail.hasPrefix("twitter:data") ? .twitterLabel : nil
         case .microdata, .rdfa, .relLink, .htmlLang, .timeElement, .relAuthor, .linkPath, .className, .classPart,
-            .titleElement, .heading, .dateText:
+            .titleElement, .heading, .dateText, .saved:
             nil
         }
     }
@@ -218,7 +218,7 @@ struct AuthorGatherer {
             }
             return .className
         case .jsonLD, .citation, .openGraph, .articleTag, .dublinCore, .parsely, .sailthru, .twitter, .meta, .relLink,
-            .htmlLang, .timeElement, .titleElement, .heading, .dateText:
+            .htmlLang, .timeElement, .titleElement, .heading, .dateText, .saved:
             return nil
         }
     }

@@ -74,7 +74,7 @@ struct DateGatherer {
         case .openGraph, .articleTag, .parsely, .sailthru, .meta, .dublinCore, .twitter:
             return isPublication ? .meta : .unnamedMeta
         case .microdata, .rdfa, .relLink, .htmlLang, .timeElement, .relAuthor, .linkPath, .className, .classPart,
-            .titleElement, .heading, .dateText:
+            .titleElement, .heading, .dateText, .saved:
             return nil
         }
     }

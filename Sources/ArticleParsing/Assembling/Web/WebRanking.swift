@@ -239,11 +239,14 @@ enum PublisherEvidence: Int, WebEvidence {
 enum AddressEvidence: Int, WebEvidence {
     case canonical
     case openGraph
+    /// Where it was saved from, which may say what was searched or who was reading.
+    case saved
 
     var phrase: String {
         switch self {
         case .canonical: "rel=canonical"
         case .openGraph: "og:url"
+        case .saved: "the address it was saved from"
         }
     }
 
@@ -257,6 +260,7 @@ enum AddressEvidence: Int, WebEvidence {
         switch field.source.kind {
         case .relLink where field.source.detail == "canonical": self = .canonical
         case .openGraph: self = .openGraph
+        case .saved: self = .saved
         default: return nil
         }
     }

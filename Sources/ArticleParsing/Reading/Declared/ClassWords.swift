@@ -29,7 +29,6 @@ enum ClassWords {
             (.dateModified, "updated dt-updated modified modified-date last-updated date-modified updated-date"),
             (.date, "date timestamp time-stamp dateline datetime post-meta entry-meta"),
             (.title, "entry-title post-title article-title headline p-name article-headline story-headline title"),
-            (.alternativeTitle, "subtitle sub-title subheadline deck dek standfirst kicker subhead"),
         ].flatMap { row in row.1.split(separator: " ").map { (String($0), row.0) } })
 
     private static func part(of word: Span<UInt8>) -> DeclaredField.Name? {

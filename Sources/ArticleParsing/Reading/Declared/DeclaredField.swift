@@ -2,10 +2,10 @@
 struct DeclaredField: Hashable, Sendable {
     /// What a field is about.
     enum Name: String, Hashable, Sendable, CaseIterable {
-        case title, alternativeTitle, author, publisher, siteName
+        case title, author, publisher, siteName
         /// `date` is one of which the page does not say what happened then.
         case datePublished, dateModified, date
-        case url, language, section, keywords, description, type
+        case url, language, description
         /// "false" or "true", where the page says whether one must pay.
         case isAccessibleForFree
         /// The text itself; empty where ``node`` is the element that holds it.
@@ -40,6 +40,8 @@ extension DeclaredField {
             case meta, relLink, htmlLang, timeElement, relAuthor, linkPath, className, classPart, titleElement, heading
             /// A text that looks like a date and little else; its detail is the element around it.
             case dateText
+            /// What the program says that saved the page.
+            case saved
 
             static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
         }
@@ -62,7 +64,7 @@ extension DeclaredField {
             case .linkPath: "a href \(detail)"
             case .className, .classPart: "class \(detail)"
             case .titleElement: "title"
-            case .heading: detail
+            case .heading, .saved: detail
             case .dateText: "text of \(detail)"
             }
         }

@@ -18,10 +18,16 @@ struct DeclaredFields: Sendable {
     let fields: [DeclaredField]
     let findings: [Finding]
 
-    init(of tree: HTMLTree) {
+    /// - Parameter address: what the program that saved the page says where it did.
+    init(of tree: HTMLTree, savedFrom address: SavedAddress? = nil) {
         var gatherer = FieldGatherer(tree)
         gatherer.gather()
-        fields = gatherer.fields
+        let saved = address.map { address in
+            DeclaredField(
+                name: .url, value: address.value,
+                source: DeclaredField.Source(kind: .saved, detail: address.place), node: 0, line: 1)
+        }
+        fields = gatherer.fields + (saved.map { [$0] } ?? [])
         findings = gatherer.findings
     }
 

@@ -72,7 +72,6 @@ struct JSONLDReader {
         guard let role else { return }
         let group = groups
         groups += 1
-        if role != .site { add(.type, type, "\(type).@type", group) }
         for member in members { read(member, type, role, group) }
     }
 

@@ -25,14 +25,11 @@ enum MetaNames {
     /// from pages. Case does not count.
     private static let rows: [(name: DeclaredField.Name, kind: DeclaredField.Source.Kind, names: String)] = [
         (.title, .openGraph, "og:title"),
-        (.type, .openGraph, "og:type"),
         (.url, .openGraph, "og:url"),
         (.siteName, .openGraph, "og:site_name"),
         (.description, .openGraph, "og:description"),
         (.language, .openGraph, "og:locale"),
         (.author, .openGraph, "og:author og:article:author"),
-        (.section, .openGraph, "og:section og:article:section"),
-        (.keywords, .openGraph, "og:tag og:article:tag"),
         (
             .datePublished, .openGraph,
             "og:pubdate og:published_time og:publish_date og:article:published_time og:published og:release_date"
@@ -43,8 +40,6 @@ enum MetaNames {
         (.author, .articleTag, "article:author article:author_name book:author article:author:name"),
         (.datePublished, .articleTag, "article:published_time article:published article:published_date"),
         (.dateModified, .articleTag, "article:modified_time article:modified article:updated_time"),
-        (.section, .articleTag, "article:section"),
-        (.keywords, .articleTag, "article:tag"),
         (.publisher, .articleTag, "article:publisher"),
 
         (.title, .dublinCore, "dc.title dcterms.title dc:title dcterms:title dcsext.title"),
@@ -64,7 +59,6 @@ enum MetaNames {
         (.dateModified, .dublinCore, "dcterms.modified dc.date.modified dcterms:modified"),
         (.language, .dublinCore, "dc.language dcterms.language dc:language"),
         (.description, .dublinCore, "dc.description dcterms.description dcterms.abstract dc:description"),
-        (.keywords, .dublinCore, "dc.subject dcterms.subject dc:subject"),
         (.url, .dublinCore, "dc.identifier dcterms.identifier dc.identifier.uri"),
 
         (.title, .citation, "citation_title eprints.title bepress_citation_title prism.title"),
@@ -76,23 +70,17 @@ enum MetaNames {
         (.publisher, .citation, "citation_publisher citation_journal_title citation_newspaper prism.publicationname"),
         (.language, .citation, "citation_language"),
         (.url, .citation, "citation_public_url citation_fulltext_html_url citation_abstract_html_url"),
-        (.keywords, .citation, "citation_keywords"),
         (.description, .citation, "citation_abstract"),
 
         (.title, .parsely, "parsely-title"),
         (.author, .parsely, "parsely-author"),
         (.datePublished, .parsely, "parsely-pub-date"),
-        (.section, .parsely, "parsely-section"),
-        (.keywords, .parsely, "parsely-tags"),
         (.url, .parsely, "parsely-link"),
-        (.type, .parsely, "parsely-type"),
 
         (.title, .sailthru, "sailthru.title"),
         (.author, .sailthru, "sailthru.author"),
         (.datePublished, .sailthru, "sailthru.date"),
         (.description, .sailthru, "sailthru.description"),
-        (.keywords, .sailthru, "sailthru.tags"),
-        (.section, .sailthru, "sailthru.verticals"),
 
         (.title, .twitter, "twitter:title"),
         (.description, .twitter, "twitter:description"),
@@ -124,8 +112,6 @@ enum MetaNames {
         (.siteName, .meta, "application-name site_name sitename apple-mobile-web-app-title"),
         (.publisher, .meta, "publisher copyright source news_source"),
         (.language, .meta, "language content-language"),
-        (.section, .meta, "section category article.section article_section news_section"),
-        (.keywords, .meta, "keywords news_keywords tags"),
         (.description, .meta, "description abstract excerpt lead"),
         (.url, .meta, "url canonical page_url identifier-url"),
         (.isAccessibleForFree, .meta, "article:content_tier"),
@@ -133,13 +119,12 @@ enum MetaNames {
 
     /// What an element's `itemprop`, or RDFa's `property` without its prefix, declares.
     static let properties = ByteTable<DeclaredField.Name>([
-        ("headline", .title), ("name", .title), ("alternativeheadline", .alternativeTitle), ("title", .title),
+        ("headline", .title), ("name", .title), ("title", .title),
         ("author", .author), ("creator", .author), ("datepublished", .datePublished), ("datecreated", .date),
         ("issued", .datePublished), ("created", .date), ("date", .date), ("dateline", .date),
         ("datemodified", .dateModified), ("modified", .dateModified), ("publisher", .publisher),
         ("sourceorganization", .publisher), ("copyrightholder", .publisher), ("url", .url),
         ("mainentityofpage", .url), ("inlanguage", .language), ("language", .language),
-        ("articlesection", .section), ("genre", .section), ("keywords", .keywords), ("description", .description),
-        ("articlebody", .body), ("isaccessibleforfree", .isAccessibleForFree),
+        ("description", .description), ("articlebody", .body), ("isaccessibleforfree", .isAccessibleForFree),
     ])
 }

@@ -361,6 +361,19 @@ struct WebChoicesTests {
         #expect(parts["May 3, 2024"] == .date)
     }
 
+    @Test func theAddressThatAPageWasSavedFromCountsWhereItDeclaresNone() throws {
+        let saved = "<!-- saved from url=(0031)https://kestrel.example/storm?x -->"
+        let article = try parse(saved, "<h1>Storm shuts the harbour</h1>").article
+        #expect(article.url == "https://kestrel.example/storm?x")
+        #expect(
+            article.evidence["url"]
+                == .one(
+                    Citation(
+                        declared: "comment “saved from url”", path: nil, line: 1, rule: "declared", certainty: .high)))
+        let declaring = "\(saved)<link rel=canonical href='https://kestrel.example/storm'>"
+        #expect(try parse(declaring, "<h1>Storm</h1>").article.url == "https://kestrel.example/storm")
+    }
+
     @Test func takesTheJournalForThePublisher() throws {
         let article = try parse("<meta name=citation_journal_title content='Journal of Tides'>", "<h1>Storm</h1>")
             .article
