@@ -5,9 +5,11 @@ public struct ParsedArticle: Sendable {
     public let article: Article
     /// The article's bytes in the input: all of it, or its slice.
     public let bytes: Range<Int>
-    /// The article's lines; in a text, their bytes joined together are the article's bytes. Made when they are asked for.
+    /// The article's lines; in a text, their bytes joined together are the article's bytes. Made anew each time
+    /// that they are asked for.
     public var lines: [InspectedLine] { inspect() }
-    /// What a web page offered for its title, authors and date, the chosen first; made when they are asked for.
+    /// What a web page offered for its title, authors, date, publisher and address, the chosen first. Made anew each time
+    /// that they are asked for.
     public var candidates: [Candidate] { weigh() }
 
     private let inspect: @Sendable () -> [InspectedLine]
@@ -26,12 +28,12 @@ public struct ParsedArticle: Sendable {
 
 /// A value that a page offers for a field of its record, and what became of it.
 public struct Candidate: Hashable, Sendable {
-    /// The record's field: "title", "authors", "date".
+    /// The record's field: "title", "authors", "date", "publisher", "url".
     public let field: String
     public let value: String
     /// Where the page says it.
     public let place: Citation
-    /// "chosen", or why another one was: "the site's name", "stands farther from the headline".
+    /// "chosen", or why another one was: "the site’s name", "stands farther from the headline".
     public let outcome: String
 
     public init(field: String, value: String, place: Citation, outcome: String) {

@@ -4,8 +4,6 @@ public enum ParsingError: Error, Hashable, Sendable {
     case empty
     /// It is not a text; what its first bytes look like, where that is known ("a PNG image").
     case notText(looksLike: String?)
-    /// It is a web page, which this parser does not read.
-    case webPage
     /// It is a text, but no article: why not ("no paragraph of prose").
     case notAnArticle(String)
     /// It has more bytes than ``ArticleParser/largestInput``.
@@ -18,7 +16,6 @@ extension ParsingError: CustomStringConvertible {
         switch self {
         case .empty: "nothing in it but white space"
         case .notText(let kind): "not a text" + (kind.map { " (looks like \($0))" } ?? " (binary data)")
-        case .webPage: "a web page; paste its text, this version does not read HTML"
         case .notAnArticle(let reason): "not an article: \(reason)"
         case .tooLarge(let count):
             "too large: \(count >> 20) MB, where an article may have \(ArticleParser.largestInput >> 20) MB"

@@ -2,7 +2,7 @@ import Articles
 
 /// The fourth stage: concludes from what the lines say what the article is.
 ///
-/// All judging is done here, by the orders written down in ``Ranking``.
+/// All judging is done here, by the orders written down in ``Ranking`` and, for web pages, in `WebRanking.swift`.
 struct ArticleAssembler {
     private let text: DecodedText
     private let page: Page
@@ -175,9 +175,11 @@ struct ArticleAssembler {
     // MARK: Lists and texts
 
     private mutating func takeLists() {
-        article.regions = list("regions") { if case .region(let name) = $0 { name } else { nil } }
-        article.themes = list("themes") { if case .theme(let name) = $0 { name } else { nil } }
-        article.inDepthReports = list("inDepthReports") { if case .inDepthReport(let name) = $0 { name } else { nil } }
+        article.regions = list("regions", .region) { if case .region(let name) = $0 { name } else { nil } }
+        article.themes = list("themes", .theme) { if case .theme(let name) = $0 { name } else { nil } }
+        article.inDepthReports = list("inDepthReports", .inDepthReport) {
+            if case .inDepthReport(let name) = $0 { name } else { nil }
+        }
         var citations: [Citation] = []
         for found in founds {
             guard case .extra(let label, let value) = found.value else { continue }
@@ -199,7 +201,10 @@ struct ArticleAssembler {
         }
     }
 
-    private mutating func list(_ field: String, _ name: (Found.Value) -> String?) -> [String] {
+    /// The names in lines that say so; where there is none, those of the links of a web page.
+    private mutating func list(
+        _ field: String, _ declared: DeclaredField.Name, _ name: (Found.Value) -> String?
+    ) -> [String] {
         var names: [String] = []
         var known: Set<[UInt8]> = []
         var citations: [Citation] = []
@@ -207,6 +212,12 @@ struct ArticleAssembler {
             guard let value = name(found.value), known.insert(Array(value.utf8)).inserted else { continue }
             names.append(value)
             citations.append(citation(found))
+        }
+        if names.isEmpty, let choices {
+            for link in choices.listLinks where link.name == declared && known.insert(Array(link.value.utf8)).inserted {
+                names.append(link.value)
+                citations.append(choices.citation(link))
+            }
         }
         if !citations.isEmpty { article.evidence[field] = .each(citations) }
         return names

@@ -2,14 +2,17 @@ import Articles
 
 /// Decides between outlets, and between dates, that a text names.
 ///
-/// The order of evidence is this one, written down here and nowhere else:
+/// The order of evidence is this one; that of what a web page declares and marks is in ``TitleEvidence`` and its like:
 ///
 /// 1. The site that a repost says it took the text from ("from … Website") is the publisher; where there are two, the
 ///    first is a film's or a picture's over the article.
 /// 2. Else the house whose own line bears a date ("Global Research, June 17, 2014").
 /// 3. Else the outlet behind the byline ("by Jane Doe, The Gazette:").
-/// 4. Else the first outlet with a date, unless the article's own date stands over it, 5. a masthead, 6. the house's line alone, 7. the outlet that prints a notice of
-///    itself, 8. any known outlet's line alone.
+/// 4. Else the first outlet with a date, unless the article's own date stands over it,
+/// 5. a masthead,
+/// 6. the house's line alone,
+/// 7. the outlet that prints a notice of itself,
+/// 8. any known outlet's line alone.
 ///
 /// The original source is the outlet that a sentence names as such; else an outlet's line in the header that is not the
 /// publisher's. The date is the publisher's own; a date beside the original source is that source's.

@@ -19,7 +19,7 @@ struct DecodedText: Sendable {
     /// The lines, without and with their endings; the full ranges tile the text.
     ///
     /// A line ends at LF, CR LF, a lone CR, VT, FF, U+2028 or U+2029.
-    /// Nil where there are more than so many.
+    /// Nil where there are more than `limit`.
     func lineRanges(atMost limit: Int = .max) -> [(content: Range<Int>, full: Range<Int>)]? {
         Decoding.lineRanges(of: utf8.span, atMost: limit)
     }

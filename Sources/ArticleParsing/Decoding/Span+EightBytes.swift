@@ -44,20 +44,6 @@ extension Span<UInt8> {
         return total
     }
 
-    /// Whether no byte is beyond ASCII.
-    var isASCII: Bool {
-        var offset = 0
-        while offset + 8 <= count {
-            if eightBytes(at: offset).isBeyondASCII { return false }
-            offset += 8
-        }
-        while offset < count {
-            if self[offset] >= 0x80 { return false }
-            offset += 1
-        }
-        return true
-    }
-
     /// How many scalars a piece of valid UTF-8 has: every byte but a continuation begins one.
     var scalarCount: Int {
         var continuations = 0

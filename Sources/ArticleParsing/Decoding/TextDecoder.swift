@@ -2,7 +2,7 @@ import Articles
 
 /// Turns bytes into clean UTF-8: finds out their encoding, refuses what is no text, and mends what conversions break.
 struct TextDecoder: Sendable {
-    /// - Throws: ``ParsingError`` where there is no text in the bytes, or a web page.
+    /// - Throws: ``ParsingError`` where there is no text in the bytes.
     func decode(_ bytes: [UInt8]) throws(ParsingError) -> DecodedText {
         guard bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: bytes.count) }
         if let kind = FileSignatures.kind(of: bytes) { throw .notText(looksLike: kind) }
@@ -11,7 +11,6 @@ struct TextDecoder: Sendable {
         guard !census.isBinary, !text.isHopeless else {
             throw .notText(looksLike: nil)
         }
-        guard !WebPageSigns.areFound(in: text.utf8) else { throw .webPage }
         if census.isBeyondASCII || census.hasNul { text.clean() }
         guard text.utf8.contains(where: { $0 != 0x20 && $0 &- 0x09 >= 5 }) else { throw .empty }
         return DecodedText(

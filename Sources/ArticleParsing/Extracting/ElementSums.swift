@@ -26,8 +26,6 @@ struct ElementSums {
             self.levels = levels
         }
 
-        func contains(_ element: Int) -> Bool { levels[element] >= 0 }
-
         /// How far up the chain an element joins it, how far below that it stands, and the last element before.
         func meeting(_ element: Int, in page: PageBlocks) -> (up: Int, down: Int, branch: Int) {
             var current = element

@@ -115,12 +115,6 @@ struct HTMLTree: Sendable {
         }
     }
 
-    /// The node behind a node's subtree, where both have the same parent.
-    func nextSibling(of node: Int) -> Int? {
-        let next = Int(nodes[node].endNumber)
-        return next < count && nodes[next].parentNumber == nodes[node].parentNumber ? next : nil
-    }
-
     /// The nearest element around a node that fulfils a condition, among so many.
     func ancestor(of node: Int, within levels: Int = 64, where isWanted: (Int) -> Bool) -> Int? {
         var current = parent(of: node)

@@ -5,7 +5,6 @@ import Glibc
 struct LegacyDecoder: ~Copyable {
     struct Decoded {
         var utf8: [UInt8] = []
-        var step = OffsetMap.Step()
         /// Characters that are none, and stand as U+FFFD.
         var broken = 0
         /// Where the first of them stands in `utf8`.
@@ -44,7 +43,6 @@ struct LegacyDecoder: ~Copyable {
             } else {
                 offset += appendCharacter(bytes, offset, to: &text)
             }
-            text.step.resume(output: text.utf8.count, source: offset)
         }
         return text
     }
@@ -94,7 +92,6 @@ struct LegacyDecoder: ~Copyable {
                 text.broken += 1
                 for byte in line { text.utf8.append(scalar: byte < 0x80 && byte != 0x1B ? UInt32(byte) : 0xFFFD) }
             }
-            text.step.resume(output: text.utf8.count, source: end)
             start = end
         }
         return text

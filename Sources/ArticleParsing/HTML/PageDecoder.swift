@@ -13,7 +13,6 @@ enum PageDecoder {
         var utf8: [UInt8]
         var encoding: PageEncoding
         var findings: [Finding] = []
-        var offsets: OffsetMap
     }
 
     static func decode(_ bytes: [UInt8], declaredOutside label: String? = nil) -> Decoded {
@@ -26,7 +25,7 @@ enum PageDecoder {
         let declared = label.map(DeclaredCharset.init(label:)) ?? DeclaredCharset(in: bytes)
         // The common case, at one look.
         if declared.map({ $0.encoding == .utf8 }) ?? true, isValid(bytes.span) {
-            return Decoded(utf8: bytes, encoding: .utf8, offsets: OffsetMap(identityOf: bytes.count))
+            return Decoded(utf8: bytes, encoding: .utf8)
         }
         let census = BrokenUTF8.census(of: bytes)
         if let declared, declared.encoding == nil {
@@ -94,41 +93,31 @@ enum PageDecoder {
 
     private static func utf8(_ bytes: [UInt8], skipping mark: Int) -> Decoded {
         let text = mark == 0 ? bytes : Array(bytes.dropFirst(mark))
-        var offsets = OffsetMap(identityOf: bytes.count)
-        if mark > 0 { offsets.append(OffsetMap.Step(base: mark), decodedCount: text.count) }
-        guard !isValid(text.span) else { return Decoded(utf8: text, encoding: .utf8, offsets: offsets) }
+        guard !isValid(text.span) else { return Decoded(utf8: text, encoding: .utf8) }
         let mended = BrokenUTF8.mend(text)
-        offsets.append(mended.step, decodedCount: mended.utf8.count)
         return Decoded(
             utf8: mended.utf8, encoding: .utf8,
-            findings: broken(mended.broken, mended.firstBroken, mended.utf8, .utf8), offsets: offsets)
+            findings: broken(mended.broken, mended.firstBroken, mended.utf8, .utf8))
     }
 
     private static func utf16(_ bytes: [UInt8], skipping mark: Int, isBigEndian: Bool) -> Decoded {
         let text = UTF16Text.decode(bytes, skipping: mark, isBigEndian: isBigEndian)
         let encoding: PageEncoding = isBigEndian ? .utf16BigEndian : .utf16LittleEndian
-        return decoded(
-            bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
+        return Decoded(
+            utf8: text.utf8, encoding: encoding,
+            findings: broken(text.broken, text.firstBroken, text.utf8, encoding))
     }
 
     private static func windows1252(_ bytes: [UInt8]) -> Decoded {
-        let text = Windows1252.decode(bytes)
-        return decoded(bytes, text.utf8, text.step, .windows1252, [])
+        Decoded(utf8: Windows1252.decode(bytes).utf8, encoding: .windows1252)
     }
 
     private static func legacy(_ bytes: [UInt8], _ encoding: PageEncoding) -> Decoded? {
         guard let decoder = LegacyDecoder(encoding) else { return nil }
         let text = decoder.decode(bytes)
-        return decoded(
-            bytes, text.utf8, text.step, encoding, broken(text.broken, text.firstBroken, text.utf8, encoding))
-    }
-
-    private static func decoded(
-        _ bytes: [UInt8], _ utf8: [UInt8], _ step: OffsetMap.Step, _ encoding: PageEncoding, _ findings: [Finding]
-    ) -> Decoded {
-        var offsets = OffsetMap(identityOf: bytes.count)
-        offsets.append(step, decodedCount: utf8.count)
-        return Decoded(utf8: utf8, encoding: encoding, findings: findings, offsets: offsets)
+        return Decoded(
+            utf8: text.utf8, encoding: encoding,
+            findings: broken(text.broken, text.firstBroken, text.utf8, encoding))
     }
 
     private static func broken(

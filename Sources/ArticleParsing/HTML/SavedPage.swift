@@ -47,7 +47,7 @@ struct SavedPage: Sendable {
 
     /// Whether the first sign, behind a byte order mark and white space, opens a tag.
     private static func mayBePage(_ bytes: [UInt8]) -> Bool {
-        for byte in bytes.prefix(65_536) where byte != 0 && !byte.isHTMLSpace {
+        for byte in bytes where byte != 0 && !WebPageSigns.isSpace(byte) {
             if byte == 0xEF || byte == 0xBB || byte == 0xBF || byte == 0xFE || byte == 0xFF { continue }
             return byte == 0x3C
         }

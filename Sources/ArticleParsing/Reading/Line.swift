@@ -113,12 +113,6 @@ struct Line: Sendable {
         guard let origin = inline?.origins.last(where: { $0.text <= offset }) else { return bytes.startIndex + offset }
         return origin.source + (offset - origin.text)
     }
-
-    /// The decoded text's range for a range of this line's text.
-    func sourceRange(_ range: Range<Int>) -> Range<Int> {
-        guard !range.isEmpty else { return sourceOffset(range.lowerBound)..<sourceOffset(range.lowerBound) }
-        return sourceOffset(range.lowerBound)..<(sourceOffset(range.upperBound - 1) + 1)
-    }
 }
 
 extension Line.Emphasis {

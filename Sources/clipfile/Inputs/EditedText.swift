@@ -58,7 +58,7 @@ final class EditedText {
         return "your text is kept in \(path)"
     }
 
-    /// - Throws: where the file is no text.
+    /// The file's text; a failure where it is none.
     static func read(_ path: String) -> Result<String, InputProblem> {
         Result { () throws(InputProblem) in
             let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)

@@ -87,7 +87,7 @@ struct SavedPageTests {
         let text = Self.mhtml("<html><p class=3D\"x\">=CC=E8=\r\n=F0</p></html>", "quoted-printable")
         let page = try #require(try SavedPage(Array(text.utf8)))
         #expect(page.address?.value == "https://paper.example/a/1")
-        #expect(page.address?.place == "Content-Location")
+        #expect(page.address?.place == "Snapshot-Content-Location")
         #expect(page.encoding == .windows1251)
         #expect(String(decoding: page.utf8, as: UTF8.self) == "<html><p class=\"x\">Мир</p></html>\r\n")
     }

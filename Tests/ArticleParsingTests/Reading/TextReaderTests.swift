@@ -70,7 +70,7 @@ struct TextReaderTests {
         let text = Array(line.text.utf8)
         let wanted = Array(word.utf8)
         let start = try #require((0...(text.count - wanted.count)).first { text[$0...].starts(with: wanted) })
-        let range = line.sourceRange(start..<(start + wanted.count))
+        let range = line.sourceOffset(start)..<line.sourceOffset(start + wanted.count - 1) + 1
         #expect(String(decoding: Array(source.utf8)[range], as: UTF8.self) == word)
     }
 

@@ -30,7 +30,7 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
             other.lost =
                 other.lost
                 ?? (isSame(other.value, chosen.value)
-                    ? "says the same"
+                    ? Self.saysTheSame
                     : other.evidence != chosen.evidence
                         ? "\(chosen.evidence.phrase) counts before it"
                         : other.distance > chosen.distance
@@ -39,6 +39,9 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
         }
         return (chosen, others)
     }
+
+    /// The reason of what lost to another that agrees with it.
+    static var saysTheSame: String { "says the same" }
 
     func citation(in tree: HTMLTree) -> Citation {
         Citation(

@@ -28,7 +28,7 @@ struct NameJudge {
             isOrganization
                 || !(evidence == .markedByHeadline || evidence == .bylineByHeadline || NameJudge.isLikePerson(name))
         {
-            return "the site's name"
+            return "the site’s name"
         }
         let key = letters(of: name)
         if key == titleLetters { return "the title" }

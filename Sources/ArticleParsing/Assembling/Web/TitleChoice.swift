@@ -2,7 +2,7 @@
 struct TitleChoice {
     typealias Title = Contender<String, TitleEvidence>
 
-    /// What comes first is the winner; nil where the page has no title at all.
+    /// Nil where the page has no title at all.
     let chosen: Title?
     let others: [Title]
     /// Where the title stands among the shown lines.
@@ -188,7 +188,7 @@ private struct TitleJudge {
         if heading.kind == .first || heading.kind == .microdata || equals.contains(heading.letters) {
             let isShort = heading.title.value.utf8.count { $0 == 0x20 } < 6
             if site.isName(heading.title.value) || isShort && site.isLikeName(heading.title.value) {
-                return "the site's name"
+                return "the site’s name"
             }
         }
         return nil
@@ -254,7 +254,7 @@ private struct TitleJudge {
         for var candidate in declared {
             candidate.title.lost =
                 candidate.ownLetters == key
-                ? "says the same"
+                ? TitleChoice.Title.saysTheSame
                 : winner != nil ? "a heading agrees more" : chosen.map { "\($0.evidence.phrase) counts before it" }
             others.append(candidate.title)
         }
@@ -262,7 +262,7 @@ private struct TitleJudge {
             // Every <h2> is a heading; only those that were in question are worth telling.
             if heading.kind == .lesser, heading.letters != key { continue }
             var title = heading.title
-            if heading.letters == key { title.lost = "says the same" }
+            if heading.letters == key { title.lost = TitleChoice.Title.saysTheSame }
             others.append(title)
         }
     }

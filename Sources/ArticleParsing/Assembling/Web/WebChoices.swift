@@ -3,7 +3,8 @@ import Articles
 /// What a web page's record says of title, authors, date, publisher and address, chosen from all that the page
 /// declares and shows.
 ///
-/// The order of evidence is that of ``TitleEvidence``, ``AuthorEvidence`` and ``DateEvidence``.
+/// The orders of evidence are those of ``TitleEvidence``, ``AuthorEvidence``, ``DateEvidence``, ``PublisherEvidence`` and
+/// ``AddressEvidence``.
 struct WebChoices: Sendable {
     let title: TitleChoice.Title?
     let authors: AuthorChoice.Names?
@@ -15,6 +16,8 @@ struct WebChoices: Sendable {
     private let otherDates: [DateChoice.Contending]
     private let otherPublishers: [Contender<String, PublisherEvidence>]
     private let otherAddresses: [Contender<String, AddressEvidence>]
+    /// Links by the article to the lists of its region, theme or report, as pages of Global Research have them.
+    let listLinks: [DeclaredField]
     /// The lines in which title, authors and date are shown.
     let shown: [(line: Int, part: Part)]
     private let tree: HTMLTree
@@ -40,6 +43,10 @@ struct WebChoices: Sendable {
         otherPublishers = publishers.others
         url = addresses.chosen
         otherAddresses = addresses.others
+        listLinks = fields.filter { field in
+            [.region, .theme, .inDepthReport].contains(field.name) && lines.count > 0
+                && lines[lines.position(of: field.node)].standing != .outside
+        }
         let places = [
             (titles.headline, Part.title), (WebChoices.position(names.chosen, lines), .byline),
             (WebChoices.position(dates.chosen, lines), .date),
@@ -86,7 +93,7 @@ struct WebChoices: Sendable {
         }
         let other = otherDates.first { other in
             (other.evidence == .articleObject || other.evidence == .meta) && date.evidence == .shown
-                && other.lost != "says the same"
+                && other.lost != DateChoice.Contending.saysTheSame
         }
         guard let other else { return [] }
         return [
@@ -119,4 +126,10 @@ struct WebChoices: Sendable {
     }
 
     func citation<Value, Evidence>(_ chosen: Contender<Value, Evidence>) -> Citation { chosen.citation(in: tree) }
+
+    func citation(_ link: DeclaredField) -> Citation {
+        Citation(
+            declared: link.source.description, path: tree.path(of: link.node), line: link.line,
+            rule: Rule.declared.rawValue, certainty: .medium)
+    }
 }

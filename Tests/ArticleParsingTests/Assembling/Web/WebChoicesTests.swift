@@ -374,6 +374,23 @@ struct WebChoicesTests {
         #expect(try parse(declaring, "<h1>Storm</h1>").article.url == "https://kestrel.example/storm")
     }
 
+    @Test func takesRegionsAndThemesFromLinksByTheArticleWhereNoLineNamesThem() throws {
+        let links =
+            "<p><a href='/region/wales/'>Wales</a> <a href='/theme/sea-ports/'>Sea Ports</a> "
+            + "<a href='/indepthreport/storms/'>Storms</a> <a href='/region/wales/'>Wales</a></p>"
+        let article = try parse("", "<h1>Storm shuts the harbour</h1>\(links)").article
+        #expect(article.regions == ["Wales"])
+        #expect(article.themes == ["Sea Ports"])
+        #expect(article.inDepthReports == ["Storms"])
+        guard case .each(let citations) = article.evidence["regions"] else {
+            Issue.record("no evidence")
+            return
+        }
+        #expect(citations.map(\.declared) == ["a href /region/"])
+        let named = try parse("", "<h1>Storm shuts the harbour</h1><p>Region: Ireland</p>\(links)").article
+        #expect(named.regions == ["Ireland"])
+    }
+
     @Test func takesTheJournalForThePublisher() throws {
         let article = try parse("<meta name=citation_journal_title content='Journal of Tides'>", "<h1>Storm</h1>")
             .article
