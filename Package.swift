@@ -38,7 +38,10 @@ let package = Package(
         ),
         .target(
             name: "ArticleArchive",
-            dependencies: ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Articles", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .target(name: "ArticleExport", dependencies: ["Articles"], swiftSettings: strict),

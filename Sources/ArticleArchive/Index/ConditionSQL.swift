@@ -6,6 +6,9 @@ import GRDB
 struct ConditionSQL {
     /// The words that every hit has, as far as they can be asked for together; nil where there are none.
     private(set) var match: String?
+    /// Whether each phrase of ``match`` is known to stand in a hit or not. FTS5 does not look for all of them where it
+    /// can tell without: of "a OR (b c)" it may pass over b in an article that has no c.
+    private(set) var tellsPhrases = true
     /// What else must hold of `article`; nil where that is nothing.
     private(set) var filter: SQL?
 
@@ -13,6 +16,7 @@ struct ConditionSQL {
         guard let condition else { return }
         let parts = if case .all(let parts) = condition { parts } else { [condition] }
         match = ConditionSQL.expression(all: parts.filter(\.isOfWords))
+        tellsPhrases = parts.allSatisfy { !$0.isOfWords || $0.isPlain }
         let rest = parts.filter { !$0.isOfWords || match == nil }
         filter = rest.isEmpty ? nil : ConditionSQL.all(rest)
     }
@@ -93,6 +97,20 @@ extension Condition {
         case .tag, .language, .id, .date, .added, .trait: false
         }
     }
+
+    /// Whether it is a phrase, or a choice of phrases, or that none of them must be there.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .phrase: true
+        case .any(let parts): parts.allSatisfy(\.isPhrase)
+        case .not(let part): part.isPhrase || part.isPlainChoice
+        case .all, .tag, .language, .id, .date, .added, .trait: false
+        }
+    }
+
+    private var isPhrase: Bool { if case .phrase = self { true } else { false } }
+
+    private var isPlainChoice: Bool { if case .any = self { isPlain } else { false } }
 
     /// Whether it is made of words that must be there, and perhaps others that must not.
     private var isPositive: Bool {

@@ -16,5 +16,8 @@ struct FoldedText: Hashable, Sendable {
         }
     }
 
+    /// How many words it has, as the word index counts them.
+    var wordCount: Int { fields.reduce(0) { $0 + $1.count { $0 == UInt8(ascii: " ") } } }
+
     private static let boundary = Array(" \(WordFolder.boundary)".utf8)
 }

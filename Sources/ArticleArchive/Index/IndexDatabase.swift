@@ -24,7 +24,8 @@ enum IndexDatabase {
         guard root.has(name) else { return .missing }
         guard root.isFile(name) else { throw ArchiveError.link(path: root.path(of: name)) }
         do {
-            let queue = try queue(root.path(of: name), journal: journal(for: root))
+            let mapped = root.isOnNetwork ? 0 : mostMapped
+            let queue = try queue(root.path(of: name), journal: journal(for: root), mapped: mapped)
             let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
             return version == IndexSchema.version ? .open(queue) : .unusable(.otherVersion(version))
         } catch let error as DatabaseError where isDamage(error) {
@@ -44,7 +45,7 @@ enum IndexDatabase {
 
     /// A new, empty index under a passing name, set up to take much at once. To be closed before it gets its name.
     static func make(_ path: String) throws -> DatabaseQueue {
-        let queue = try queue(path, journal: "OFF")
+        let queue = try queue(path, journal: "OFF", mapped: 0)
         try queue.writeWithoutTransaction { db in
             // Pages that several of the larger rows fit into.
             try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
@@ -76,10 +77,13 @@ enum IndexDatabase {
     /// its table no longer fits into the processor's cache.
     private static let bulkHashSize = 16 << 20
     private static let hashSize = 4 << 20
+    /// How much of the file is read where it lies in the system's memory, without a copy of each page; most that SQLite
+    /// can. Not over a network, where another host may cut the file short under a reader.
+    private static let mostMapped = 0x7FFF_0000
     /// Seconds to wait for another command that writes to the index.
     private static let patience = 5.0
 
-    private static func queue(_ path: String, journal: String) throws -> DatabaseQueue {
+    private static func queue(_ path: String, journal: String, mapped: Int) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
@@ -91,6 +95,7 @@ enum IndexDatabase {
                     PRAGMA secure_delete = OFF;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA cache_size = -32768;
+                    PRAGMA mmap_size = \(mapped);
                     """)
         }
         return try DatabaseQueue(path: path, configuration: configuration)

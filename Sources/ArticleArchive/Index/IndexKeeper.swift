@@ -33,6 +33,8 @@ struct IndexKeeper {
         case .open(let queue):
             do {
                 return try refresh(queue) ? queue : try rebuild()
+            } catch is GoneArticles.NumbersUsedUp {
+                return try rebuild()
             } catch  where IndexDatabase.isDamage(error) {
                 return try rebuild(because: .damaged, closing: queue)
             }
@@ -99,6 +101,7 @@ struct IndexKeeper {
     }
 
     private func isMost(_ changes: IndexChanges, of db: Database) throws -> Bool {
+        if try GoneArticles.areTooMany(with: changes.removed.count, in: db) { return true }
         guard changes.read.count > IndexKeeper.atOnce else { return false }
         return changes.read.count > (try Int.fetchOne(db, sql: "SELECT files FROM look") ?? 0) / 2
     }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. There are no migrations: an index of another version is made anew from the records.
 enum IndexSchema {
     /// To be raised with every change of the tables, of ``LetterFolding``, ``TextField`` or ``ArticleTrait``.
-    static let version = 2
+    static let version = 3
 
     /// The columns of the words, in their order.
     static let wordColumns = TextField.allCases.map(\.column)
@@ -26,11 +26,11 @@ enum IndexSchema {
                 CREATE TABLE article(
                     id INTEGER PRIMARY KEY, digits TEXT NOT NULL, title TEXT, authors TEXT NOT NULL, publisher TEXT,
                     date TEXT, firstDay INTEGER, lastDay INTEGER, archived TEXT, addedDay INTEGER, language TEXT,
-                    titleKey TEXT, authorKey TEXT, publisherKey TEXT, traits INTEGER NOT NULL);
+                    titleKey TEXT, authorKey TEXT, publisherKey TEXT, traits INTEGER NOT NULL, length INTEGER NOT NULL);
                 CREATE INDEX article_digits ON article(digits);
                 CREATE INDEX article_date ON article(date, digits);
                 """)
-        // The values that articles are counted by, and what is needed to take an article's words out again.
+        // The values that articles are counted by, and the articles that are ``GoneArticles``.
         try db.execute(
             sql: """
                 CREATE TABLE value(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, folded TEXT NOT NULL);
@@ -39,7 +39,7 @@ enum IndexSchema {
                     field INTEGER NOT NULL, value INTEGER NOT NULL, article INTEGER NOT NULL,
                     PRIMARY KEY(field, value, article)) WITHOUT ROWID;
                 CREATE INDEX filing_article ON filing(article);
-                CREATE TABLE word_set(article INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+                CREATE TABLE gone(id INTEGER PRIMARY KEY, length INTEGER NOT NULL);
                 CREATE TABLE look(cursor INTEGER NOT NULL, whole INTEGER NOT NULL, files INTEGER NOT NULL);
                 INSERT INTO look VALUES(0, 0, 0);
                 """)

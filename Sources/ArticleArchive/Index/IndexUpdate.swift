@@ -36,7 +36,7 @@ struct IndexUpdate {
     private func update(_ work: (Database) throws -> Void) {
         do {
             guard case .open(let queue) = try IndexDatabase.open(in: root) else { return }
-            try queue.write(work)
+            try queue.write { if try !GoneArticles.areTooMany(in: $0) { try work($0) } }
             try queue.close()
         } catch {
             // See above: the next command takes it in.

@@ -1,5 +1,4 @@
 import Articles
-import FoundationEssentials
 import GRDB
 
 /// Writes what the index says of files. To be used in a transaction, and with files in the order of their days: the
@@ -36,10 +35,9 @@ final class IndexWriter {
         var damage: String?
         switch indexed.content {
         case .damaged(let reason): damage = reason
-        case .article(let article, let text, let words):
-            try insertRow(article, key: key)
+        case .article(let article, let text):
+            try insertRow(article, key: key, wordCount: text.wordCount)
             try insertFilings(of: article, key: key)
-            try statement("INSERT INTO word_set(article, packed) VALUES(?, ?)", [key, words])
             try insertText(text, key: key)
         }
         try statement(
@@ -53,17 +51,12 @@ final class IndexWriter {
         fileCount += 1
     }
 
-    /// Takes a file and what was in it out again.
+    /// Takes a file and what was in it out again; its words stay behind, see ``GoneArticles``.
     func remove(_ key: Int) throws {
-        let packed = try Data.fetchOne(db, sql: "SELECT packed FROM word_set WHERE article = ?", arguments: [key])
-        if let packed {
-            guard let words = WordSet(packed: packed) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-            try statement(IndexWriter.deleteWords, StatementArguments(["delete", key] + words.fields))
-        }
-        for (table, column) in [("word_set", "article"), ("filing", "article"), ("article", "id"), ("file", "id")] {
+        try statement("INSERT INTO gone(id, length) SELECT id, length FROM article WHERE id = ?", [key])
+        for (table, column) in [("filing", "article"), ("article", "id"), ("file", "id")] {
             try statement("DELETE FROM \(table) WHERE \(column) = ?", [key])
         }
-        nextKeys[IndexKey.day(ofKey: key)] = nil
         fileCount -= 1
     }
 
@@ -90,20 +83,21 @@ final class IndexWriter {
         try Int.fetchAll(db, sql: "SELECT id FROM article WHERE digits = ? ORDER BY id", arguments: [id.digits])
     }
 
-    private func insertRow(_ article: Article, key: Int) throws {
+    private func insertRow(_ article: Article, key: Int, wordCount: Int) throws {
         let entry = CatalogueEntry(article, path: "")
         let days = article.date.map { DayRange($0) }
         try statement(
             """
             INSERT INTO article(id, digits, title, authors, publisher, date, firstDay, lastDay, archived, addedDay,
-                language, titleKey, authorKey, publisherKey, traits)
-            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                language, titleKey, authorKey, publisherKey, traits, length)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 key, article.id.digits, entry.title, entry.authors, entry.publisher, article.date?.description,
                 days?.first, days?.last, article.archived, Archived.day(article.archived),
                 article.language?.rawValue.lowercased(), ListOrder.title.key(of: article),
                 ListOrder.author.key(of: article), ListOrder.publisher.key(of: article), ArticleTrait.bits(of: article),
+                wordCount,
             ])
     }
 
@@ -137,16 +131,23 @@ final class IndexWriter {
         let range = IndexKey.range(ofDay: day)
         var next = nextKeys[day]
         if next == nil {
-            let last = try Int.fetchOne(
-                db, sql: "SELECT max(id) FROM file WHERE id >= ? AND id < ?",
-                arguments: [range.lowerBound, range.upperBound])
-            next = last.map { $0 + 1 }
+            next = try [last("file", in: range), last("gone", in: range)].compactMap { $0 }.max().map { $0 + 1 }
         }
         let key = next ?? range.lowerBound
-        guard range.contains(key) else { return try nextKey(ofDay: day + 1) }
+        guard range.contains(key) else {
+            if try last("gone", in: range) != nil { throw GoneArticles.NumbersUsedUp() }
+            return try nextKey(ofDay: day + 1)
+        }
         if nextKeys.count > IndexWriter.mostValues { nextKeys.removeAll() }
         nextKeys[day] = key + 1
         return key
+    }
+
+    /// The highest number that a table has in a range.
+    private func last(_ table: String, in range: Range<Int>) throws -> Int? {
+        try Int.fetchOne(
+            db, sql: "SELECT max(id) FROM \(table) WHERE id >= ? AND id < ?",
+            arguments: [range.lowerBound, range.upperBound])
     }
 
     private func statement(_ sql: String, _ arguments: StatementArguments) throws {
@@ -156,12 +157,9 @@ final class IndexWriter {
     }
 
     private static let mostValues = 100_000
-    private static let insertWords = wordsSQL("rowid", leading: 1)
-    private static let deleteWords = wordsSQL("words, rowid", leading: 2)
-
-    private static func wordsSQL(_ names: String, leading count: Int) -> String {
-        let columns = IndexSchema.wordColumns
-        let marks = Array(repeating: "?", count: count + columns.count).joined(separator: ", ")
-        return "INSERT INTO words(\(names), \(columns.joined(separator: ", "))) VALUES(\(marks))"
-    }
+    private static let insertWords: String = {
+        let columns = ["rowid"] + IndexSchema.wordColumns
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT INTO words(\(columns.joined(separator: ", "))) VALUES(\(marks))"
+    }()
 }

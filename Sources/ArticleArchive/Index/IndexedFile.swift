@@ -1,10 +1,9 @@
 import Articles
-import FoundationEssentials
 
 /// A record file as the index takes it: read, cut into words, and ready to be written.
 struct IndexedFile: Sendable {
     enum Content: Sendable {
-        case article(Article, text: FoldedText, words: Data)
+        case article(Article, text: FoldedText)
         /// No record, and why.
         case damaged(String)
     }
@@ -21,8 +20,7 @@ struct IndexedFile: Sendable {
         case .gone: return nil
         case .damaged(let record): content = .damaged(record.reason)
         case .article(let stored):
-            let text = FoldedText(stored.article, folder: &words)
-            content = .article(stored.article, text: text, words: WordSet(text).packed())
+            content = .article(stored.article, text: FoldedText(stored.article, folder: &words))
         }
         // The mark is older than what was read, so a change meanwhile shows.
         self.mark = mark.settled(at: FileMark.now())
@@ -31,7 +29,7 @@ struct IndexedFile: Sendable {
     /// Where it belongs in the order of the index.
     var day: Int {
         switch content {
-        case .article(let article, _, _): IndexKey.day(of: article)
+        case .article(let article, _): IndexKey.day(of: article)
         case .damaged: IndexKey.damaged
         }
     }

@@ -11,12 +11,16 @@ struct SearchRequest {
     private let condition: ConditionSQL
     /// The words that hits are ranked by; nil for a query without words.
     private let ranking: String?
+    /// The words that hits must have besides.
+    private let besides: String?
 
     init(_ condition: Condition?) {
         self.condition = ConditionSQL(condition)
         let phrases = condition?.soughtPhrases ?? []
         let any = phrases.map { ConditionSQL.phrase($0.words, in: $0.field) }.joined(separator: " OR ")
-        ranking = self.condition.match ?? (any.isEmpty ? nil : any)
+        let ranksByMatch = self.condition.match != nil && self.condition.tellsPhrases
+        ranking = ranksByMatch ? self.condition.match : any.isEmpty ? nil : any
+        besides = ranksByMatch ? nil : self.condition.match
     }
 
     func result(in db: Database, limit: Int) throws -> SearchResult {
@@ -34,7 +38,8 @@ struct SearchRequest {
             condition.match.map { match in
                 """
                 SELECT words.rowid FROM words \(articles)
-                WHERE words MATCH \(match) AND \(filter) ORDER BY words.rowid DESC
+                WHERE words MATCH \(match) AND words.rowid NOT IN (SELECT id FROM gone) AND \(filter)
+                ORDER BY words.rowid DESC
                 """
             } ?? "SELECT article.id FROM article WHERE \(filter) ORDER BY article.id DESC"
         let key = try fetch("\(order) LIMIT 1 OFFSET \(SearchRequest.most)", in: db).first.map { $0[0] as Int }
@@ -43,12 +48,12 @@ struct SearchRequest {
 
     private func ranked(in db: Database, from first: Int, limit: Int) throws -> [CatalogueEntry] {
         guard let ranking else { return [] }
-        let weights = TextField.allCases.map { String($0.weight) }.joined(separator: ", ")
+        try WordRanking.install(in: db)
         // Scores are computed before anything else is looked up.
         return try entries(
             """
-            SELECT words.rowid AS id, bm25(words, \(sql: weights)) AS score FROM words
-            \(articles) WHERE words MATCH \(ranking) AND words.rowid >= \(first) AND \(filter)
+            SELECT words.rowid AS id, \(sql: WordRanking.function)(words) AS score FROM words
+            \(articles) WHERE words MATCH \(ranking) AND words.rowid >= \(first) AND \(among) AND \(filter)
             """, order: "best.score, best.id / \(IndexKey.perDay) DESC", in: db, limit: limit)
     }
 
@@ -58,6 +63,10 @@ struct SearchRequest {
         return try entries(
             "SELECT article.id FROM article WHERE article.id >= \(first) AND \(filter) AND \(words)",
             order: "best.id / \(IndexKey.perDay) DESC", in: db, limit: limit)
+    }
+
+    private var among: SQL {
+        besides.map { "words.rowid IN (SELECT rowid FROM words WHERE words MATCH \($0))" } ?? "1"
     }
 
     private var filter: SQL { condition.filter ?? SQL("1") }
