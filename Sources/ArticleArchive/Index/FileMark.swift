@@ -32,6 +32,11 @@ struct FileMark: Hashable, Sendable {
         return FileMark(status)
     }
 
+    /// The marks of many files of a folder.
+    static func of(_ names: [String], in folder: Folder) -> [FileMark] {
+        Parallel.map(names) { $0.map { FileMark.of($0, in: folder) } }
+    }
+
     static func of(_ folder: Folder) -> FileMark {
         var status = stat()
         guard fstat(folder.descriptor, &status) == 0 else { return .unknown }

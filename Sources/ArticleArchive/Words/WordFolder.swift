@@ -29,12 +29,13 @@ struct WordFolder {
     /// Hands on each word and the UTF-8 offsets where it stands.
     mutating func forEachWord(of text: String, _ body: (ArraySlice<UInt8>, Range<Int>) -> Void) {
         let bytes = Array(text.utf8)
+        let ascii = WordFolder.ascii
         var word = Word()
         var offset = 0
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte < 0x80 {
-                let letter = WordFolder.ascii[Int(byte)]
+                let letter = ascii[Int(byte)]
                 if letter != 0 { word.append(letter, at: offset) } else { word.end(body) }
                 offset += 1
             } else {
