@@ -126,14 +126,20 @@ public struct Archive: Hashable, Sendable {
 
     /// What answers questions about the articles.
     ///
-    /// - Parameter say: Takes a sentence for whoever waits: that the index was damaged, or cannot be used.
-    public func catalogue(say: @escaping (String) -> Void) throws(ArchiveError) -> Catalogue {
+    /// - Parameters:
+    ///   - watch: Is told how far the index is, where that takes long, and answers whether to go on.
+    ///   - say: Takes a sentence for whoever waits: that the index was damaged, or cannot be used.
+    public func catalogue(
+        watch: @escaping IndexProgress.Watch = { _ in true }, say: @escaping (String) -> Void
+    ) throws(ArchiveError) -> Catalogue {
         let root = try folder()
         let failure: ArchiveError
         do throws(ArchiveError) {
-            let queue = try IndexKeeper(root: root, say: say).index()
+            let queue = try IndexKeeper(root: root, watch: watch, say: say).index()
             return try Catalogue(
                 source: IndexSource(queue: queue, path: root.path(of: ArchiveLayout.index)), root: root)
+        } catch .interrupted {
+            throw .interrupted
         } catch {
             failure = error
         }
@@ -143,9 +149,11 @@ public struct Archive: Hashable, Sendable {
     }
 
     /// Makes the index anew from the records. Gives the number of articles in it.
-    public func reindex() throws(ArchiveError) -> Int {
+    ///
+    /// - Parameter watch: Is told how far it is, and answers whether to go on; where not, the index stays as it was.
+    public func reindex(watch: @escaping IndexProgress.Watch = { _ in true }) throws(ArchiveError) -> Int {
         let root = try folder()
-        return try IndexKeeper(root: root, say: { _ in }).reindex()
+        return try IndexKeeper(root: root, watch: watch, say: { _ in }).reindex()
     }
 
     private func folder() throws(ArchiveError) -> Folder {

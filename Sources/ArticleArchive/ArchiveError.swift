@@ -35,6 +35,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case differentCopies(id: String, paths: [String])
     /// The index cannot be used, and why. The records are as they were.
     case index(path: String, reason: String)
+    /// Whoever watched the making of the index wished its end.
+    case interrupted
 
     /// What was tried when the system refused.
     public enum Attempt: String, Hashable, Sendable {
@@ -61,6 +63,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
         case damaged
         /// The words given cannot mean anything.
         case usage
+        case interrupted
         /// A fault of the caller's, not of the archive.
         case bug
     }
@@ -81,6 +84,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
         case .changedMeanwhile: .busy
         case .differentCopies: .ambiguous
         case .index: .io
+        case .interrupted: .interrupted
         }
     }
 }
@@ -126,6 +130,8 @@ extension ArchiveError: CustomStringConvertible {
             "\(id) stands in \(paths.count) files that differ; keep one of them: " + paths.joined(separator: ", ")
         case .index(let path, let reason):
             "\(path): the index cannot be used: \(reason)"
+        case .interrupted:
+            "interrupted; the index is as it was"
         }
     }
 

@@ -10,7 +10,9 @@ final class CatalogueReading {
     init(_ archive: Archive) throws {
         let messages = Messages()
         self.messages = messages
-        catalogue = try archive.catalogue { messages.say($0) }
+        let watch = IndexWatch(messages: messages)
+        defer { watch.end() }
+        catalogue = try archive.catalogue(watch: watch.goesOn) { messages.say($0) }
         for record in catalogue.damaged { tell(record) }
     }
 

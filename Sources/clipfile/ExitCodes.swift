@@ -56,6 +56,7 @@ extension ArchiveError {
         case .notFound, .ambiguous: .no
         case .damaged: .badData
         case .usage: .usage
+        case .interrupted: .interrupted
         case .bug: .bug
         }
     }

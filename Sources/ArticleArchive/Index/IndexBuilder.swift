@@ -4,6 +4,7 @@ import GRDB
 /// under an ``ArchiveLock``.
 struct IndexBuilder {
     let root: Folder
+    let watch: IndexProgress.Watch
 
     func build() throws {
         let passingName = PassingName.make(0)
@@ -26,7 +27,7 @@ struct IndexBuilder {
     private func fill(_ db: Database) throws {
         let changes = try ChangeFinder.changes(in: root, since: db, files: .none)
         let writer = IndexWriter(db)
-        try IndexedFile.readAhead(IndexedFile.ordered(changes.read), in: root) { files in
+        try IndexedFile.readAhead(IndexedFile.ordered(changes.read), in: root, watch: watch) { files in
             for file in files { try writer.insert(file) }
         }
         for (path, mark) in changes.folders { try writer.remember(path, as: mark) }

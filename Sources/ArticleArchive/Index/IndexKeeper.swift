@@ -3,6 +3,7 @@ import GRDB
 /// Keeps the index at what the files say.
 struct IndexKeeper {
     let root: Folder
+    let watch: IndexProgress.Watch
     /// Says a sentence to whoever waits: that the index is made anew, and why.
     let say: (String) -> Void
 
@@ -59,7 +60,7 @@ struct IndexKeeper {
         let lock = try ArchiveLock.take(in: root)
         defer { withExtendedLifetime(lock) {} }
         try PassingName.removeLeftovers(in: root)
-        try IndexBuilder(root: root).build()
+        try IndexBuilder(root: root, watch: watch).build()
         guard case .open(let queue) = try IndexDatabase.open(in: root) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT)
         }
@@ -110,7 +111,7 @@ struct IndexKeeper {
         let writer = IndexWriter(db)
         for key in changes.removed.sorted() { try writer.remove(key) }
         for id in changes.goneFolders { try writer.removeFolder(id) }
-        try IndexedFile.readAhead(IndexedFile.ordered(changes.read), in: root) { files in
+        try IndexedFile.readAhead(IndexedFile.ordered(changes.read), in: root, watch: watch) { files in
             for file in files { try writer.insert(file) }
         }
         for (path, mark) in changes.folders { try writer.remember(path, as: mark) }

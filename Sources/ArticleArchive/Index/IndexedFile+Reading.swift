@@ -20,7 +20,7 @@ extension IndexedFile {
 
     /// Reads files piece by piece, the next piece while the caller is busy with the last.
     static func readAhead(
-        _ files: [RecordFile], in root: Folder, _ body: ([IndexedFile]) throws -> Void
+        _ files: [RecordFile], in root: Folder, watch: IndexProgress.Watch, _ body: ([IndexedFile]) throws -> Void
     ) throws {
         let pieces = stride(from: 0, to: files.count, by: pieceSize).map {
             files[$0..<min($0 + pieceSize, files.count)]
@@ -32,6 +32,8 @@ extension IndexedFile {
             let following = index + 1
             next = following < pieces.count ? Ahead { try IndexedFile.read(pieces[following], in: root) } : nil
             try body(read)
+            let progress = IndexProgress(done: pieces[index].endIndex, total: files.count)
+            if !watch(progress) { throw ArchiveError.interrupted }
         }
     }
 

@@ -10,6 +10,8 @@ struct ReindexCommand: ParsableCommand {
             a file, instead of replacing it, is noticed at once in archives of up to 5,000 articles, and within two \
             seconds in those of up to 200,000; in larger ones it may take some commands, or one “clipfile reindex”.
 
+            Ctrl-C leaves the index as it was.
+
               clipfile reindex
               clipfile reindex --archive ~/News
             """
@@ -18,7 +20,10 @@ struct ReindexCommand: ParsableCommand {
     @OptionGroup var archive: ArchiveOption
 
     func run() throws {
-        let count = try archive.open().reindex()
-        Messages().say(count == 1 ? "1 article in the index" : "\(count) articles in the index")
+        let messages = Messages()
+        let watch = IndexWatch(messages: messages)
+        defer { watch.end() }
+        let count = try archive.open().reindex(watch: watch.goesOn)
+        messages.say(count == 1 ? "1 article in the index" : "\(count) articles in the index")
     }
 }

@@ -107,6 +107,32 @@ struct IndexKeeperTests {
         #expect(try find("harbour").ids.count == 11)
     }
 
+    @Test func theMakingOfAnIndexTellsHowFarItIs() throws {
+        var told: [IndexProgress] = []
+        let count = try archive.reindex { progress in
+            told.append(progress)
+            return true
+        }
+        #expect(count == 5)
+        #expect(told == [IndexProgress(done: 5, total: 5)])
+    }
+
+    @Test func anInterruptedIndexLeavesTheOldOne() throws {
+        _ = try find("")
+        try archive.add([sample(9)])
+        let files = try FileManager.default.contentsOfDirectory(atPath: archive.path).sorted()
+        #expect(throws: ArchiveError.interrupted) { try archive.reindex { _ in false } }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: archive.path).sorted() == files)
+        #expect(try find("harbour").ids.count == 6)
+    }
+
+    @Test func anInterruptedQueryIsNotAnsweredFromTheRecords() throws {
+        #expect(throws: ArchiveError.interrupted) {
+            try archive.catalogue(watch: { _ in false }, say: { Issue.record("\($0)") })
+        }
+        #expect(!scratch.has("News/index.sqlite"))
+    }
+
     @Test func aFileEditedInPlaceIsNoticedByTheNextCommand() throws {
         _ = try find("")
         let path = "News/" + (try archive.kept()[0].path)
