@@ -17,7 +17,7 @@ struct IndexChanges {
 ///
 /// A file that is added, moved, deleted or replaced changes its folder's own mark, so unchanged folders are not looked
 /// through. An editor that writes into a file changes only that file's mark, and asking for it takes a system call a
-/// file: a tenth of a second for a hundred thousand, by two processors. So files of unchanged folders are looked at by these rules:
+/// file: a tenth of a second for a hundred thousand. So files of unchanged folders are looked at by these rules:
 ///
 /// - up to ``few`` files: all of them, every time;
 /// - up to ``many``: all of them, unless that was done in the last two seconds;
