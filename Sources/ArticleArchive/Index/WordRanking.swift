@@ -95,8 +95,8 @@ final class WordRanking {
         words -= gone.wordCount
         var rarity: [Double] = []
         for phrase in 0..<api.pointee.xPhraseCount(match) {
-            let found = Double(try rowCount(of: phrase, api, match))
-            // A word that more than half of the articles have is no worse than one that tells nothing.
+            // A word that half of the articles have tells nothing; nobody needs to know how many more have it.
+            let found = Double(try rowCount(of: phrase, upTo: Int(rows + 1) / 2, api, match))
             rarity.append(max(1e-6, log((Double(rows) - found + 0.5) / (found + 0.5))))
         }
         let statistics = Statistics(rarity: rarity, averageLength: Double(words) / Double(max(1, rows)))
@@ -104,14 +104,16 @@ final class WordRanking {
         return statistics
     }
 
-    /// In how many articles a phrase stands.
-    private func rowCount(of phrase: Int32, _ api: API, _ match: OpaquePointer) throws(Failure) -> Int {
-        var count = RowCount(gone: gone.keys)
+    /// In how many articles a phrase stands; not counted further than to a number.
+    private func rowCount(
+        of phrase: Int32, upTo most: Int, _ api: API, _ match: OpaquePointer
+    ) throws(Failure) -> Int {
+        var count = RowCount(gone: gone.keys, most: most)
         let code = withUnsafeMutablePointer(to: &count) { count in
             api.pointee.xQueryPhrase(match, phrase, count) { api, row, count in
                 guard let api, let row, let count else { return SQLITE_ERROR }
-                count.assumingMemoryBound(to: RowCount.self).pointee.add(api.pointee.xRowid(row))
-                return SQLITE_OK
+                let goesOn = count.assumingMemoryBound(to: RowCount.self).pointee.add(api.pointee.xRowid(row))
+                return goesOn ? SQLITE_OK : SQLITE_DONE
             }
         }
         try check(code)
@@ -121,19 +123,28 @@ final class WordRanking {
     /// Counts rows, but for those that are gone. FTS5 gives rows in the order of their numbers.
     private struct RowCount {
         let gone: [Int64]
+        let most: Int
         var rows = 0
         private var next = 0
         private var last = Int64.min
 
-        init(gone: [Int64]) { self.gone = gone }
+        init(gone: [Int64], most: Int) {
+            self.gone = gone
+            self.most = most
+        }
 
-        mutating func add(_ key: Int64) {
-            rows += 1
-            guard !gone.isEmpty else { return }
+        /// Counts a row; false once there are enough of them.
+        mutating func add(_ key: Int64) -> Bool {
+            if !isGone(key) { rows += 1 }
+            return rows < most
+        }
+
+        private mutating func isGone(_ key: Int64) -> Bool {
+            guard !gone.isEmpty else { return false }
             if key < last { next = 0 }
             last = key
             while next < gone.count, gone[next] < key { next += 1 }
-            if next < gone.count, gone[next] == key { rows -= 1 }
+            return next < gone.count && gone[next] == key
         }
     }
 

@@ -9,6 +9,8 @@ struct TallyChart {
     let total: Int
     /// How many values a limit left out.
     let leftOut: Int
+    /// The count of the most frequent value.
+    let largest: Int
 
     /// - Parameter limit: The most values; the most frequent are kept.
     init(_ tally: Tally, limit: Int? = nil) {
@@ -19,9 +21,8 @@ struct TallyChart {
         let byCount = tally.counts.sorted { $0.count > $1.count }.prefix(limit ?? .max)
         counts = tally.field.isDate ? byCount.sorted { $0.value < $1.value } : Array(byCount)
         leftOut = tally.counts.count - counts.count
+        largest = byCount.first?.count ?? 0
     }
-
-    var largest: Int { counts.map(\.count).max() ?? 0 }
 
     /// What programs read; this shape must not change without a new format number.
     func json() throws -> Data {
