@@ -123,8 +123,7 @@ final class IndexWriter {
     }
 
     private func insertText(_ text: FoldedText, key: Int) throws {
-        let fields = text.fields.map { String(decoding: $0, as: UTF8.self) }
-        try statement(IndexWriter.insertWords, StatementArguments([key] + fields))
+        try statement(IndexWriter.insertWords, StatementArguments([key] + text.fields))
     }
 
     private func nextKey(ofDay day: Int) throws -> Int {
