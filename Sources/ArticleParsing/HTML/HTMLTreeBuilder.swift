@@ -189,9 +189,10 @@ private struct SAXParser {
         let node = parts.appendElement(tag, in: open.last ?? 0, at: place.start)
         if tag == .other { parts.setName(name.bytes, of: node) }
         // What is implied has no attributes, and those of the tag that implies it are still to come.
-        let first = unreadPart(behind: place.start)
-        let last = unreadPart(behind: end)
-        if let values { keep(values, first..<last, of: node) }
+        if let values {
+            let first = unreadPart(behind: place.start)
+            keep(values, first..<unreadPart(behind: end), of: node)
+        }
         isKeptScript = tag == .script && parts.isJSON(node)
         open.append(node)
         if isKeptScript, let range = unreadRange(behindTagAt: end) {
@@ -220,9 +221,10 @@ private struct SAXParser {
     }
 
     /// What a script holds is not read by libxml2, and begins behind the ">" at which a start tag is reported.
-    private func unreadRange(behindTagAt end: Int) -> Range<Int>? {
-        guard passed < unread.count, unread[passed].range.lowerBound - passedBytes == end + 1 else { return nil }
-        return unread[passed].range
+    private mutating func unreadRange(behindTagAt end: Int) -> Range<Int>? {
+        let part = unreadPart(behind: end)
+        guard part < unread.count, unread[part].range.lowerBound - passedBytes == end + 1 else { return nil }
+        return unread[part].range
     }
 
     /// The number of the first unread part behind a place, which is not before any asked for earlier.
@@ -245,7 +247,7 @@ private struct SAXParser {
         while let name = attributes[index] {
             if let known = self.attributes.value(of: name, or: { HTMLAttribute.byName[$0] }), kept < 200 {
                 let value = attributes[index + 1]?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
-                if value.isEmpty, let part = unread.first(where: { self.unread[$0].attribute == known }) {
+                if value.isEmpty, let part = unread.first(where: { self.unread[$0].use == .value(known) }) {
                     text.withUnsafeBufferPointer { text in
                         parts.appendAttribute(
                             known, UnsafeBufferPointer(rebasing: text[self.unread[part].range]), to: node)
@@ -313,7 +315,22 @@ private struct SAXParser {
         let end = sourceOffset
         let start = startOfText(text, count, before: end)
         parts.appendText(UnsafeBufferPointer(start: text, count: count), in: open.last ?? 0, at: start)
+        appendUnreadText(behind: end, at: start)
         position = max(position, end)
+    }
+
+    /// The rest of a text that libxml2 got the beginning of.
+    @inline(__always)
+    private mutating func appendUnreadText(behind end: Int, at start: Int) {
+        let part = unreadPart(behind: end - 1)
+        guard part < unread.count, unread[part].use == .text,
+            unread[part].range.lowerBound - passedBytes == end
+        else { return }
+        text.withUnsafeBufferPointer { text in
+            parts.appendText(UnsafeBufferPointer(rebasing: text[unread[part].range]), in: open.last ?? 0, at: start)
+        }
+        passedBytes += unread[part].count
+        passed += 1
     }
 
     /// A text stands in the source as it is, right before the place; a character reference stands where the last thing

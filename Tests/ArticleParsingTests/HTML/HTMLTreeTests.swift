@@ -87,6 +87,29 @@ struct HTMLTreeTests {
         #expect(try tree.value(of: .class, in: first(.p, in: tree)) == example.value)
     }
 
+    /// So are the rests of long texts behind their first letters.
+    @Test(arguments: [
+        "A text that is longer than the shortest.", "  \n A text with white space before it and behind it. \n",
+        "Fish &amp; chips, and much more of what was eaten", "A long text before &lt; what a reference stands for",
+        "A long text < 5 of them, and a long text behind it", "a<", "Ünïcödé at the beginning of a long text, äöü",
+        "1 – beyond ASCII, “quoted”, and a long text behind it", "A long text with a > in the midst of it, and more",
+        "> a long text that begins with what ends a tag", "A c1 \u{92}s apostrophe in a text that is not short",
+        "Very long: \(String(repeating: "all work and no play. ", count: 400))",
+    ])
+    func textsAreTheirOwnHoweverLong(_ text: String) throws {
+        let shown = text.replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("\u{92}", with: "’")
+        for page in [
+            "<p>\(text)</p>", "<br/>\(text)", "<br />\(text)<br>", "<img src='a picture of it'>\(text)<b>x</b>",
+            "<div><p onclick='x(1, 2, 3)' class='a long class'>\(text)", "\(text)<!-- \(text) -->",
+            "<a href=/x/>\(text)</a>",
+        ] {
+            let tree = try tree(page)
+            var texts = tree.nodes.filter { $0.tag == .text }.map { tree.string($0.text) }.joined()
+            if page.contains("<b>x") { texts.removeLast() }
+            #expect(texts.trimmed() == shown.trimmed(), "\(page)")
+        }
+    }
+
     @Test func allKnownTagsAndAttributesAreFoundByName() {
         for tag in HTMLTag.allCases where !tag.rawValue.hasPrefix("#") {
             #expect(HTMLTag.byName[tag.rawValue.utf8Span.span] == tag)
@@ -285,5 +308,11 @@ struct HTMLTreeTests {
             for _ in 0..<50 { group.addTask { try HTMLTreeBuilder.tree(of: page).count } }
             for try await count in group { #expect(count == 6) }
         }
+    }
+}
+
+extension String {
+    fileprivate func trimmed() -> String {
+        String(trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(while: \.isWhitespace).reversed())
     }
 }

@@ -64,6 +64,9 @@ struct MarkupScanTests {
         Case("<a href='\(long)' ID = \"\(long)\">b", long, long),
         Case("<p class='\(long)' class='other \(long)' onclick='x()'>", long, "onclick='x()'"),
         Case("<p title='\(long)>\"<b>\n'>", "\(long)>\"<b>\n"),
+        Case("<p>\(long)<b>\(long)</b>", String(long.dropFirst()), String(long.dropFirst())),
+        Case("<br/>\(long)<br />\(long)<p>", String(long.dropFirst()), String(long.dropFirst())),
+        Case("<p>\n \(long)&amp; \(long)<p>", String(long.dropFirst())),
         Case("<p>a</p>\n               <p>b</p>", String(repeating: " ", count: 15)),
         Case("</p>\n\n\n\t\t\t\t          <p>", "\n\n\t\t\t\t          "),
     ])
