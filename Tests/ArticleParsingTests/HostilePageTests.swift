@@ -71,6 +71,11 @@ struct HostilePageTests {
         Shape("<i itemprop=name>x</i>", 1_000, before: "<div itemscope itemprop='author \(long)'>"),
         Shape("<a rel=author href=/x>", 190, after: String(repeating: " ", count: 200_000)),
         Shape("{\"@id\":\"#x\"},", 2_000, before: "<script type=application/ld+json>[{\"author\":["),
+        Shape("<li>It waited for # years.", 2_000, before: "<ol style='\(veryLong)' type='\(veryLong)'>"),
+        Shape("It waited for # years,\nand more.\n", 4_000, before: "<pre>", after: "</pre>"),
+        Shape("<br>It waited for # years.", 1_000, before: "<p>x" + String(repeating: " ", count: 60_000)),
+        Shape("<tr><td>a<td>b", 4_000, before: String(repeating: "<div>", count: 198) + "<table>"),
+        Shape("<form><input type=email>x</form>", before: String(repeating: "<div>", count: 190)),
         Shape("a", 200_000, before: "<p "), Shape("a", 200_000, before: "<"),
         Shape(" a#=b", before: "</<p ", after: ">x"), Shape(" a#=b", before: "<?x <!-- ><p ", after: ">x"),
         Shape(" a#=b", before: "<p a=\u{0C}\" ><p ", after: ">x"),
@@ -78,6 +83,8 @@ struct HostilePageTests {
 
     private static let declaredBody = "<script type=application/ld+json>{\"@type\":\"Article\",\"articleBody\":\""
     private static let long = String(repeating: "a/", count: 50_000)
+
+    private static let veryLong = String(repeating: "a/", count: 500_000)
 
     @Test(arguments: shapes)
     func fourTimesThePageTakesNotMuchMoreThanFourTimesTheTime(_ shape: Shape) {

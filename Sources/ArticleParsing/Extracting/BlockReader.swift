@@ -138,7 +138,7 @@ struct BlockReader {
                 let count = page.blocks.count
                 flush(last.element)
                 if page.blocks.count > count {
-                    page.blocks[count].cells = max(1, cellCount(page.elements[last.element].node))
+                    page.blocks[count].cells = max(1, cellCount(last.node))
                     page.blocks[count].cellStarts = firstCell..<page.cells.count
                 }
             }

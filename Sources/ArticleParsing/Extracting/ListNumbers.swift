@@ -3,7 +3,8 @@ struct ListNumbers {
     private let tree: HTMLTree
     /// The numbers of the items of the lists that were asked for.
     private var numbers: [Int: Int] = [:]
-    private var known: Set<Int> = []
+    /// Whether a list that was asked for draws numbers.
+    private var known: [Int: Bool] = [:]
 
     init(_ tree: HTMLTree) { self.tree = tree }
 
@@ -11,10 +12,14 @@ struct ListNumbers {
     mutating func label(ofBlock index: Int, in page: PageBlocks) -> [UInt8]? {
         guard page.elements[page.blocks[index].element].landmarks.contains(.orderedList),
             let item = page.itemBegun(by: index)?.node,
-            let list = tree.parent(of: item), tree[list].tag == .ol, !isUnmarked(list)
+            let list = tree.parent(of: item), tree[list].tag == .ol
         else { return nil }
-        if known.insert(list).inserted { count(list) }
-        return numbers[item].map { Array("\(ListNumbers.written($0, type(of: item, in: list))). ".utf8) }
+        if known[list] == nil {
+            known[list] = !isUnmarked(list)
+            count(list)
+        }
+        guard known[list] == true, let number = numbers[item] else { return nil }
+        return Array("\(ListNumbers.written(number, type(of: item) ?? type(of: list))). ".utf8)
     }
 
     /// Items count up from `start`, or down to 1 in a `reversed` list; `value` sets the number of one.
@@ -30,17 +35,17 @@ struct ListNumbers {
     }
 
     private func integer(_ name: HTMLAttribute, _ node: Int) -> Int? {
-        guard let number = tree.value(of: name, in: node).flatMap({ Int($0) }), abs(number) < ListNumbers.greatest
-        else {
-            return nil
-        }
+        guard let number = tree.value(of: name, in: node).flatMap({ Int($0) }),
+            number.magnitude < ListNumbers.greatest
+        else { return nil }
         return number
     }
 
     private static let greatest = 1_000_000
 
-    private func type(of item: Int, in list: Int) -> String? {
-        tree.value(of: .type, in: item) ?? tree.value(of: .type, in: list)
+    /// "a", "A", "i" or "I"; whatever else it says, the numbers are written in digits.
+    private func type(of node: Int) -> UInt8? {
+        tree.range(of: .type, in: node).map { $0.count == 1 ? tree.buffer[$0.lowerBound] : 0 }
     }
 
     /// Whether the list's own style draws no numbers.
@@ -49,12 +54,12 @@ struct ListNumbers {
         return style.contains("list-style") && style.contains("none")
     }
 
-    private static func written(_ number: Int, _ type: String?) -> String {
+    private static func written(_ number: Int, _ type: UInt8?) -> String {
         switch type {
-        case "a" where number > 0: letters(number)
-        case "A" where number > 0: letters(number).uppercased()
-        case "i" where 1..<4_000 ~= number: roman(number)
-        case "I" where 1..<4_000 ~= number: roman(number).uppercased()
+        case UInt8(ascii: "a") where number > 0: letters(number)
+        case UInt8(ascii: "A") where number > 0: letters(number).uppercased()
+        case UInt8(ascii: "i") where 1..<4_000 ~= number: roman(number)
+        case UInt8(ascii: "I") where 1..<4_000 ~= number: roman(number).uppercased()
         default: "\(number)"
         }
     }

@@ -2,6 +2,10 @@
 struct TextPlace: Sendable {
     fileprivate(set) var text: Int
     fileprivate(set) var offset: Int
+    /// How many lines of the text end before it.
+    fileprivate var lineEnds = 0
+    /// Whether a letter behind it was too far away to be found.
+    fileprivate var isLast = false
 }
 
 extension HTMLTree {
@@ -13,7 +17,7 @@ extension HTMLTree {
     /// The letter that stands so many bytes behind a place, white space not counted: blocks of text are the letters of
     /// the tree's texts, and only the white space between them differs.
     func letter(_ count: Int, behind start: TextPlace) -> TextPlace {
-        guard self[start.text].tag == .text else { return start }
+        guard self[start.text].tag == .text, !start.isLast else { return start }
         let buffer = buffer.span
         var place = start
         var rest = count
@@ -24,17 +28,20 @@ extension HTMLTree {
                 let blank = BlockReader.blankLength(buffer, place.offset, end)
                 if blank == 0, rest == 0 { return place }
                 if blank == 0 { rest -= 1 }
+                if buffer[place.offset] == 0x0A { place.lineEnds += 1 }
                 place.offset += max(1, blank)
                 passed += 1
             }
-            guard let next = shownText(behind: place.text) else { return start }
+            guard let next = shownText(behind: place.text) else { break }
             place = TextPlace(text: next, offset: self[next].text.lowerBound)
             passed += 1
         }
-        return start
+        var last = start
+        last.isLast = true
+        return last
     }
 
-    /// A letter farther away is not looked for, so that asking is never slow.
+    /// A letter farther away is not looked for, nor is one behind it, so that asking is never slow.
     private static let mostPassedBytes = 50_000
 
     private func shownText(behind text: Int) -> Int? {
@@ -46,11 +53,7 @@ extension HTMLTree {
     }
 
     /// The line of the page's source, counted from 1, in which a letter stands.
-    func line(of place: TextPlace) -> Int {
-        let start = self[place.text].text.lowerBound
-        guard self[place.text].tag == .text, place.offset > start else { return line(of: place.text) }
-        return line(of: place.text) + buffer.span.extracting(start..<place.offset).count(of: 0x0A)
-    }
+    func line(of place: TextPlace) -> Int { line(of: place.text) + place.lineEnds }
 }
 
 extension Span<UInt8> {
