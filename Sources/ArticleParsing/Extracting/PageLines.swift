@@ -86,7 +86,7 @@ struct PageLines {
 
     /// The places of a block's lines, without what they are set in by.
     private func ranges(of block: PageBlocks.Block) -> [Range<Int>] {
-        if block.breaks == 0, block.kind != .preformatted { return [block.text] }
+        if block.breaks == 0, !blocks.elements[block.element].landmarks.contains(.preformatted) { return [block.text] }
         var ranges: [Range<Int>] = []
         var start = block.text.lowerBound
         while start < block.text.upperBound {

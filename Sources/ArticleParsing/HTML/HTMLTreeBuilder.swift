@@ -9,8 +9,12 @@ enum HTMLTreeBuilder {
     /// - Throws: ``ParsingError`` where the page is beyond a bound of ``HTMLTree``.
     static func tree(of text: [UInt8]) throws(ParsingError) -> HTMLTree {
         guard text.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: text.count) }
+        return try tree(of: text, MarkupScan(of: text.span))
+    }
+
+    /// The same, where the text was looked at: what of it libxml2 does not get makes no difference to the tree.
+    static func tree(of text: [UInt8], _ scan: MarkupScan) throws(ParsingError) -> HTMLTree {
         _ = isPrepared
-        let scan = MarkupScan(of: text.span)
         let lines = HTMLTree.LineNumbers(of: text)
         let findings = findings(scan, lines, text.count)
         let read = scan.hasNul || !scan.excess.isEmpty ? mended(text, scan) : text
@@ -237,7 +241,8 @@ private struct SAXParser {
         return passed
     }
 
-    /// Keeps a tag's attributes, the values that libxml2 did not get from the page itself.
+    /// Keeps a tag's attributes, the values that libxml2 did not get from the page itself. Among the last of those are
+    /// its own; a tag that libxml2 dropped may stand before it.
     @inline(__always)
     private mutating func keep(
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, _ unread: Range<Int>, of node: Int32
@@ -247,7 +252,7 @@ private struct SAXParser {
         while let name = attributes[index] {
             if let known = self.attributes.value(of: name, or: { HTMLAttribute.byName[$0] }), kept < 200 {
                 let value = attributes[index + 1]?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
-                if value.isEmpty, let part = unread.first(where: { self.unread[$0].use == .value(known) }) {
+                if value.isEmpty, let part = unread.last(where: { self.unread[$0].use == .value(known) }) {
                     text.withUnsafeBufferPointer { text in
                         parts.appendAttribute(
                             known, UnsafeBufferPointer(rebasing: text[self.unread[part].range]), to: node)

@@ -51,6 +51,7 @@ struct MarkupScan {
     private static let longestName = 100
 
     private var spent = 0
+    private var isInPreformatted = false
     /// Whether an element of a kind was met that nothing closes; then no other one is looked through to its end.
     var hasOpenDrawing = false
     var hasOpenTitle = false
@@ -64,12 +65,14 @@ struct MarkupScan {
             if tag - offset > MarkupScan.shortText { scanText(utf8, offset..<tag) }
             guard tag + 1 < utf8.count else { break }
             let next = utf8[tag + 1]
-            if next.isNameStart {
+            // "<_a" is text to libxml2, as it is to browsers.
+            if next.isASCIILetter {
                 let end = scanTag(utf8, tag)
                 // Of "<br/>" the sign of its end is left.
                 let isOpen = end < utf8.count && utf8[end] == 0x3E && utf8[end - 1] == 0x2F
                 offset = scanBlanks(utf8, isOpen ? end + 1 : end)
             } else if next == 0x2F, tag + 2 < utf8.count, utf8[tag + 2].isNameStart {
+                if isInPreformatted, utf8.hasWord("</pre", at: tag) { isInPreformatted = false }
                 offset = scanBlanks(utf8, endOfSimpleTag(utf8, tag))
             } else if next == 0x21, utf8.hasWord("<!--", at: tag) {
                 offset = scanComment(utf8, tag)
@@ -92,11 +95,14 @@ struct MarkupScan {
         unread.append(Unread(range: first + 1..<end, use: .text))
     }
 
-    /// Of many blanks behind a tag one is kept; white space in a page is collapsed anyhow.
+    /// Of many blanks behind a tag the last is kept, in whose line the next text stands; white space in a page is
+    /// collapsed anyhow, but in preformatted texts.
     private mutating func scanBlanks(_ utf8: Span<UInt8>, _ start: Int) -> Int {
         var offset = start
         while offset < utf8.count, utf8[offset] == 0x20 || utf8[offset] == 0x0A || utf8[offset] == 0x09 { offset += 1 }
-        if offset - start > MarkupScan.fewBlanks { unread.append(Unread(range: start + 1..<offset)) }
+        if offset - start > MarkupScan.fewBlanks, !isInPreformatted {
+            unread.append(Unread(range: start..<offset - 1))
+        }
         return offset
     }
 
@@ -139,6 +145,9 @@ struct MarkupScan {
         guard offset < utf8.count, utf8[offset - 1] == 0x3E else { return offset }
         switch nameEnd - start - 1 {
         case 3 where utf8.hasWord("svg", at: start + 1): return scanDrawing(utf8, start, from: offset)
+        case 3 where utf8.hasWord("pre", at: start + 1):
+            isInPreformatted = true
+            return offset
         case 5 where utf8.hasWord("style", at: start + 1): return scanScript(utf8, .style, start, from: offset)
         case 5 where utf8.hasWord("title", at: start + 1): return scanTitle(utf8, from: offset)
         case 6 where utf8.hasWord("script", at: start + 1): return scanScript(utf8, .script, start, from: offset)
@@ -210,7 +219,9 @@ struct MarkupScan {
     private mutating func leaveOut(_ attribute: Attribute, _ utf8: Span<UInt8>, _ seen: inout HTMLAttribute.Names) {
         guard attribute.end < utf8.count else { return }
         guard let known = HTMLAttribute.byName[utf8.extracting(attribute.name)] else {
-            if attribute.end - attribute.name.upperBound > MarkupScan.shortValue {
+            if attribute.end - attribute.name.upperBound > MarkupScan.shortValue,
+                !isFollowedByEqualsSign(attribute.end, utf8)
+            {
                 unread.append(Unread(range: attribute.name.lowerBound..<attribute.end))
             }
             return
@@ -219,6 +230,14 @@ struct MarkupScan {
             utf8.extracting(value).firstOffset(of: 0x26) == nil
         else { return }
         unread.append(Unread(range: value, use: .value(known)))
+    }
+
+    /// Such a sign would give its value to the attribute before, were the one between left out.
+    @inline(__always)
+    private func isFollowedByEqualsSign(_ end: Int, _ utf8: Span<UInt8>) -> Bool {
+        var offset = end
+        while offset < utf8.count, utf8[offset].isBlankOfLibxml2 { offset += 1 }
+        return offset < utf8.count && utf8[offset] == 0x3D
     }
 
     private struct Attribute {
@@ -261,7 +280,9 @@ struct MarkupScan {
 }
 
 extension UInt8 {
-    var isNameStart: Bool { (self | 0x20) &- 0x61 < 26 || self == 0x5F || self == 0x3A || self == 0x2E }
+    fileprivate var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+    var isNameStart: Bool { isASCIILetter || self == 0x5F || self == 0x3A || self == 0x2E }
 
     /// Tab, line feed, carriage return, space; a form feed is not among them.
     fileprivate var isBlankOfLibxml2: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }

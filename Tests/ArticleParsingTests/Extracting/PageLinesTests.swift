@@ -68,6 +68,7 @@ struct PageLinesTests {
         ("<ol type=I start=4><li>one<li type=i value=9>two</ol>", ["IV. one", "ix. two"]),
         ("<ol type=i start=0><li>one</ol>", ["0. one"]),
         ("<ol start=many><li value=99999999999999999999>one</ol>", ["1. one"]),
+        ("<ol start=-9223372036854775808><li value=-9223372036854775808>one</ol>", ["1. one"]),
         ("<ol style='list-style: none'><li>one</ol>", ["one"]),
         ("<ol><li>1. one<li>2. two</ol>", ["1. one", "2. two"]),
         ("<ol><li><p>one</p><p>more</p><li>two</ol>", ["1. one", "more", "2. two"]),
@@ -91,6 +92,19 @@ struct PageLinesTests {
         #expect(lines.map(\.joint) == [.parted, .goesOnBelow, .goesOnBelow, .goesOnBelow])
     }
 
+    @Test func preformattedTextsKeepTheirLinesBehindTags() throws {
+        let lines = try lines(
+            "<pre><b>if</b> it rains\n<b>or</b>\n                <i>snows</i>                \nstay</pre>")
+        #expect(lines.map(\.text) == ["if it rains", "or", "snows", "stay"])
+        #expect(lines.map(\.indent) == [0, 0, 16, 0])
+    }
+
+    @Test func itemsInAPreformattedTextLoseNoneOfTheirLines() throws {
+        let lines = try lines("<pre><ol><li>one\nand more\n<li>two</ol></pre>")
+        #expect(lines.map(\.text) == ["1. one", "and more", "2. two"])
+        #expect(lines.map(\.joint) == [.parted, .goesOn, .parted])
+    }
+
     @Test func otherTextsDoNot() throws {
         #expect(
             try lines("<p>if it\n    rains</p><p><code>or\n  not</code></p>").map(\.text) == ["if it rains", "or not"])
@@ -104,6 +118,19 @@ struct PageLinesTests {
             "\n\n<p>\n\none <i>\n and more</i><br>\ntwo<!-- \n --><br>three\n<br>\n\n <b>four</b></p>")
         #expect(lines.map(\.text) == ["one and more", "two", "three", "four"])
         #expect(lines.map(\.number) == [5, 7, 8, 11])
+    }
+
+    @Test func theLineOfATextIsThatBehindTheBlanksBeforeIt() throws {
+        let lines = try lines("\n<p>\n\n                    one</p><p>  \n            \n\n<b>two</b></p>")
+        #expect(lines.map(\.text) == ["one", "two"])
+        #expect(lines.map(\.number) == [4, 7])
+    }
+
+    @Test func whatStandsTooFarBehindIsPlacedWhereItsTextBegins() throws {
+        let blanks = String(repeating: " ", count: 60_000)
+        let lines = try lines("\n<p>one \(blanks)<br>\ntwo<br>\nthree</p>")
+        #expect(lines.map(\.text) == ["one", "two", "three"])
+        #expect(lines.map(\.number) == [2, 2, 2])
     }
 
     @Test func aPlaceInALineIsFoundBehindTheLinesBeforeIt() throws {

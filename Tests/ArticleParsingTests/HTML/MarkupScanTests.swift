@@ -67,8 +67,9 @@ struct MarkupScanTests {
         Case("<p>\(long)<b>\(long)</b>", String(long.dropFirst()), String(long.dropFirst())),
         Case("<br/>\(long)<br />\(long)<p>", String(long.dropFirst()), String(long.dropFirst())),
         Case("<p>\n \(long)&amp; \(long)<p>", String(long.dropFirst())),
-        Case("<p>a</p>\n               <p>b</p>", String(repeating: " ", count: 15)),
-        Case("</p>\n\n\n\t\t\t\t          <p>", "\n\n\t\t\t\t          "),
+        Case("<p>a</p>\n               <p>b</p>", "\n" + String(repeating: " ", count: 14)),
+        Case("</p>\n\n\n\t\t\t\t          <p>", "\n\n\n\t\t\t\t         "),
+        Case("<pre> <b>a</b></pre>                <p>b", String(repeating: " ", count: 15)),
     ])
     func leavesOutWhatTheTreeDoesNotKeepOrTakesFromThePage(_ example: Case) {
         #expect(unread(example.page) == example.unread)
@@ -78,7 +79,8 @@ struct MarkupScanTests {
         "<p id=a>", "<p id=a hidden>", "<a href='\(long)&amp;'>", "<a href=\(word)>", "<a href=\(word)\">",
         "<p title='\(long)",
         "<p class=a class='\(long)'>", "<p class='' class='\(long)'>", "<p class='twelve bytes'>",
-        "<p onclick=\"\(long)",
+        "<p onclick=\"\(long)", "<p class onclick='\(long)' = id>", "<p>a <_b title='\(long)'> <:b x='\(long)'>",
+        "<pre><b>a</b>\n                    b", "<PRE><b>a</b>                \nb</PRE>",
         "<script></script><style></style><svg></svg>", "<script/>a<p>", "<svg/>a<p>", "<svg><path>never closed",
         "<iframe>never closed <p>", "<title>never closed<meta><p></title>",
         "<!-- <script>a</script> --><p>b", "<p>a                    b", "<p>a</p>    <p>b", "<scripts>a</scripts>",
