@@ -18,14 +18,23 @@ enum HTMLTreeBuilder {
         let lines = HTMLTree.LineNumbers(of: text)
         let findings = findings(scan, lines, text.count)
         let read = scan.hasNul || !scan.excess.isEmpty ? mended(text, scan) : text
-        var parser = SAXParser(read, without: scan.unread)
-        if scan.unread.isEmpty {
-            read.withUnsafeBufferPointer { parser.run($0) }
-        } else {
-            without(scan.unread, read).withUnsafeBufferPointer { parser.run($0) }
+        var parser = parse(read, without: scan.unread)
+        if parser.hasMissedText, parser.exceeded == nil {
+            // What looked like a text was none to libxml2, as may be amid broken tags: it reads the texts itself.
+            parser = parse(read, without: scan.unread.filter { $0.use != .text })
         }
         if let bound = parser.exceeded { throw .notAnArticle(bound) }
         return HTMLTree(parser.finishedParts(), findings, lines)
+    }
+
+    private static func parse(_ text: [UInt8], without unread: [MarkupScan.Unread]) -> SAXParser {
+        var parser = SAXParser(text, without: unread)
+        if unread.isEmpty {
+            text.withUnsafeBufferPointer { parser.run($0) }
+        } else {
+            without(unread, text).withUnsafeBufferPointer { parser.run($0) }
+        }
+        return parser
     }
 
     /// The text with blanks for what libxml2 must not see.
@@ -94,6 +103,8 @@ private struct SAXParser {
     private let unread: [MarkupScan.Unread]
     private var passed = 0
     private var passedBytes = 0
+    /// Whether libxml2 made no text of one that it was given the beginning of.
+    private(set) var hasMissedText = false
     private var tags = NameCache<HTMLTag>()
     private var attributes = NameCache<HTMLAttribute?>()
 
@@ -138,6 +149,7 @@ private struct SAXParser {
 
     private mutating func finish() {
         while let node = open.popLast() { parts.close(node) }
+        _ = unreadPart(behind: .max)
     }
 
     // MARK: - What libxml2 calls
@@ -235,6 +247,7 @@ private struct SAXParser {
     @inline(__always)
     private mutating func unreadPart(behind place: Int) -> Int {
         while passed < unread.count, unread[passed].range.lowerBound - passedBytes <= place {
+            if unread[passed].use == .text { hasMissedText = true }
             passedBytes += unread[passed].count
             passed += 1
         }

@@ -61,8 +61,11 @@ struct MarkupScan {
     init(of utf8: Span<UInt8>) {
         hasNul = utf8.firstOffset(of: 0) != nil
         var offset = 0
+        // Whether a tag or a comment ends at the offset, and no stray sign.
+        var isBehindTag = true
         while let tag = utf8.firstOffset(of: 0x3C, from: offset) {
-            if tag - offset > MarkupScan.shortText { scanText(utf8, offset..<tag) }
+            if isBehindTag, tag - offset > MarkupScan.shortText { scanText(utf8, offset..<tag) }
+            isBehindTag = true
             guard tag + 1 < utf8.count else { break }
             let next = utf8[tag + 1]
             // "<_a" is text to libxml2, as it is to browsers.
@@ -81,6 +84,7 @@ struct MarkupScan {
                 offset = endOfSimpleTag(utf8, tag)
             } else {
                 offset = tag + 1
+                isBehindTag = false
             }
         }
     }
