@@ -135,9 +135,8 @@ public struct Archive: Hashable, Sendable {
         let root = try folder()
         let failure: ArchiveError
         do throws(ArchiveError) {
-            let queue = try IndexKeeper(root: root, watch: watch, say: say).index()
-            return try Catalogue(
-                source: IndexSource(queue: queue, path: root.path(of: ArchiveLayout.index)), root: root)
+            let keeper = IndexKeeper(root: root, watch: watch, say: say)
+            return try Catalogue(source: try IndexSource(keeper: keeper), root: root)
         } catch .interrupted {
             throw .interrupted
         } catch {

@@ -19,7 +19,8 @@ struct IndexKeeper {
         try naming { try rebuild().read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 } }
     }
 
-    private func naming<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
+    /// Says of whatever goes wrong that it is the index, and why, without a word of SQL.
+    func naming<Value>(_ work: () throws -> Value) throws(ArchiveError) -> Value {
         do {
             return try work()
         } catch let error as ArchiveError {

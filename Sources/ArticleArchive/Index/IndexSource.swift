@@ -2,9 +2,17 @@ import Articles
 import GRDB
 
 /// Answers from the index.
-struct IndexSource: CatalogueSource {
-    let queue: DatabaseQueue
-    let path: String
+///
+/// Damage is mostly met while the index takes in what changed, and the index made anew then. Where only a question
+/// comes upon it, that is done here, once, and the question asked again.
+final class IndexSource: CatalogueSource {
+    private var queue: DatabaseQueue
+    private let keeper: IndexKeeper
+
+    init(keeper: IndexKeeper) throws(ArchiveError) {
+        self.keeper = keeper
+        queue = try keeper.index()
+    }
 
     func damaged() throws(ArchiveError) -> [DamagedRecord] {
         try read { db in
@@ -38,12 +46,13 @@ struct IndexSource: CatalogueSource {
     }
 
     private func read<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
-        do {
-            return try queue.read(work)
-        } catch let error as ArchiveError {
-            throw error
-        } catch {
-            throw .index(path: path, reason: IndexSource.words(for: error))
+        try keeper.naming {
+            do {
+                return try queue.read(work)
+            } catch  where IndexDatabase.isDamage(error) {
+                queue = try keeper.rebuild(because: .damaged, closing: queue)
+                return try queue.read(work)
+            }
         }
     }
 

@@ -58,6 +58,19 @@ struct IndexKeeperTests {
         #expect(try find("harbour").sentences.isEmpty)
     }
 
+    @Test func damageThatOnlyAQuestionMeetsIsMendedToo() throws {
+        _ = try find("")
+        let index = URL(filePath: archive.path + "/index.sqlite")
+        let queue = try DatabaseQueue(path: index.path)
+        // The words alone; what is read when the index takes in changes stays whole.
+        try queue.write { try $0.execute(sql: "UPDATE words_data SET block = x'0102' WHERE id > 10") }
+        try queue.close()
+        let found = try find("harbour")
+        #expect(found.ids.count == 5)
+        #expect(found.sentences == ["the index was damaged; it has been made anew from the records"])
+        #expect(try find("harbour").sentences.isEmpty)
+    }
+
     @Test(arguments: ["", "this is no database at all, and long enough to be taken for one"])
     func aFileThatIsNoIndexIsReplaced(_ text: String) throws {
         try scratch.write(text, to: "News/index.sqlite")
