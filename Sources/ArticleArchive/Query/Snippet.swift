@@ -10,7 +10,7 @@ public struct Snippet: Hashable, Sendable {
 
 /// Finds the passage that shows most of what a query looks for.
 public struct SnippetFinder {
-    private let phrases: [(words: [[UInt8]], field: TextField?)]
+    private var phrases: [(words: [[UInt8]], field: TextField?)]
     private var folder = WordFolder()
 
     /// How many characters a passage has, about, and how many of them come before the first hit.
@@ -28,17 +28,11 @@ public struct SnippetFinder {
         return Passage(of: title, around: marks, from: 0, length: .max).snippet
     }
 
-    /// The best passage of an article; its beginning, where nothing that was looked for stands in its text.
+    /// The best passage of an article. Where free words stand in none of its texts and not in its title, the value
+    /// that has them, with its field: "publisher: Harbour Post". Else its beginning.
     public mutating func passage(of article: Article) -> Snippet {
-        var best: (score: Int, text: String, marks: [SnippetMark])?
-        for field in [TextField.body, .surroundings, .note, .notice] {
-            for piece in field.pieces(of: article) {
-                let marks = marks(in: piece, field: field)
-                let score = Set(marks.map(\.phrase)).count
-                if score > best?.score ?? 0 { best = (score, piece, marks) }
-            }
-        }
-        guard let best else {
+        guard let best = best(in: [.body, .surroundings, .note, .notice], of: article) else {
+            if let value = value(of: article) { return value }
             let start = article.body.first { $0.kind == .paragraph } ?? article.body.first
             return Passage(of: start?.text ?? "", around: [], from: 0, length: SnippetFinder.length).snippet
         }
@@ -47,6 +41,41 @@ public struct SnippetFinder {
         let length = isShort ? .max : SnippetFinder.length
         return Passage(of: best.text, around: best.marks, from: first, length: length).snippet
     }
+
+    private typealias Piece = (text: String, field: TextField, marks: [SnippetMark])
+
+    /// The piece of some fields in which most of the phrases stand; of several, the first.
+    private mutating func best(in fields: [TextField], of article: Article) -> Piece? {
+        var best: (score: Int, piece: Piece)?
+        for field in fields {
+            for text in field.pieces(of: article) {
+                let marks = marks(in: text, field: field)
+                let score = Set(marks.map(\.phrase)).count
+                if score > best?.score ?? 0 { best = (score, (text, field, marks)) }
+            }
+        }
+        return best?.piece
+    }
+
+    /// The value that has most of the free words, where the title has none of them. A word that was looked for in a
+    /// field needs no telling where it stands.
+    private mutating func value(of article: Article) -> Snippet? {
+        var free = self
+        free.phrases.removeAll { $0.field != nil }
+        guard free.marks(in: article.title ?? "", field: .title).isEmpty,
+            let best = free.best(in: SnippetFinder.values, of: article)
+        else { return nil }
+        let name = "\(best.field.column): "
+        var snippet = Passage(of: best.text, around: best.marks, from: 0, length: .max).snippet
+        snippet.text = name + snippet.text
+        let shift = name.unicodeScalars.count
+        snippet.hits = snippet.hits.map { $0.lowerBound + shift..<$0.upperBound + shift }
+        return snippet
+    }
+
+    private static let values: [TextField] = [
+        .publisher, .source, .author, .tag, .report, .theme, .region, .url,
+    ]
 
     /// Where the phrases of the query stand in a text, in the order of the text, in UTF-8.
     private mutating func marks(in text: String, field: TextField) -> [SnippetMark] {

@@ -41,6 +41,25 @@ struct SnippetTests {
         #expect(shown.unicodeScalars.count < 240)
     }
 
+    @Test func showsTheValueThatWasFoundWhereNoTextHasTheWords() throws {
+        var article = try sample(1).article
+        article.title = "Ships"
+        article.body = [Block(.paragraph, "They wait.")]
+        article.publisher = Outlet("Harbour Post")
+        article.originalSource = OriginalSource(name: "The Pier at Café Marin")
+        article.tags = ["to read"]
+        func shown(_ query: String) throws -> String {
+            var finder = SnippetFinder(try Query(query))
+            return marked(finder.passage(of: article))
+        }
+        #expect(try shown("harbour") == "publisher: [Harbour] Post")
+        #expect(try shown("cafe pier") == "source: The [Pier] at [Café] Marin")
+        #expect(try shown("ships harbour") == "They wait.")
+        #expect(try shown("publisher:harbour") == "They wait.")
+        #expect(try shown("wait harbour") == "They [wait].")
+        #expect(try shown("-harbour read") == "tag: to [read]")
+    }
+
     @Test func beginsAtTheBeginningWhereTheWordsAreElsewhere() throws {
         #expect(try passage("author:quill", "The ships wait.", "They do.") == "The ships wait.")
         #expect(try passage("title:ships", "The ships wait.") == "The ships wait.")
