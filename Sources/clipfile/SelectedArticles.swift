@@ -2,17 +2,25 @@ import ArticleArchive
 import Articles
 
 /// The articles that a selection means, some at a time, so that a large archive takes no more memory than a small one.
+///
+/// Ctrl-C ends it between two batches: what was done until then stays done, and the command can say how much that is.
 final class SelectedArticles {
     private let archive: Archive
     private let selection: Selection
+    private let isInterrupted: () -> Bool
     private(set) var damaged = 0
+    /// Whether it ended before all of them were handed on.
+    private(set) var wasInterrupted = false
 
     /// As many are handed on together.
     private static let batchCount = 256
 
-    init(_ selection: Selection, in archive: Archive) {
+    init(
+        _ selection: Selection, in archive: Archive, isInterrupted: @escaping () -> Bool = { Signals.wasInterrupted }
+    ) {
         self.selection = selection
         self.archive = archive
+        self.isInterrupted = isInterrupted
     }
 
     /// Hands on all of them.
@@ -24,12 +32,19 @@ final class SelectedArticles {
         case .query(let query):
             let reading = try CatalogueReading(archive)
             let entries = try reading.catalogue.list(query)
+            Signals.watchForInterruption()
+            defer { Signals.endWatch() }
             var batch: [StoredArticle] = []
             for stored in reading.articles(entries) {
+                if batch.count == SelectedArticles.batchCount {
+                    try body(batch)
+                    batch.removeAll(keepingCapacity: true)
+                }
+                if isInterrupted() {
+                    wasInterrupted = true
+                    return
+                }
                 batch.append(stored)
-                guard batch.count == SelectedArticles.batchCount else { continue }
-                try body(batch)
-                batch.removeAll(keepingCapacity: true)
             }
             if !batch.isEmpty { try body(batch) }
             damaged = reading.damaged

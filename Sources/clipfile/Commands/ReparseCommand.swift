@@ -50,7 +50,8 @@ struct ReparseCommand: ParsableCommand {
         messages.clearProgress()
         let output = Output.standard()
         try report.print(to: output)
-        messages.say(report.summary)
+        messages.say(selected.wasInterrupted ? "interrupted; \(report.summary)" : report.summary)
+        if selected.wasInterrupted { throw CommandFailure(.interrupted) }
         if let code = report.exitCode(damaged: selected.damaged) { throw CommandFailure(code) }
     }
 

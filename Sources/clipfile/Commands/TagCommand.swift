@@ -40,10 +40,15 @@ struct TagCommand: ParsableCommand {
         }
         let archive = try archive.open()
         let selected = SelectedArticles(selection, in: archive)
-        let report = RevisionReport(tellsValues: selection.isOfIDs, messages: Messages())
+        let messages = Messages()
+        let report = RevisionReport(tellsValues: selection.isOfIDs, messages: messages)
         try selected.forEachBatch { batch in
             let revisions = try archive.revise(batch) { change.apply(to: &$0.tags) }
             try report.tell(revisions) { $0.tags.isEmpty ? "no tags" : "tagged" }
+        }
+        if selected.wasInterrupted {
+            messages.say("interrupted; \(report.count) of the articles are done, and the same command goes on")
+            throw CommandFailure(.interrupted)
         }
         try report.check()
         if selected.damaged > 0 { throw CommandFailure(.someRefused) }

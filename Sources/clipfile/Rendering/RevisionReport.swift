@@ -11,7 +11,7 @@ final class RevisionReport {
     private let tellsValues: Bool
     private var readerHasGone = false
     private(set) var refused = 0
-    private var count = 0
+    private(set) var count = 0
 
     init(tellsValues: Bool, messages: Messages, output: Output = .standard()) {
         self.tellsValues = tellsValues
