@@ -18,6 +18,9 @@ struct EditReader {
     private let lines: [Line]
 
     init(_ text: String) {
+        // Some editors put a byte order mark at the beginning.
+        let marked = text.unicodeScalars.first == "\u{FEFF}"
+        let text = marked ? String(text.unicodeScalars.dropFirst()) : text
         lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
             .enumerated().map { Line(number: $0 + 1, text: String($1)) }
     }

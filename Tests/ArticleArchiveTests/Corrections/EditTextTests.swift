@@ -113,6 +113,13 @@ struct EditTextTests {
         #expect(edited.corrections.allSatisfy { $0.reason == "misread" })
     }
 
+    @Test func takesAByteOrderMarkAndWindowsLineEnds() throws {
+        let edited = try edit { text in
+            "\u{FEFF}" + text.replacing("The Harbor", with: "The Harbour").replacing("\n", with: "\r\n")
+        }
+        #expect(edited.title == "The Harbour Reopens" && edited.corrections.map(\.field) == [.title])
+    }
+
     @Test func changesTagsAndNotesWithoutACorrection() throws {
         let edited = try edit { text in
             text.replacing("  read\n", with: "  to read\n  port\n  Port\n").replacing("  mine\n", with: "  yours\n")
