@@ -35,7 +35,8 @@ final class CatalogueReading {
         if damaged > 0 { throw CommandFailure(.someRefused) }
         guard !found else { return }
         let isEmpty = try query.isEverything || catalogue.isEmpty()
-        throw CommandFailure(.no, isEmpty ? "the archive is empty" : "nothing found")
+        let hint = query.text.contains("*") ? "; words are found whole, and “*” stands for no letters" : ""
+        throw CommandFailure(.no, isEmpty ? "the archive is empty" : "nothing found" + hint)
     }
 
     private func tell(_ record: DamagedRecord) {

@@ -79,25 +79,10 @@ struct ValueReader {
             && parts.allSatisfy { $0.utf8.allSatisfy(FileName.isDigit) }
     }
 
-    /// A BCP 47 tag, with its letters in the usual case: "pt-BR".
     private func language(_ place: Range<Int>) throws(CorrectionError) -> LanguageTag {
         let typed = string(place)
-        let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
-        let areLetters = parts.allSatisfy { part in
-            part.utf8.allSatisfy { FileName.isDigit($0) || (0x61...0x7A).contains($0 | 0x20) }
-        }
-        guard areLetters, let first = parts.first, (2...3).contains(first.utf8.count),
-            first.utf8.allSatisfy({ !FileName.isDigit($0) }),
-            parts.dropFirst().allSatisfy({ (2...8).contains($0.utf8.count) })
-        else { throw error(.badLanguage(typed), place) }
-        let rest = parts.dropFirst().map { part in
-            switch part.utf8.count {
-            case 2: part.uppercased()
-            case 4: part.prefix(1).uppercased() + part.dropFirst().lowercased()
-            default: part.lowercased()
-            }
-        }
-        return LanguageTag(([first.lowercased()] + rest).joined(separator: "-"))
+        guard let tag = LanguageTag(typed: typed) else { throw error(.badLanguage(typed), place) }
+        return tag
     }
 
     private func address(_ place: Range<Int>) throws(CorrectionError) -> String {

@@ -15,6 +15,7 @@ public struct QueryError: Error, Hashable, Sendable {
         case badDate(String)
         case backwardRange(String)
         case badID(String)
+        case badLanguage(String)
         case tooDeep(Int)
         case tooManyWords(Int)
     }
@@ -52,6 +53,7 @@ extension QueryError: CustomStringConvertible {
         case .badDate(let text): "“\(text)” is no date; a date is 2014, 2014-06 or 2014-06-17, a range 2014-06..2014-08"
         case .backwardRange(let text): "“\(text)” ends before it begins"
         case .badID(let text): "“\(text)” is no id; an id is digits of 0 to 9 and a to f"
+        case .badLanguage(let text): "“\(text)” is no language tag; a tag is en, fr or pt-BR"
         case .tooDeep(let limit): "more than \(limit) parentheses and minus signs one inside the other"
         case .tooManyWords(let limit): "more than \(limit) words"
         }

@@ -11,7 +11,7 @@ struct QueryValue {
         switch field {
         case .text(let field): return .phrase(try words(folder: &folder, &wordCount), in: field)
         case .tag: return .tag(try words(folder: &folder, &wordCount))
-        case .lang: return .language(text.lowercased())
+        case .lang: return .language(try language())
         case .id: return try id()
         case .date: return .date(try days())
         case .added: return .added(try days())
@@ -25,6 +25,11 @@ struct QueryValue {
         count += words.count
         if words.isEmpty { throw error(.noWords) }
         return words
+    }
+
+    private func language() throws(QueryError) -> String {
+        guard let tag = LanguageTag(typed: text) else { throw error(.badLanguage(text)) }
+        return tag.rawValue.lowercased()
     }
 
     private func id() throws(QueryError) -> Condition {

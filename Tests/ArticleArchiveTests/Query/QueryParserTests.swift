@@ -34,7 +34,7 @@ struct QueryParserTests {
         Case("author:(a OR \"b c\")", .any([word("a", in: .author), .phrase(["b", "c"], in: .author)])),
         Case("REGION:\"Middle East\"", .phrase(["middle", "east"], in: .region)),
         Case("tag:to-read", .tag(["to", "read"])),
-        Case("lang:EN", .language("en")),
+        Case("lang:EN", .language("en")), Case("lang:pt-BR", .language("pt-br")),
         Case("id:82AB", .id("82ab")),
         Case("date:2014", .date(DayRange(first: 20_140_101, last: 20_141_231))),
         Case("date:2014-06..2014-08", .date(DayRange(first: 20_140_601, last: 20_140_831))),
@@ -81,6 +81,7 @@ struct QueryParserTests {
         Refusal("date:..", .badDate(".."), ".."),
         Refusal("date:2014..2012", .backwardRange("2014..2012"), "2014..2012"),
         Refusal("id:xyz", .badID("xyz"), "xyz"),
+        Refusal("lang:english", .badLanguage("english"), "english"), Refusal("lang:e*", .badLanguage("e*"), "e*"),
         Refusal(String(repeating: "(", count: 200), .tooDeep(16), "("),
     ])
     func refusesWithThePlace(_ refusal: Refusal) {

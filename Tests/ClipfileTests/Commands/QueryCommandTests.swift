@@ -63,6 +63,7 @@ struct QueryCommandTests {
             let found = try run(command, "zebra")
             #expect(found.code == 1 && found.output.isEmpty && found.errors == "clipfile: nothing found\n")
         }
+        #expect(try run("list", "harb*").errors.hasSuffix("words are found whole, and “*” stands for no letters\n"))
         #expect(try run("list", "--limit", "0").code == 0)
         #expect(try run("list", "--limit", "0").errors.isEmpty)
         #expect(try run("stats", "--by", "year", "zebra").code == 1)
