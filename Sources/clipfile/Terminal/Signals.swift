@@ -8,10 +8,16 @@ enum Signals {
     /// Whether someone pressed Ctrl-C since ``watchForInterruption()``.
     static var wasInterrupted: Bool { interrupted.load(ordering: .relaxed) }
 
-    /// Makes failed writes errors instead of deaths, and keeps a file from getting the number of a closed stream.
+    /// Makes failed writes errors instead of deaths, says of a file that is cut short under a reader what it is, and keeps a file from getting the number of a closed stream.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
+        // The index is read where it lies in the system's memory, and what is cut off there can no longer be given.
+        signal(SIGBUS) { _ in
+            let words: StaticString = "clipfile: the index was cut short while it was read; ask again\n"
+            _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+            _exit(ExitCode.inputOutput.rawValue)
+        }
         for (descriptor, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY)]
         where fcntl(descriptor, F_GETFD) == -1 {
             // Opened the wrong way round, so that using it is an error: the lowest free number is this one.

@@ -158,6 +158,13 @@ struct CorrectionCommandTests {
         #expect(try run("show", id, "--history").output.contains("A ‹U+202E›B"))
     }
 
+    @Test func saysWhatItIsWhereAFileIsCutShortUnderIt() throws {
+        // The system's own sign of it.
+        tool.environment = ["EDITOR=kill -BUS $PPID; :"]
+        let edit = try run("edit", id)
+        #expect(edit.code == 74 && edit.errors == "clipfile: the index was cut short while it was read; ask again\n")
+    }
+
     // MARK: tag, note
 
     @Test func tagsWhatIdsOrAQueryName() throws {
