@@ -47,6 +47,7 @@ struct MemoryTests {
         Shape("A", before: "<p title='", after: "'>x"), Shape("&amp;"), Shape("<meta name=author content='Jane #'>"),
         Shape("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":\"Jane Doe #\"}</script>"),
         Shape("{\"@id\":\"#\"},", before: "<script type=application/ld+json>[", after: "]</script>"),
+        Shape("It waited for # to come, and nobody knew when, & what for.\n", before: "<pre>&amp;"),
         Shape("It waited for # to come.\\n", before: declaredBody, after: "\"}</script>"),
     ]
 
