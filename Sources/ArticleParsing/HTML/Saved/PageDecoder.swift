@@ -4,7 +4,7 @@ import Articles
 ///
 /// 1. a byte order mark; 2. zeros beside ASCII, which only UTF-16 has; 3. what the container declares (a part's
 /// Content-Type); 4. what the page declares; 5. the bytes: UTF-8 where they are that, else what pages of the language
-/// that `<html lang>` names come in, else Windows-1252.
+/// that `<html lang>` names come in, else the encoding in which they read like a language, else Windows-1252.
 ///
 /// Bytes outweigh a declaration in two cases, each a finding: characters beyond ASCII that are all valid UTF-8 in a page
 /// that declares something else, and bytes that are not UTF-8 in a page that declares it.
@@ -69,14 +69,20 @@ enum PageDecoder {
 
     private static func byBytes(_ bytes: [UInt8], _ census: BrokenUTF8.Census) -> Decoded {
         if census.broken == 0 || census.isUTF8 { return utf8(bytes, skipping: 0) }
-        guard let language = LanguageEncodings(in: bytes), let encoding = language.choose(bytes),
-            var decoded = legacy(bytes, encoding)
-        else { return windows1252(bytes) }
+        if let language = LanguageEncodings(in: bytes), let encoding = language.choose(bytes) {
+            return guessed(
+                bytes, encoding, because: "in which pages in the language “\(language.language.prefix(20))” come")
+        }
+        guard let encoding = CommonLetters.encoding(of: bytes) else { return windows1252(bytes) }
+        return guessed(bytes, encoding, because: "in which they read like a language")
+    }
+
+    private static func guessed(_ bytes: [UInt8], _ encoding: PageEncoding, because reason: String) -> Decoded {
+        guard var decoded = legacy(bytes, encoding) else { return windows1252(bytes) }
         decoded.findings.append(
             FindingCode.encodingGuessed.at(
                 nil,
-                "no encoding is declared that the bytes are in; they are read as \(encoding.rawValue), "
-                    + "in which pages in the language “\(language.language.prefix(20))” come"))
+                "no encoding is declared that the bytes are in; they are read as \(encoding.rawValue), \(reason)"))
         return decoded
     }
 

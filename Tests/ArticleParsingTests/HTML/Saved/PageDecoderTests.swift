@@ -102,6 +102,33 @@ struct PageDecoderTests {
         #expect(latin.encoding == .windows1252)
     }
 
+    @Test(arguments: [
+        Case("", [], "Паром, одиннадцать лет возивший школьников с острова, отменит утренний рейс", .windows1251),
+        Case("", [], "Паром, одиннадцать лет возивший школьников с острова, отменит утренний рейс", .koi8r),
+        Case("", [], "Το πλοίο που μεταφέρει τους μαθητές του νησιού σταματά το πρωινό δρομολόγιο", .windows1253),
+        Case("", [], "המעבורת שמסיעה את תלמידי האי תפסיק את ההפלגה של הבוקר בחודש אוקטובר הקרוב", .windows1255),
+        Case("", [], "أبلغت شركة العبارات التي تنقل تلاميذ الجزيرة المجلس البلدي أنها ستوقف رحلة الصباح", .windows1256),
+        Case("", [], "島の子どもたちを運んできたフェリーの会社は、十月から朝の便をやめると町の議会に伝えたという", .eucJP),
+        Case("", [], "島の子どもたちを運んできたフェリーの会社は、十月から朝の便をやめると町の議会に伝えたという", .shiftJIS),
+        Case("", [], "섬의 아이들을 십일 년 동안 태워 온 여객선 회사는 시월부터 아침 배를 그만두기로 했다고 의회에 전하였다", .eucKR),
+        Case("", [], "接送岛上学童的渡轮公司星期二向镇议会表示，将从十月起取消早班船，六十个家庭将无法在九点以前到达对岸，这是不得已的。", .gb18030),
+    ])
+    func withoutALanguageTheCommonestLettersDecide(_ example: Case) throws {
+        let encoded = try #require(encode(example.text, example.encoding))
+        let decoded = PageDecoder.decode(bytes("<html><p>", encoded, "</p></html>"))
+        #expect(decoded.encoding == example.encoding)
+        #expect(paragraph(decoded) == example.text)
+        #expect(decoded.findings.map(\.code) == ["encoding-guessed"])
+    }
+
+    @Test(arguments: [
+        "Der Rat hätte für die Fähre über größere Brücken müssen, sagte Jörg Öttinger.", "Où ça ? À l’île, évidemment.",
+    ])
+    func westernLettersAreNoOthers(_ text: String) throws {
+        let encoded = try #require(encode(String(repeating: text + " ", count: 8), .windows1252))
+        #expect(PageDecoder.decode(bytes("<html><p>", encoded, "</p></html>")).encoding == .windows1252)
+    }
+
     @Test func theByteOrderMarkWins() {
         let page = [0xEF, 0xBB, 0xBF] + bytes("<meta charset=koi8-r><p>", Array("é".utf8), "</p>")
         let decoded = PageDecoder.decode(page, declaredOutside: "big5")
@@ -180,5 +207,27 @@ struct PageDecoderTests {
         let text = String(decoding: decoded.utf8, as: UTF8.self)
         guard let start = text.firstRange(of: "<p>"), let end = text.firstRange(of: "</p>") else { return text }
         return String(text[start.upperBound..<end.lowerBound])
+    }
+
+    /// The bytes of a text in an encoding, found by decoding all that there are; nil where it has one of the letters not.
+    private func encode(_ text: String, _ encoding: PageEncoding) -> [UInt8]? {
+        guard let decoder = LegacyDecoder(encoding) else { return nil }
+        let seconds: [UInt8?] = encoding.isSingleByte ? [nil] : (0x40...0xFE).map { $0 }
+        var bytes: [Unicode.Scalar: [UInt8]] = [:]
+        for first in UInt8(0x80)...0xFE {
+            for second in seconds {
+                let character = [first] + (second.map { [$0] } ?? [])
+                let decoded = decoder.decode(character)
+                let scalars = String(decoding: decoded.utf8, as: UTF8.self).unicodeScalars
+                guard decoded.broken == 0, scalars.count == 1, let scalar = scalars.first else { continue }
+                if bytes[scalar] == nil { bytes[scalar] = character }
+            }
+        }
+        var encoded: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            guard let character = scalar.isASCII ? [UInt8(scalar.value)] : bytes[scalar] else { return nil }
+            encoded += character
+        }
+        return encoded
     }
 }
