@@ -11,6 +11,7 @@ struct DateGrammar {
         guard tokens[index].kind == .number || month(at: index) != nil else { return nil }
         guard !continuesNumber(index) else { return nil }
         return range(at: index) ?? single(at: index) ?? numeric(at: index) ?? hyphenated(at: index)
+            ?? eastAsian(at: index)
     }
 
     /// "2010" or "2008-2010", where no more of a date stands before it.
@@ -190,6 +191,28 @@ extension DateGrammar {
             let day = number(at: isMonthFirst ? index + 2 : index, digits: 1, 2)
         else { return nil }
         return PartialDate(year: year.value, month: month.name.number, day: day).map { ($0, year.end) }
+    }
+}
+
+// MARK: - Words between figures
+
+extension DateGrammar {
+    /// "2014年6月17日", "2014년 6월 17일", "2014年6月".
+    private func eastAsian(at index: Int) -> Found? {
+        guard let year = number(at: index, digits: 4), (1500...2199).contains(year),
+            let yearWord = word(at: index + 1), ["年", "년"].contains(yearWord),
+            let month = number(at: index + 2, digits: 1, 2), let monthWord = word(at: index + 3),
+            monthWord.first == "月" || monthWord.first == "월"
+        else { return nil }
+        guard let day = number(at: index + 4, digits: 1, 2), let dayWord = word(at: index + 5),
+            let first = dayWord.first, ["日", "号", "號", "일"].contains(first)
+        else { return PartialDate(year: year, month: month).map { ($0, end(of: monthWord, at: index + 3)) } }
+        return PartialDate(year: year, month: month, day: day).map { ($0, end(of: dayWord, at: index + 5)) }
+    }
+
+    /// Behind the word, unless others are written together with it: "17日讯".
+    private func end(of word: String, at index: Int) -> Int {
+        word.count == 1 ? index + 1 : index
     }
 }
 

@@ -38,6 +38,22 @@ enum Months {
         "december decembre diciembre dicembre dezember dezembro декабрь декабря",
     ]
 
+    /// Dutch, Swedish, Danish, Turkish and Arabic; Polish and Ukrainian as they stand behind a day.
+    private static let fullElsewhere = [
+        "januari ocak stycznia січня يناير",
+        "februari subat lutego лютого فبراير شباط",
+        "maart marts mart marca березня مارس آذار اذار",
+        "nisan kwietnia квітня أبريل ابريل إبريل نيسان",
+        "mei maj mayis mayıs maja травня مايو أيار ايار",
+        "haziran czerwca червня يونيو يونيه حزيران",
+        "temmuz lipca липня يوليو يوليه تموز",
+        "augusti augustus agustos sierpnia серпня أغسطس اغسطس",
+        "eylul wrzesnia вересня سبتمبر أيلول ايلول",
+        "ekim pazdziernika жовтня أكتوبر اكتوبر",
+        "kasim kasım listopada листопада نوفمبر",
+        "aralik aralık grudnia грудня ديسمبر",
+    ]
+
     private static let abbreviated = [
         "jan janv ene genn",
         "feb febb fev fevr",
@@ -59,7 +75,9 @@ enum Months {
 
     private static let names: [String: Name] = {
         var names: [String: Name] = [:]
-        for (rows, kind) in [(full, Name.Kind.full), (abbreviated, .abbreviated), (wordLike, .wordLike)] {
+        for (rows, kind) in [
+            (full, Name.Kind.full), (fullElsewhere, .full), (abbreviated, .abbreviated), (wordLike, .wordLike),
+        ] {
             for (index, row) in rows.enumerated() {
                 for word in row.split(separator: " ") { names[String(word)] = Name(number: index + 1, kind: kind) }
             }

@@ -126,7 +126,8 @@ struct PromotionRecognizer: LineRecognizer {
 
     /// Lines that are promotion wherever they stand, when nothing else stands on them: no heading of a text reads so.
     private static let linesAnywhere = PhraseTable<Void>([
-        ("read more", ()), ("continue reading", ()), ("keep reading", ()), ("advertisement", ()),
+        ("read more", ()), ("continue reading", ()), ("keep reading", ()), ("advertisement", ()), ("back to top", ()),
+        ("book now", ()), ("learn more", ()),
         ("article continues below advertisement", ()), ("article continues after advertisement", ()),
         ("story continues below advertisement", ()), ("continue reading below", ()),
         ("continue reading the main story", ()),

@@ -42,7 +42,8 @@ enum DateLabel {
 
     private static let publication = [
         "created", "date", "erschienen", "issued", "originally", "posted", "pub", "publicado", "publication", "publie",
-        "published", "pubblicato", "submitted", "veroffentlicht", "written",
+        "published", "pubblicato", "submitted", "veroffentlicht", "written", "опубликовано", "发布", "发布时间", "发布日期",
+        "發布時間", "نشر",
     ]
 
     /// "jour" is of "mis à jour".
