@@ -34,6 +34,7 @@ enum FindingCode: String, Sendable, CaseIterable {
     case emptyLabel = "empty-label"
     case authorFromArticlesBy = "author-from-articles-by"
     case dateUncertain = "date-uncertain"
+    case dateAmbiguous = "date-ambiguous"
     case secondDate = "second-date"
     case pageBreakJoined = "page-break-joined"
     case hardWrapJoined = "hard-wrap-joined"

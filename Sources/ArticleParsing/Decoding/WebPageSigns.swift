@@ -2,12 +2,27 @@
 enum WebPageSigns {
     static func areFound(in utf8: [UInt8]) -> Bool {
         let start = skipPrologue(utf8)
-        guard start < utf8.count, utf8[start] == 0x3C else { return false }
+        guard start < utf8.count, utf8[start] == 0x3C else { return areTorn(utf8) }
         let head = utf8[start..<min(start + 40, utf8.count)].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         if head.starts(with: "<!doctype html".utf8) { return true }
         guard let name = tagName(head) else { return false }
         if pageTags.contains(name), name != "title" || head.starts(with: "<title>".utf8) { return true }
         return tags.contains(name) && closingTags(in: utf8, from: start) >= 5
+    }
+
+    /// Whether it is a piece of a page's source that begins amid a tag or behind its text: `"x">read more</a></li>`.
+    ///
+    /// The first sign of a tag then is the end of one, and others close behind it.
+    static func areTorn(_ utf8: [UInt8]) -> Bool {
+        let head = utf8.prefix(2_000)
+        guard let first = head.firstIndex(where: { $0 == 0x3C || $0 == 0x3E }), first > 0, first + 2 < utf8.count else {
+            return false
+        }
+        let isEnd =
+            utf8[first] == 0x3E
+            ? utf8[first - 1] == 0x22 || utf8[first - 1] == 0x27
+            : utf8[first + 1] == 0x2F && (utf8[first + 2] | 0x20) &- 0x61 < 26
+        return isEnd && closingTags(in: utf8, from: first) >= 5
     }
 
     /// Tags that only a page begins with.

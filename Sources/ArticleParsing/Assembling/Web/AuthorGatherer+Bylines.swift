@@ -108,7 +108,17 @@ extension AuthorGatherer {
                 return 0
             }
         }
-        return isHeader ? placeOfBy(in: text) : nil
+        guard isHeader else { return nil }
+        return placeOfBy(in: text) ?? placeOfLabel(in: text)
+    }
+
+    /// Where a label such as "作者：" stands behind others.
+    private func placeOfLabel(in text: [UInt8]) -> Int? {
+        guard text.contains(where: { $0 >= 0x80 }) else { return nil }
+        let tokens = Tokenizer.tokens(of: text[...], atMost: 60)
+        return tokens.indices.first { index in
+            AuthorWords.labels.contains(tokens[index].folded) && tokens[safe: index + 1]?.folded == ":"
+        }.map { tokens[$0].range.lowerBound }
     }
 
     /// Where "by" stands behind a date, a bar or "Posted".

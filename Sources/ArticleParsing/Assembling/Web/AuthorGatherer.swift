@@ -70,12 +70,20 @@ struct AuthorGatherer {
         guard value.utf8.count <= 300, !value.contains("://"), !value.contains("@"), !value.hasPrefix("www."),
             !value.hasPrefix("/")
         else { return [] }
+        if AuthorGatherer.isDate(value) { return [value] }
         // "Doe, Jane", as catalogues write names; "Jane Doe, John Roe" are two.
         let parts = value.split(separator: ", ")
         if parts.count == 2, evidence == .citation || field.source.kind == .dublinCore && !parts[0].contains(" ") {
             return ["\(parts[1]) \(parts[0])"]
         }
         return isFirm(value) ? [value] : WrittenNames(declared: value).names
+    }
+
+    /// "May 14, 2024" is neither "May 14" nor anybody else.
+    private static func isDate(_ value: String) -> Bool {
+        guard value.utf8.count <= 40 else { return false }
+        let tokens = Tokenizer.tokens(of: value, atMost: 20)
+        return PrintedDate.match(tokens, at: 0)?.tokens == tokens.indices
     }
 
     /// "Center for Drug Evaluation and Research" is one.

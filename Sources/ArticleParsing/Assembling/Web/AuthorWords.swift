@@ -15,6 +15,8 @@ enum AuthorWords {
         ("text by", ()), ("this article was written by", ()), ("this post was written by", ()), ("updated by", ()),
         ("view all posts by", ()), ("view posts by", ()), ("von", ()), ("words", ()), ("words and photos by", ()),
         ("words by", ()), ("writen by", ()), ("writer", ()), ("written and reviewed by", ()), ("written by", ()),
+        ("автор", ()), ("автори", ()), ("авторы", ()), ("текст", ()), ("الكاتب", ()), ("بقلم", ()), ("作者", ()),
+        ("撰文", ()), ("文", ()), ("著者", ()), ("記者", ()), ("记者", ()), ("執筆", ()),
     ])
 
     /// How a line begins that names its author, and whether it needs a colon.
@@ -23,7 +25,12 @@ enum AuthorWords {
         ("contributors", true), ("di", false), ("par", false), ("por", false), ("posted by", false),
         ("published by", false), ("story by", false), ("text by", false), ("this article was written by", false),
         ("this post was written by", false), ("von", false), ("words by", false), ("written by", false),
+        ("автор", true), ("автори", true), ("авторы", true), ("текст", true), ("الكاتب", true), ("بقلم", false),
+        ("作者", true), ("撰文", true), ("文", true), ("著者", true), ("記者", true), ("记者", true), ("執筆", true),
     ])
+
+    /// Words that name the author wherever they stand in a line over the text, a colon behind them: "来源：… 作者：…".
+    static let labels: Set<String> = ["автор", "авторы", "作者", "撰文", "記者", "记者"]
 
     /// Those of them that stand over nothing but an author's name.
     static let sureBylines = PhraseTable<Void>([

@@ -5,6 +5,8 @@ struct DateChoice {
     struct Day: Hashable, Sendable {
         let date: PartialDate
         let printed: String?
+        /// The day that it may be as well, where nothing says whether day or month comes first.
+        var other: PartialDate?
     }
 
     typealias Contending = Contender<Day, DateEvidence>

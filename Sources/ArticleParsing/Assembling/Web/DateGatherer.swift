@@ -7,6 +7,8 @@ struct DateGatherer {
     private static let longestLine = 260
 
     private let isDayFirst: Bool
+    /// Whether the page's language says so, rather than that most pages are American.
+    private let knowsOrder: Bool
     private var declared: Set<PartialDate> = []
     /// Those of them that are declared with the time of the day.
     private var declaredMoments: Set<PartialDate> = []
@@ -22,6 +24,7 @@ struct DateGatherer {
             $0.name == .language && ($0.source.kind == .htmlLang || $0.source.kind == .openGraph)
         }
         isDayFirst = language.map { DateGatherer.putsDayFirst($0.value) } ?? false
+        knowsOrder = language.map { $0.value.lowercased() != "en" } ?? false
         if let address { declared.insert(address.date) }
         for field in fields where field.source.kind == .timeElement {
             if let day = WebDate.iso(field.value) { marked.insert(day) }
@@ -36,12 +39,12 @@ struct DateGatherer {
     }
 
     private mutating func add(
-        _ date: PartialDate, printed: String? = nil, _ evidence: DateEvidence, _ origin: WebOrigin,
-        position: Int? = nil, distance: Int = 0
+        _ date: PartialDate, printed: String? = nil, or other: PartialDate? = nil, _ evidence: DateEvidence,
+        _ origin: WebOrigin, position: Int? = nil, distance: Int = 0
     ) {
         dates.append(
             DateChoice.Contending(
-                value: DateChoice.Day(date: date, printed: printed), evidence: evidence, origin: origin,
+                value: DateChoice.Day(date: date, printed: printed, other: other), evidence: evidence, origin: origin,
                 position: position, distance: distance))
     }
 
@@ -117,7 +120,8 @@ struct DateGatherer {
             let isNear = far >= -2 && far <= 12 && (zone == nil || far > 0 && far <= 6)
             let end = tokens[found.tokens.upperBound - 1].range.upperBound
             addShown(
-                resolved(found), printed: line.text.utf8Slice(offset..<end), label, isNear: isNear,
+                resolved(found), printed: line.text.utf8Slice(offset..<end), or: doubt(of: found), label,
+                isNear: isNear,
                 .init(line: position, of: lines, at: offset), position, lines)
         }
     }
@@ -159,8 +163,16 @@ struct DateGatherer {
         return found.date
     }
 
+    /// The day that a printed one may be as well.
+    private func doubt(of found: WebDate) -> PartialDate? {
+        guard !knowsOrder, let exchanged = found.exchanged, exchanged != found.date,
+            declared.union(marked).isDisjoint(with: [exchanged, found.date])
+        else { return nil }
+        return exchanged
+    }
+
     private mutating func addShown(
-        _ date: PartialDate, printed: String?, _ label: DateLabel?, isNear: Bool,
+        _ date: PartialDate, printed: String?, or other: PartialDate?, _ label: DateLabel?, isNear: Bool,
         _ origin: WebOrigin,
         _ position: Int, _ lines: ShownLines
     ) {
@@ -170,19 +182,20 @@ struct DateGatherer {
             declaredMoments.contains(where: { date.isBeside($0) })
         {
             // The declared moment as a clock of another time zone shows it.
-            add(date, printed: printed, .shownAside, origin, position: position, distance: distance)
+            add(date, printed: printed, or: other, .shownAside, origin, position: position, distance: distance)
             return
         }
         switch label {
         case .published:
             // A label is worth six lines.
-            add(date, printed: printed, .shown, origin, position: position, distance: distance - 6)
-        case .changed: add(date, printed: printed, .shownChange, origin, position: position, distance: distance)
+            add(date, printed: printed, or: other, .shown, origin, position: position, distance: distance - 6)
+        case .changed:
+            add(date, printed: printed, or: other, .shownChange, origin, position: position, distance: distance)
         case nil:
             // Some houses print the day of the last change without saying so.
             let isChange = onlyMetaDeclares && declaredChanges.contains(date) && !declared.contains(date)
             add(
-                date, printed: printed, isChange ? .shownChange : isNear ? .shown : .shownAside, origin,
+                date, printed: printed, or: other, isChange ? .shownChange : isNear ? .shown : .shownAside, origin,
                 position: position, distance: distance)
         case .other: break
         }
@@ -212,7 +225,8 @@ struct DateGatherer {
             let printed = line.text.utf8Slice(offset..<tokens[date.tokens.upperBound - 1].range.upperBound)
             found.append(
                 DateChoice.Contending(
-                    value: DateChoice.Day(date: resolved(date), printed: printed), evidence: evidence,
+                    value: DateChoice.Day(date: resolved(date), printed: printed, other: doubt(of: date)),
+                    evidence: evidence,
                     origin: .init(line: position, of: lines, at: offset), position: position,
                     distance: lines.distance(position)))
         }
@@ -307,12 +321,14 @@ struct DateGatherer {
             // "3 hours ago", "22:40": the day stands only in the attribute.
             let isNear = shown != nil && far >= -2 && far <= 20
             addShown(
-                date, printed: printed, label == .published && shown == nil ? nil : label, isNear: isNear, origin,
+                date, printed: printed, or: shown.flatMap(doubt), label == .published && shown == nil ? nil : label,
+                isNear: isNear, origin,
                 position, lines)
         } else if label != .changed, date.year >= DateGatherer.firstYear {
             add(
-                date, printed: printed, label == .published ? .publishedElsewhere : .markedElsewhere, origin,
-                position: position, distance: lines.distance(position))
+                date, printed: printed, or: shown.flatMap(doubt),
+                label == .published ? .publishedElsewhere : .markedElsewhere, origin, position: position,
+                distance: lines.distance(position))
         }
     }
 

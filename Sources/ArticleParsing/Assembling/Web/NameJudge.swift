@@ -26,7 +26,8 @@ struct NameJudge {
         // The byline may be the site's name where readers see it, or where it is a person's too.
         if site.isName(name),
             isOrganization
-                || !(evidence == .markedByHeadline || evidence == .bylineByHeadline || NameJudge.isLikePerson(name))
+                || !(evidence == .markedByHeadline || evidence == .bylineByHeadline
+                    || NameJudge.isLikePerson(name) && !NameJudge.isLikeOutlet(name))
         {
             return "the site’s name"
         }
@@ -80,6 +81,11 @@ struct NameJudge {
     private static func isDomain(_ name: String) -> Bool {
         guard !name.utf8.contains(0x20), name.utf8.count > 4 else { return false }
         return [".com", ".org", ".net"].contains(name.suffix(4).lowercased())
+    }
+
+    /// Whether its last word is one that outlets are called by: "Harbour Courier".
+    private static func isLikeOutlet(_ name: String) -> Bool {
+        Tokenizer.tokens(of: name, atMost: 20).last.map { OutletWords.all.contains($0.folded) } ?? false
     }
 
     /// Whether it has the form of a person's name: two to four words with capitals, none of which is an organisation's.

@@ -11,7 +11,7 @@ struct SiteNames {
             switch (field.name, field.source.kind) {
             case (.siteName, _), (.publisher, _): SiteNames.add(field.value, to: &names)
             case (.url, .relLink) where field.source.detail == "canonical" && host.isEmpty,
-                (.url, .openGraph) where host.isEmpty:
+                (.url, .openGraph) where host.isEmpty, (.url, .saved) where host.isEmpty:
                 host = SiteNames.host(of: field.value)
             default: break
             }

@@ -91,6 +91,12 @@ struct WebChoices: Sendable {
                 FindingCode.dateOfChange.at(line, "the page says only when it was changed, not when it was published")
             ]
         }
+        if let possible = date.value.other, let printed = date.value.printed {
+            return [
+                FindingCode.dateAmbiguous.at(
+                    line, "“\(printed)” may be \(possible) as well; it is read as \(date.value.date)")
+            ]
+        }
         let other = otherDates.first { other in
             (other.evidence == .articleObject || other.evidence == .meta) && date.evidence == .shown
                 && other.lost != DateChoice.Contending.saysTheSame

@@ -207,7 +207,7 @@ enum PublisherEvidence: Int, WebEvidence {
     case article
     /// The name of a JSON-LD WebSite.
     case siteObject
-    /// dc.publisher, citation_publisher.
+    /// dc.publisher, citation_publisher, RDFa.
     case otherMeta
 
     var phrase: String {
@@ -230,6 +230,7 @@ enum PublisherEvidence: Int, WebEvidence {
         case (.publisher, _) where field.source.detail.lowercased() == "citation_journal_title": self = .journal
         case (.publisher, _) where field.isOfArticle && !field.value.hasPrefix("http"): self = .article
         case (.publisher, .dublinCore), (.publisher, .citation): self = .otherMeta
+        case (.publisher, .rdfa) where !field.value.hasPrefix("http"): self = .otherMeta
         default: return nil
         }
     }
@@ -251,7 +252,13 @@ enum AddressEvidence: Int, WebEvidence {
     }
 
     var rule: Rule { .declared }
-    var certainty: Citation.Certainty { .high }
+
+    var certainty: Citation.Certainty {
+        switch self {
+        case .canonical, .openGraph: .high
+        case .saved: .medium
+        }
+    }
 
     init?(_ field: DeclaredField) {
         guard field.name == .url, field.value.hasPrefix("https://") || field.value.hasPrefix("http://") else {

@@ -82,6 +82,13 @@ struct WrittenNames {
             range = range.lowerBound..<last.lowerBound
         }
         var isCut = false
+        var isLast = false
+        // "作者：王小明 来源：…": what has a colon behind it is no name.
+        if isIntroduced, let label = words.dropFirst().firstIndex(where: { tokens[$0].contains { $0.folded == ":" } }) {
+            range = range.lowerBound..<words[label].lowerBound
+            words.removeSubrange(label...)
+            isLast = true
+        }
         if !isDesk(range, words), let role = words.firstIndex(where: { isRoleOrMonth($0) }) {
             // "Jane Doe Senior Reporter" in one line: the name stands before the role.
             let head = range.lowerBound..<words[role].lowerBound
@@ -112,8 +119,19 @@ struct WrittenNames {
         if !names.isEmpty, separator == .comma, words.count < 2 { return false }
         let marks = tokens[range]
         guard marks.count(where: { $0.folded == "(" }) == marks.count(where: { $0.folded == ")" }) else { return false }
-        names.append(withoutCopy(slice(range)))
-        return !isCut
+        if words.count > 1, words.allSatisfy(isHan) {
+            // Spaces stand between names of this script, not in them.
+            names += words.map(slice)
+        } else {
+            names.append(withoutCopy(slice(range)))
+        }
+        return !isCut && !isLast
+    }
+
+    /// Whether a word may be all of a Chinese or Japanese name.
+    private func isHan(_ word: Range<Int>) -> Bool {
+        let scalars = slice(word).unicodeScalars
+        return (2...4).contains(scalars.count) && scalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
     }
 
     /// "Jane Doe Jane Doe": a picture's name and its bearer's.
@@ -153,8 +171,17 @@ struct WrittenNames {
             {
                 return
             }
-            names.append(slice(piece.range))
+            names.append(WrittenNames.withoutHouse(slice(piece.range)))
         }
+    }
+
+    /// "Jane Doe (Reuters)": an outlet in brackets behind a name is whom she writes for.
+    private static func withoutHouse(_ name: String) -> String {
+        guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return name }
+        let house = Tokenizer.tokens(of: String(name[name.index(after: open)...].dropLast()))
+        let words = name[..<open].split(separator: " ")
+        return words.count >= 2 && KnownOutlets.match(house, at: 0)?.end == house.count
+            ? words.joined(separator: " ") : name
     }
 
     // MARK: Pieces

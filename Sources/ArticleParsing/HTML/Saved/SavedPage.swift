@@ -32,7 +32,7 @@ struct SavedPage: Sendable {
         if let mhtml {
             content = mhtml.page
         } else {
-            guard SavedPage.mayBePage(content) else { return nil }
+            guard SavedPage.mayBePage(content) || WebPageSigns.areTorn(content) else { return nil }
         }
         let decoded = PageDecoder.decode(content, declaredOutside: mhtml?.charset)
         guard mhtml != nil || WebPageSigns.areFound(in: decoded.utf8) else { return nil }

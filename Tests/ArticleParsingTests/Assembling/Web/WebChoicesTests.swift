@@ -42,6 +42,38 @@ struct WebChoicesTests {
 
     private static func script(_ json: String) -> String { "<script type='application/ld+json'>\(json)</script>" }
 
+    private func article(lang: String, head: String = "", _ body: String) throws -> Article {
+        let page =
+            "<!DOCTYPE html>\(head)<html\(lang)><head><title>Storm shuts harbour</title></head><body><article>"
+            + "<h1>Storm shuts harbour</h1>\(body)\(WebChoicesTests.text)</article></body></html>"
+        let parsed = try ArticleParser().parse(Input(bytes: Array(page.utf8), name: "page.html"))
+        return try #require(parsed.first).article
+    }
+
+    @Test(arguments: [
+        (" lang=en", "05/03/2024", "2024-05-03", true), ("", "05/03/2024", "2024-05-03", true),
+        (" lang=en-GB", "05/03/2024", "2024-03-05", false), (" lang=en-US", "05/03/2024", "2024-05-03", false),
+        (" lang=en", "25/03/2024", "2024-03-25", false), (" lang=en", "05/05/2024", "2024-05-05", false),
+        (" lang=en", "05/03/2024</p><p><time datetime=2024-03-05>last week</time>", "2024-03-05", false),
+    ])
+    func saysWhereADateCanBeReadInTwoWays(_ lang: String, _ date: String, _ read: String, _ isAmbiguous: Bool) throws {
+        let article = try article(lang: lang, "<p class=date>\(date)</p>")
+        #expect(article.date?.description == read)
+        #expect(article.findings.contains { $0.code == "date-ambiguous" } == isAmbiguous)
+    }
+
+    @Test func takesTheAddressThatAPageWasSavedFrom() throws {
+        let comment = "<!-- saved from url=(0028)https://kestrel.example/storm -->"
+        #expect(try article(lang: "", head: comment, "").url == "https://kestrel.example/storm")
+        let canonical = "<link rel=canonical href='https://kestrel.example/1'>"
+        #expect(try article(lang: "", head: comment, canonical).url == "https://kestrel.example/1")
+    }
+
+    @Test func takesThePublisherThatRDFaNames() throws {
+        let publisher = "<div property=publisher typeof=Organization><span property=name>Kestrel Post</span></div>"
+        #expect(try article(lang: "", publisher).publisher?.name == "Kestrel Post")
+    }
+
     // MARK: - Title
 
     @Test(arguments: [
@@ -123,6 +155,13 @@ struct WebChoicesTests {
             head: "<meta name=author content='Center for Tide Tables and Charts'>"
                 + "<meta property=article:author content='Center for Tide Tables and Charts'>", "",
             "Center for Tide Tables and Charts"),
+        Case(
+            "behind a label in another script",
+            "<h1>海岛渡轮十月起取消早班</h1><div><span>来源：海港时报</span> <span>作者：林晚秋</span></div>", "林晚秋"),
+        Case("no date", head: "<meta name=author content='May 14, 2024'>"),
+        Case(
+            "no outlet that has the form of a person's name",
+            head: "<meta property=og:site_name content='Harbour Courier'><meta name=author content='Harbour Courier'>"),
         Case("no placeholder", head: "<meta name=author content=admin>"),
         Case("no address", head: "<meta name=author content='desk@kestrel.example'>"),
         Case("no profile", head: "<meta property=article:author content='https://social.example/kestrel'>"),
@@ -369,7 +408,7 @@ struct WebChoicesTests {
             article.evidence["url"]
                 == .one(
                     Citation(
-                        declared: "comment “saved from url”", path: nil, line: 1, rule: "declared", certainty: .high)))
+                        declared: "comment “saved from url”", path: nil, line: 1, rule: "declared", certainty: .medium)))
         let declaring = "\(saved)<link rel=canonical href='https://kestrel.example/storm'>"
         #expect(try parse(declaring, "<h1>Storm</h1>").article.url == "https://kestrel.example/storm")
     }

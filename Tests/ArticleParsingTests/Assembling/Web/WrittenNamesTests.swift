@@ -26,6 +26,11 @@ struct WrittenNamesTests {
         Case("Jane Doe is on the coast", "Jane Doe"),
         Case("by kestrel_gull", "kestrel_gull"),
         Case("The Kestrel editors", "The Kestrel editors"),
+        Case("作者：林晚秋 周雨 来源：海港时报", "林晚秋", "周雨"),
+        Case("文：林晚秋", "林晚秋"),
+        Case("Автор: Илья Савельев", "Илья Савельев"),
+        Case("بقلم: سامر الحداد", "سامر الحداد"),
+        Case("By Jane Doe Photo: Mary Major", "Jane Doe"),
         Case("Senior Reporter"),
         Case("Read more"),
         Case("Monday"),
@@ -37,6 +42,8 @@ struct WrittenNamesTests {
 
     @Test(arguments: [
         Case("Jane Doe", "Jane Doe"),
+        Case("Jane Doe (Reuters)", "Jane Doe"),
+        Case("Jane Doe (Gull)", "Jane Doe (Gull)"),
         Case("Jane Doe, John Roe", "Jane Doe", "John Roe"),
         Case("Jane Doe & John Roe", "Jane Doe", "John Roe"),
         Case("Jane Doe, MD", "Jane Doe, MD"),

@@ -12,6 +12,12 @@ struct SavedPageTests {
         #expect(try page.tree().text(in: 0) == "A title Café")
     }
 
+    @Test(arguments: ["class=\"x\">more</a></li></ul></div>", "the last words.</p></div>"])
+    func aPieceOfASourceIsAPage(_ head: String) throws {
+        let rest = "<h1>A title</h1><p>By <b>Jane Doe</b></p><p>One.</p><p>Two.</p></div>"
+        #expect(try SavedPage(Array((head + rest).utf8)) != nil)
+    }
+
     @Test(arguments: [
         "A title\n\nBy Jane Doe\n\nA first paragraph of an article, pasted.\n", "", "<", "Subject: hello\n\nA text.\n",
         "Content-Type: of a thing that was said\nA text.\n", "<3 is a heart\n",
