@@ -46,15 +46,18 @@ struct BlockText {
         var offset = 0
         while offset < utf8.count {
             let byte = utf8[offset]
-            // Most of a text: a letter inside a word.
-            let small = byte | 0x20
-            if small &- 0x61 < 26, !tokenStart, scalars > 0 {
-                word = HashedWords.hash(word, small)
-                key = HashedWords.hash(key, small)
-                wordLength += 1
-                scalars += 1
-                previous = UInt32(byte)
-                offset += 1
+            // Most of a text: letters inside a word.
+            if (byte | 0x20) &- 0x61 < 26, !tokenStart, scalars > 0 {
+                let start = offset
+                var small = byte | 0x20
+                repeat {
+                    word = HashedWords.hash(word, small)
+                    offset += 1
+                    small = offset < utf8.count ? utf8[offset] | 0x20 : 0
+                } while small &- 0x61 < 26
+                wordLength += offset - start
+                scalars += offset - start
+                previous = UInt32(utf8[offset - 1])
                 continue
             }
             let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : utf8.scalar(at: offset)
@@ -85,9 +88,8 @@ struct BlockText {
             } else {
                 if !isSpace { tokenIsPlain = false }
                 endWord(&word, &wordLength, kindsOfWords, firstWord, &words)
+                key = HashedWords.hash(key, scalar)
             }
-            key = HashedWords.hash(key, lowerCase(byte, scalar))
-            if length > 1 { key = HashedWords.hash(key, UInt8(truncatingIfNeeded: scalar)) }
             scalars += 1
             previous = scalar
             offset += length
@@ -133,6 +135,7 @@ struct BlockText {
             }
         }
         words.append(hash)
+        key = HashedWords.hash(key, hash)
         word = HashedWords.seed
         length = 0
     }

@@ -57,6 +57,8 @@ struct Forest: Sendable {
             leaves.append(0)
             append(0, tree, at: root, 0)
         }
+        let features = nodes.map(\.feature).max() ?? 0
+        precondition(features < BlockFeatures.count, "the weights ask for feature \(features)")
         self.nodes = nodes
         self.leaves = leaves
         self.roots = roots
@@ -64,7 +66,11 @@ struct Forest: Sendable {
     }
 
     /// The probability that a block with these features is of the article.
+    ///
+    /// A walk stays within the table, whose places were written above, and asks for features that there are: that is not
+    /// looked at again in each of its steps, of which a page takes 200,000.
     func probability(_ features: Span<Float>) -> Double {
+        precondition(features.count >= BlockFeatures.count)
         let nodes = nodes.span
         let leaves = leaves.span
         var sum = Float(BodyModel.Weights.bias)
@@ -75,8 +81,8 @@ struct Forest: Sendable {
             }
             var place = root
             for _ in 0..<depth {
-                let node = nodes[place]
-                place = Int(node.next) &+ (features[Int(node.feature)] > node.value ? 1 : 0)
+                let node = nodes[unchecked: place]
+                place = Int(node.next) &+ (features[unchecked: Int(node.feature)] > node.value ? 1 : 0)
             }
             sum += leaves[place]
         }

@@ -132,7 +132,9 @@ struct HashedWords: Sendable {
 
     /// One more byte of a word; a word's hash is never 0 in practice, and then it is only not found.
     @inline(__always)
-    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    static func hash(_ hash: UInt64, _ byte: some FixedWidthInteger & UnsignedInteger) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 1_099_511_628_211
+    }
 
     @inline(__always)
     static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }

@@ -408,7 +408,8 @@ struct WebChoicesTests {
             article.evidence["url"]
                 == .one(
                     Citation(
-                        declared: "comment “saved from url”", path: nil, line: 1, rule: "declared", certainty: .medium)))
+                        declared: "comment “saved from url”", path: nil, line: 1, rule: "declared", certainty: .medium))
+        )
         let declaring = "\(saved)<link rel=canonical href='https://kestrel.example/storm'>"
         #expect(try parse(declaring, "<h1>Storm</h1>").article.url == "https://kestrel.example/storm")
     }
