@@ -133,14 +133,19 @@ public struct Archive: Hashable, Sendable {
         watch: @escaping IndexProgress.Watch = { _ in true }, say: @escaping (String) -> Void
     ) throws(ArchiveError) -> Catalogue {
         let root = try folder()
+        let keeper = IndexKeeper(root: root, watch: watch, say: say)
         let failure: ArchiveError
         do throws(ArchiveError) {
-            let keeper = IndexKeeper(root: root, watch: watch, say: say)
             return try Catalogue(source: try IndexSource(keeper: keeper), root: root)
         } catch .interrupted {
             throw .interrupted
         } catch {
             failure = error
+        }
+        if root.isReadOnly, let source = try? IndexSource(asItIs: keeper),
+            let catalogue = try? Catalogue(source: source, root: root)
+        {
+            return catalogue
         }
         let catalogue = try Catalogue(source: RecordSource(root: root), root: root)
         say("\(failure); answering from the records, which takes longer")

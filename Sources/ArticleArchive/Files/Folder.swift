@@ -128,6 +128,9 @@ final class Folder: Sendable {
         return status.st_mode & 0o7777
     }
 
+    /// Whether the system lets us put nothing into it.
+    var isReadOnly: Bool { faccessat(descriptor, ".", W_OK, AT_EACCESS) != 0 }
+
     /// Whether it is on NFS, where hosts share no memory.
     var isOnNetwork: Bool {
         // Larger than the structure is; the kind of the file system comes first in it.

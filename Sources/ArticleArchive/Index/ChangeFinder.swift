@@ -10,6 +10,9 @@ struct IndexChanges {
     var folders: [(path: ArchivePath, mark: FileMark)] = []
     var goneFolders: [Int64] = []
 
+    /// Whether every article is as it was; folders may have been looked through.
+    var areOfNoArticle: Bool { removed.isEmpty && read.isEmpty && goneFolders.isEmpty }
+
     var isEmpty: Bool { removed.isEmpty && read.isEmpty && folders.isEmpty && goneFolders.isEmpty }
 }
 

@@ -33,6 +33,23 @@ enum IndexDatabase {
         }
     }
 
+    /// Opens the index of an archive that nothing can be written to, as it is: without a lock, a log or shared memory,
+    /// which are files too. Nil where it is none of this version, or somebody else writes to it.
+    static func openAsItIs(in root: Folder) throws -> DatabaseQueue? {
+        let name = ArchiveLayout.index
+        guard root.isFile(name), !root.has(name + "-wal") else { return nil }
+        // Each byte by its number, since some would mean something in an address.
+        let path = root.path(of: name).utf8.map { "%" + String(Int($0) + 0x100, radix: 16).dropFirst() }.joined()
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;")
+        }
+        let queue = try DatabaseQueue(path: "file:\(path)?immutable=1", configuration: configuration)
+        let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        return version == IndexSchema.version ? queue : nil
+    }
+
     /// Whether the file itself is broken, so that another must be made.
     static func isDamage(_ error: any Error) -> Bool {
         guard let error = error as? DatabaseError else { return false }

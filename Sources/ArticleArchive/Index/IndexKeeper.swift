@@ -14,6 +14,13 @@ struct IndexKeeper {
         try naming { try current() }
     }
 
+    /// The index as it is, where nothing can be written and it says what the files say. Nil where it does not.
+    func indexAsItIs() throws -> DatabaseQueue? {
+        guard let queue = try IndexDatabase.openAsItIs(in: root) else { return nil }
+        let changes = try queue.read { try ChangeFinder.changes(in: root, since: $0, files: .next(in: $0)) }
+        return changes.areOfNoArticle ? queue : nil
+    }
+
     /// Makes the index anew. Gives the number of articles in it.
     func reindex() throws(ArchiveError) -> Int {
         try naming { try rebuild().read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 } }

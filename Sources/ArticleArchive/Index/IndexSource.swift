@@ -8,10 +8,21 @@ import GRDB
 final class IndexSource: CatalogueSource {
     private var queue: DatabaseQueue
     private let keeper: IndexKeeper
+    /// What the file was when it was opened to be read as it is; nil where the index is kept.
+    private let mark: FileMark?
 
     init(keeper: IndexKeeper) throws(ArchiveError) {
         self.keeper = keeper
+        mark = nil
         queue = try keeper.index()
+    }
+
+    /// The index of an archive that cannot be written to; nil where it does not say what the files say.
+    init?(asItIs keeper: IndexKeeper) throws {
+        self.keeper = keeper
+        mark = FileMark.of(ArchiveLayout.index, in: keeper.root)
+        guard let queue = try keeper.indexAsItIs() else { return nil }
+        self.queue = queue
     }
 
     func damaged() throws(ArchiveError) -> [DamagedRecord] {
@@ -48,8 +59,13 @@ final class IndexSource: CatalogueSource {
     private func read<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
         try keeper.naming {
             do {
-                return try queue.read(work)
-            } catch  where IndexDatabase.isDamage(error) {
+                let value = try queue.read(work)
+                // Nothing else keeps the index from being changed while it is read as it is.
+                if let mark, FileMark.of(ArchiveLayout.index, in: keeper.root) != mark {
+                    throw DatabaseError(resultCode: .SQLITE_BUSY)
+                }
+                return value
+            } catch  where IndexDatabase.isDamage(error) && mark == nil {
                 queue = try keeper.rebuild(because: .damaged, closing: queue)
                 return try queue.read(work)
             }

@@ -1,6 +1,7 @@
 import Articles
 import FoundationEssentials
 import GRDB
+import Glibc
 import Testing
 
 @testable import ArticleArchive
@@ -86,6 +87,44 @@ struct IndexKeeperTests {
         let found = try find("harbour")
         #expect(found.ids.count == 5)
         #expect(found.sentences.count == 1 && found.sentences[0].contains("another version"))
+    }
+
+    /// Makes the index once the marks of files tell any further change.
+    private func reindexSettled() throws {
+        usleep(100_000)
+        _ = try archive.reindex()
+    }
+
+    /// The ids that the index has as it is; nil where it is not used so.
+    private func findAsItIs(_ query: String) throws -> [String]? {
+        let root = try #require(try Folder.open(archive.path))
+        let keeper = IndexKeeper(root: root, watch: { _ in true }, say: { Issue.record("\($0)") })
+        let source = try IndexSource(asItIs: keeper)
+        return try source?.search(try Query(query).condition, limit: 10).hits.map(\.id.digits)
+    }
+
+    @Test func whereNothingCanBeWrittenTheIndexAnswersAsItIs() throws {
+        #expect(try findAsItIs("harbour") == nil)
+        try reindexSettled()
+        let kept = try archive.catalogue { _ in }.search(try Query("harbour"), limit: 10).hits.map(\.id.digits)
+        let files = try FileManager.default.contentsOfDirectory(atPath: archive.path).sorted()
+        #expect(try findAsItIs("harbour") == kept && kept.count == 5)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: archive.path).sorted() == files)
+    }
+
+    @Test func anIndexThatDoesNotSayWhatTheFilesSayIsNotUsedAsItIs() throws {
+        try reindexSettled()
+        try FileManager.default.removeItem(atPath: archive.path + "/" + (try archive.kept()[0].path))
+        #expect(try findAsItIs("harbour") == nil)
+    }
+
+    @Test func anIndexThatChangesWhileItIsReadAsItIsGivesNoAnswer() throws {
+        try reindexSettled()
+        let root = try #require(try Folder.open(archive.path))
+        let keeper = IndexKeeper(root: root, watch: { _ in true }, say: { _ in })
+        let source = try #require(try IndexSource(asItIs: keeper))
+        _ = try archive.reindex()
+        #expect(throws: ArchiveError.self) { try source.isEmpty() }
     }
 
     @Test func aLinkInItsPlaceIsNotFollowed() throws {
