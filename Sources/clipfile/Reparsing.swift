@@ -50,6 +50,8 @@ struct Reparsing {
         let bytes: [UInt8]
         do throws(ArchiveError) {
             bytes = try archive.original(of: stored)
+        } catch .noOriginal(let path, _) {
+            throw Failure(reason: "its original is missing: \(path)", exitCode: .noInput)
         } catch {
             throw Failure(reason: error.description, exitCode: error.exitCode)
         }

@@ -118,7 +118,7 @@ struct ReparseCommandTests {
         try FileManager.default.removeItem(atPath: original)
         let missing = try run("reparse", "--apply")
         #expect(missing.code == 2)
-        #expect(missing.errors.contains("missing; it is the original of "))
+        #expect(missing.errors.contains(": its original is missing: \(original)\n"))
         #expect(missing.errors.hasSuffix("2 articles: 1 changed, 1 refused\n"))
         #expect(try article(1).title == "Census Taker Lost")
         try Data(repeating: 0x41, count: source.byteCount).write(to: URL(filePath: original))
