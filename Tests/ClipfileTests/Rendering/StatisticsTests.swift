@@ -68,6 +68,16 @@ struct StatisticsTests {
         #expect(BarChart(years, width: 40).lines().last == "… and 1 more")
     }
 
+    @Test func saysWhatIsNotDrawn() {
+        #expect(chart(.tag, [("a", 1)]).remark.isEmpty)
+        let months = chart(.month, [("2014", 2), ("2014-01", 5), ("2014-02", 1)], without: 12, limit: 2)
+        #expect(months.remark == "2 dated to the year only, 12 undated, 1 month left out")
+        let authors = chart(.author, [("A", 3), ("B", 2), ("C", 1)], without: 4, limit: 1)
+        #expect(authors.remark == "4 without an author, 2 authors left out")
+        #expect(TallySVG(authors).text().contains(">4 without an author, 2 authors left out</text>"))
+        #expect(chart(.region, [("A", 3)], without: 1).remark == "1 without a region")
+    }
+
     @Test func writesTablesThatSpreadsheetsDoNotRun() {
         let csv = chart(.author, [("=1+1", 2), ("Quill, \"Ada\"", 1), ("＠x", 1)]).csv()
         #expect(csv == "author,articles\r\n'=1+1,2\r\n\"Quill, \"\"Ada\"\"\",1\r\n'＠x,1\r\n")

@@ -24,6 +24,18 @@ struct TallyChart {
         largest = byCount.first?.count ?? 0
     }
 
+    /// What a chart by dates, or one in a file, does not draw: "12 undated, 87 months left out". Empty where it draws all.
+    var remark: String {
+        var parts: [String] = []
+        let withoutMonth = field == .month ? MonthSeries(counts).withoutMonth : 0
+        if withoutMonth > 0 { parts.append("\(withoutMonth) dated to the year only") }
+        let kind = field.rawValue
+        let missing = field.isDate ? "undated" : "without \(field == .author ? "an" : "a") \(kind)"
+        if without > 0 { parts.append("\(without) \(missing)") }
+        if leftOut > 0 { parts.append("\(leftOut) \(leftOut == 1 ? kind : kind + "s") left out") }
+        return parts.joined(separator: ", ")
+    }
+
     /// What programs read; this shape must not change without a new format number.
     func json() throws -> Data {
         struct Document: Encodable {

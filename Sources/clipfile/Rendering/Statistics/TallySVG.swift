@@ -90,7 +90,9 @@ struct TallySVG {
     }
 
     private func document(height: Double, _ body: [String]) -> String {
-        let (width, height) = (number(TallySVG.width), number(height))
+        let remark = chart.remark
+        let lines = body + (remark.isEmpty ? [] : [label(remark, x: 16, y: height + 4, anchor: "start")])
+        let (width, height) = (number(TallySVG.width), number(remark.isEmpty ? height : height + 16))
         let title = "\(chart.total == 1 ? "1 article" : "\(chart.total) articles") by \(chart.field.rawValue)"
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
@@ -99,7 +101,7 @@ struct TallySVG {
             <rect width="\(width)" height="\(height)" fill="#ffffff"/>
             <text x="16" y="24" font-size="14" font-weight="bold" fill="\(TallySVG.ink)">\(title)</text>
 
-            """ + body.joined(separator: "\n") + (body.isEmpty ? "" : "\n") + "</svg>\n"
+            """ + lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n") + "</svg>\n"
     }
 
     private func bar(x: Double, y: Double, width: Double, height: Double) -> String {

@@ -15,7 +15,7 @@ struct Timeline {
     }
 
     func lines() -> [String] {
-        guard !series.counts.isEmpty else { return [footer()].filter { !$0.isEmpty } }
+        guard !series.counts.isEmpty else { return [chart.remark].filter { !$0.isEmpty } }
         let margin = String(chart.largest * 12).utf8.count + 2
         let room = max(8, width - margin)
         let months = series.monthsPerColumn(width: room)
@@ -27,7 +27,7 @@ struct Timeline {
             axis(row, largest: largest, margin: margin) + trimmed(self.row(row, of: columns.counts, largest, breadth))
         }
         let years = String(repeating: " ", count: margin) + years(columns, months: months, breadth: breadth, room: room)
-        return rows + [trimmed(years), caption(months)] + [footer()].filter { !$0.isEmpty }
+        return rows + [trimmed(years), caption(months)] + [chart.remark].filter { !$0.isEmpty }
     }
 
     private func axis(_ row: Int, largest: Int, margin: Int) -> String {
@@ -73,14 +73,6 @@ struct Timeline {
             default: "a column is \(months / 12) years"
             }
         return "\(unit); \(chart.total) \(chart.total == 1 ? "article" : "articles")"
-    }
-
-    private func footer() -> String {
-        var parts: [String] = []
-        if series.withoutMonth > 0 { parts.append("\(series.withoutMonth) dated to the year only") }
-        if chart.without > 0 { parts.append("\(chart.without) undated") }
-        if chart.leftOut > 0 { parts.append("\(chart.leftOut) months left out") }
-        return parts.joined(separator: ", ")
     }
 
     private func trimmed(_ text: String) -> String {
