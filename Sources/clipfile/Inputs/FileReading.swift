@@ -9,7 +9,9 @@ enum FileReading {
         guard fstat(descriptor, &status) == 0 else { throw InputProblem(errno: errno) }
         if FileStatus(status).isFolder { throw .folder }
         let size = Int(status.st_size)
-        if FileStatus(status) == .file, size > limit { throw .parsing(.tooLarge(byteCount: size)) }
+        if FileStatus(status) == .file, size > limit {
+            throw limit == ArticleParser.largestInput ? .parsing(.tooLarge(byteCount: size)) : .tooMuch(limit: limit)
+        }
         return try read(descriptor, expecting: min(size, limit), limit: limit)
     }
 

@@ -158,6 +158,12 @@ struct CorrectionCommandTests {
         #expect(try run("show", id, "--history").output.contains("A ‹U+202E›B"))
     }
 
+    @Test func refusesAnEditedTextThatIsTooLargeByItsOwnLimit() throws {
+        tool.environment = ["EDITOR=head -c 17000000 /dev/zero >"]
+        let edit = try run("edit", id)
+        #expect(edit.code == 65 && edit.errors.contains("too large: more than 16 MB; nothing was changed"))
+    }
+
     @Test func saysWhatItIsWhereAFileIsCutShortUnderIt() throws {
         // The system's own sign of it.
         tool.environment = ["EDITOR=kill -BUS $PPID; :"]
