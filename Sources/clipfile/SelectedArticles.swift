@@ -54,6 +54,7 @@ final class SelectedArticles {
 
     private func articles(_ ids: [String]) throws -> [StoredArticle] {
         var seen: Set<String> = []
-        return try ids.flatMap { try archive.copies(of: $0) }.filter { seen.insert($0.path).inserted }
+        let copies = try Selection.naming { try ids.flatMap { try archive.copies(of: $0) } }
+        return copies.filter { seen.insert($0.path).inserted }
     }
 }

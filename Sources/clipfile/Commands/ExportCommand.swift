@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
         let selection = try Selection(selection)
         let archive = try archive.open()
         switch selection {
-        case .ids(let ids): try export(ids.map { try archive.find($0).article })
+        case .ids(let ids): try export(Selection.naming { try ids.map { try archive.find($0).article } })
         case .query(let query) where query.isEverything: try exportAll(of: archive)
         case .query(let query): try export(query, of: archive)
         }

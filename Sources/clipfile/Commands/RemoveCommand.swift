@@ -24,7 +24,7 @@ struct RemoveCommand: ParsableCommand {
     func run() throws {
         let selection = try Selection(selection)
         let archive = try archive.open()
-        let removed = try archive.remove(ids(of: selection, in: archive))
+        let removed = try Selection.naming { try archive.remove(ids(of: selection, in: archive)) }
         try MovedArticles.print(removed, outcome: "removed")
     }
 

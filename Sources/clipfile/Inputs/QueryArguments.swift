@@ -30,6 +30,20 @@ enum Selection {
 
     var isOfIDs: Bool { if case .ids = self { true } else { false } }
 
+    /// Does what asks for articles by ids. Where an id means none and may have been meant as a word, such as "cafe" or
+    /// "2014", the error says how to look for that.
+    static func naming<Value>(_ work: () throws -> Value) throws -> Value {
+        do {
+            return try work()
+        } catch ArchiveError.notFound(let id, .archive) where mayBeWord(id) {
+            throw CommandFailure(.no, "no article \(id); a query for the word is '\"\(id)\"'")
+        }
+    }
+
+    private static func mayBeWord(_ id: String) -> Bool {
+        id.utf8.count < 12 && (id.allSatisfy(\.isLetter) || id.utf8.count == 4 && id.allSatisfy(\.isNumber))
+    }
+
     private static func looksLikeID(_ word: String) -> Bool {
         word.utf8.count >= 4
             && word.utf8.allSatisfy { byte in

@@ -58,6 +58,17 @@ struct QueryCommandTests {
         #expect(try run("search", "zebra", "--json").output == "[]\n")
     }
 
+    @Test(arguments: [
+        ["tag", "cafe", "--add", "x"], ["remove", "cafe"], ["reparse", "cafe"],
+        ["export", "cafe", "--format", "jsonl"],
+    ])
+    func saysHowAWordIsWrittenThatLooksLikeAnID(_ words: [String]) throws {
+        let taken = try tool.run(words: words + ["--archive", archive])
+        #expect(taken.code == 1 && taken.errors == "clipfile: no article cafe; a query for the word is '\"cafe\"'\n")
+        #expect(try run("remove", "\"cafe\"").output.contains("Café"))
+        #expect(try run("remove", "abcdef0123").errors == "clipfile: no article abcdef0123\n")
+    }
+
     @Test func saysThatNothingWasFound() throws {
         for command in ["search", "list"] {
             let found = try run(command, "zebra")
