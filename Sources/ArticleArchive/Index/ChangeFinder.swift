@@ -24,10 +24,11 @@ struct IndexChanges {
 ///
 /// - up to ``few`` files: all of them, every time;
 /// - up to ``many``: all of them, unless that was done in the last two seconds;
-/// - else the next ``few`` of them, in turn; and all of them, once one of these turns out to have changed.
+/// - else the next ``inTurn`` of them, and all of them, once one of these turns out to have changed.
 struct ChangeFinder {
     static let few = 5_000
-    static let many = 200_000
+    static let many = 20_000
+    static let inTurn = 10_000
 
     private let db: Database
     private let root: Folder

@@ -19,7 +19,7 @@ struct FileLook {
         let recently = whole...whole + 2_000_000_000
         if files <= ChangeFinder.few { return .all }
         if files <= ChangeFinder.many, !recently.contains(FileMark.now()) { return .all }
-        return FileLook(range: cursor + 1...Int.max, limit: ChangeFinder.few)
+        return FileLook(range: cursor + 1...Int.max, limit: ChangeFinder.inTurn)
     }
 
     /// Remembers what was looked at.
