@@ -6,7 +6,8 @@
 /// ```
 ///
 /// It asks the index, which first takes in what changed on the disk; where there can be no index, because the archive
-/// is read-only or the disk is full, it asks the records themselves and gives the same answers, later.
+/// is read-only or the disk is full, it asks the records themselves: the same articles, later, those of
+/// a search in the order of dates.
 public final class Catalogue {
     /// Files that should be records and are not.
     public let damaged: [DamagedRecord]

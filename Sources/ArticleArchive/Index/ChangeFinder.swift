@@ -23,7 +23,7 @@ struct IndexChanges {
 /// file: a tenth of a second for a hundred thousand. So files of unchanged folders are looked at by these rules:
 ///
 /// - up to ``few`` files: all of them, every time;
-/// - up to ``many``: all of them, unless that was done in the last two seconds;
+/// - up to ``many``: all of them, or none where that was done in the last two seconds;
 /// - else the next ``inTurn`` of them, and all of them, once one of these turns out to have changed.
 struct ChangeFinder {
     static let few = 5_000

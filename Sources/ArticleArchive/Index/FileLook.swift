@@ -17,9 +17,10 @@ struct FileLook {
         guard let row = try Row.fetchOne(db, sql: "SELECT cursor, whole, files FROM look") else { return .all }
         let (cursor, whole, files): (Int, Int, Int) = (row[0], row[1], row[2])
         let recently = whole...whole + 2_000_000_000
-        if files <= ChangeFinder.few { return .all }
-        if files <= ChangeFinder.many, !recently.contains(FileMark.now()) { return .all }
-        return FileLook(range: cursor + 1...Int.max, limit: ChangeFinder.inTurn)
+        // All of them every time, which nobody need remember.
+        if files <= ChangeFinder.few { return FileLook(range: 0...Int.max) }
+        if files <= ChangeFinder.many { return recently.contains(FileMark.now()) ? .none : .all }
+        return FileLook(range: cursor...Int.max, limit: ChangeFinder.inTurn)
     }
 
     /// Remembers what was looked at.
@@ -30,10 +31,10 @@ struct FileLook {
             let last = try Int.fetchOne(
                 db, sql: "SELECT id FROM file WHERE id >= ? ORDER BY id LIMIT 1 OFFSET ?",
                 arguments: [range.lowerBound, limit - 1])
-            try db.execute(sql: "UPDATE look SET cursor = ?", arguments: [last ?? 0])
+            try db.execute(sql: "UPDATE look SET cursor = ?", arguments: [last.map { $0 + 1 } ?? 0])
         }
     }
 
     /// Whether nothing is lost where it is not remembered.
-    var needsNoMemory: Bool { range == nil }
+    var needsNoMemory: Bool { range == nil || limit == nil && !isWhole }
 }

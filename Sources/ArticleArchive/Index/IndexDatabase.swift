@@ -50,6 +50,9 @@ enum IndexDatabase {
         return version == IndexSchema.version ? queue : nil
     }
 
+    /// Whether SQL was wrong or too long: where the index was good, the fault is not the file's.
+    static func isOfSQL(_ error: any Error) -> Bool { (error as? DatabaseError)?.resultCode == .SQLITE_ERROR }
+
     /// Whether the file itself is broken, so that another must be made.
     static func isDamage(_ error: any Error) -> Bool {
         guard let error = error as? DatabaseError else { return false }

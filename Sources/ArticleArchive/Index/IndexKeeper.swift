@@ -81,16 +81,18 @@ struct IndexKeeper {
             let look = try FileLook.next(in: db)
             return (look, try ChangeFinder.changes(in: root, since: db, files: look), try othersVersion(of: db))
         }
-        if changes.isEmpty {
-            if !look.needsNoMemory { try remember(look, in: queue) }
+        if changes.areOfNoArticle {
+            if !changes.isEmpty || !look.needsNoMemory { try remember(look, changes, in: queue) }
             return true
         }
         guard try queue.read({ try !isMost(changes, of: $0) }) else { return false }
         try queue.write { db in
             // Another command may have been here first; then its work is not done again.
             let isAsSeen = try othersVersion(of: db) == version
-            try take(isAsSeen ? changes : ChangeFinder.changes(in: root, since: db, files: look), into: db)
+            let changes = isAsSeen ? changes : try ChangeFinder.changes(in: root, since: db, files: look)
+            // Before files get other numbers.
             try look.remember(in: db)
+            try take(changes, into: db)
         }
         return true
     }
@@ -98,10 +100,19 @@ struct IndexKeeper {
     /// A number that differs once another command has written to the index.
     private func othersVersion(of db: Database) throws -> Int? { try Int.fetchOne(db, sql: "PRAGMA data_version") }
 
-    /// Which files come next is not worth waiting for.
-    private func remember(_ look: FileLook, in queue: DatabaseQueue) throws {
+    /// Which files come next, and which folders were looked through for nothing, is not worth waiting for.
+    private func remember(_ look: FileLook, _ changes: IndexChanges, in queue: DatabaseQueue) throws {
         do {
-            try queue.write { try look.remember(in: $0) }
+            try queue.writeWithoutTransaction { db in
+                let patience = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
+                try db.execute(sql: "PRAGMA busy_timeout = 0")
+                defer { try? db.execute(sql: "PRAGMA busy_timeout = \(patience)") }
+                try db.inTransaction(.immediate) {
+                    try look.remember(in: db)
+                    if !changes.isEmpty { try take(changes, into: db) }
+                    return .commit
+                }
+            }
         } catch let error as DatabaseError
             where [.SQLITE_BUSY, .SQLITE_READONLY, .SQLITE_FULL].contains(error.resultCode)
         {

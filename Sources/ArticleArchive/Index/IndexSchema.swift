@@ -2,7 +2,8 @@ import GRDB
 
 /// The tables of the index. There are no migrations: an index of another version is made anew from the records.
 enum IndexSchema {
-    /// To be raised with every change of the tables, of ``LetterFolding``, ``TextField`` or ``ArticleTrait``.
+    /// To be raised with every change of what stands in the tables: of them, of ``LetterFolding``, ``WordFolder``,
+    /// ``TextField``, ``ArticleTrait``, ``IndexKey``, ``TallyField``, ``ListOrder`` or ``CatalogueEntry``.
     static let version = 3
 
     /// The columns of the words, in their order.

@@ -65,7 +65,7 @@ final class IndexSource: CatalogueSource {
                     throw DatabaseError(resultCode: .SQLITE_BUSY)
                 }
                 return value
-            } catch  where IndexDatabase.isDamage(error) && mark == nil {
+            } catch  where IndexDatabase.isDamage(error) && !IndexDatabase.isOfSQL(error) && mark == nil {
                 queue = try keeper.rebuild(because: .damaged, closing: queue)
                 return try queue.read(work)
             }

@@ -35,7 +35,8 @@ final class WordRanking {
 
     private init(gone: GoneArticles) { self.gone = gone }
 
-    /// Makes the function known to a connection, until the next request does.
+    /// Makes the function known to a connection, in place of the one of an earlier question, which is freed with the
+    /// connection. A statement that names it must not be kept for another question.
     static func install(in db: Database) throws {
         let fts5 = FTS5.api(db)
         let ranking = Unmanaged.passRetained(WordRanking(gone: try GoneArticles(in: db)))
@@ -45,7 +46,10 @@ final class WordRanking {
             { ranking in
                 if let ranking { Unmanaged<WordRanking>.fromOpaque(ranking).release() }
             })
-        guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+        guard code == SQLITE_OK else {
+            ranking.release()
+            throw DatabaseError(resultCode: ResultCode(rawValue: code))
+        }
     }
 
     private static func answer(_ api: API?, _ match: OpaquePointer?, _ context: OpaquePointer?) {

@@ -9,7 +9,8 @@ struct QueryParser {
     private var folder = WordFolder()
 
     private static let deepest = 16
-    private static let mostWords = 1_000
+    /// Words and values of fields. SQLite joins at most 1,000 conditions.
+    private static let mostWords = 500
 
     /// Nil for a query without words, which every article fulfils.
     static func parse(_ query: String) throws(QueryError) -> Condition? {
@@ -113,6 +114,8 @@ struct QueryParser {
         }
         guard let text = value.text else { throw error(.noValue(field.name), range) }
         at += 1
+        if case .text = field {} else { wordCount += 1 }
+        if wordCount > QueryParser.mostWords { throw error(.tooManyWords(QueryParser.mostWords), range) }
         return try QueryValue(field: field, text: text, range: value.range, query: query)
             .condition(folder: &folder, wordCount: &wordCount)
     }

@@ -45,6 +45,52 @@ struct IndexKeeperTests {
         #expect(try find("harbour").ids.count == 6)
     }
 
+    @Test func aQuestionDoesNotWaitForWhatIsOnlyToBeRemembered() throws {
+        _ = try find("")
+        // Until what was just written counts as settled.
+        usleep(100_000)
+        _ = try find("")
+        let other = try DatabaseQueue(path: archive.path + "/index.sqlite")
+        try other.writeWithoutTransaction { db in
+            try db.execute(sql: "BEGIN IMMEDIATE")
+            let clock = ContinuousClock()
+            var found = 0
+            let taken = try clock.measure { found = try find("harbour").ids.count }
+            try db.execute(sql: "ROLLBACK")
+            #expect(found == 5)
+            #expect(taken < .seconds(3))
+        }
+    }
+
+    /// The first number is looked at too, and the turn begins anew behind the last.
+    @Test func filesAreLookedAtInTurnFromTheFirstToTheLast() throws {
+        _ = try find("")
+        let queue = try DatabaseQueue(path: archive.path + "/index.sqlite")
+        try queue.write { db in
+            try db.execute(sql: "UPDATE look SET files = ?", arguments: [ChangeFinder.many + 1])
+            let look = try FileLook.next(in: db)
+            #expect(look.range == 0...Int.max)
+            #expect(look.limit == ChangeFinder.inTurn)
+            let keys = try Int.fetchAll(db, sql: "SELECT id FROM file ORDER BY id")
+            var three = FileLook()
+            (three.range, three.limit) = (0...Int.max, 3)
+            try three.remember(in: db)
+            #expect(try FileLook.next(in: db).range?.lowerBound == keys[2] + 1)
+            three.range = keys[2] + 1...Int.max
+            try three.remember(in: db)
+            #expect(try FileLook.next(in: db).range?.lowerBound == 0)
+        }
+    }
+
+    @Test func aLongQueryIsRefusedAndTheIndexKept() throws {
+        _ = try find("")
+        let ids = (0..<500).map { "id:\(1_000 + $0)" }
+        #expect(try find(ids.joined(separator: " OR ")).sentences.isEmpty)
+        #expect(throws: QueryError.self) { try Query((ids + ["id:9"]).joined(separator: " OR ")) }
+        #expect(try find((0..<500).map { "-id:\(1_000 + $0)" }.joined(separator: " ")).sentences.isEmpty)
+        #expect(try find("date:1900.. " + ids.dropLast().map { "-" + $0 }.joined(separator: " ")).sentences.isEmpty)
+    }
+
     @Test func aDamagedIndexIsMadeAnewAndThatIsSaid() throws {
         _ = try find("")
         let index = URL(filePath: archive.path + "/index.sqlite")

@@ -32,7 +32,7 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
                 ?? (isSame(other.value, chosen.value)
                     ? Self.saysTheSame
                     : other.evidence != chosen.evidence
-                        ? "\(chosen.evidence.phrase) counts before it"
+                        ? "ranks after \(chosen.evidence.phrase)"
                         : other.distance > chosen.distance
                             ? "stands farther from the headline" : "comes behind another of its kind")
             others.append(other)

@@ -61,9 +61,20 @@ struct DateGatherer {
         }
         onlyMetaDeclares =
             dates.contains { $0.evidence == .meta } && !dates.contains { $0.evidence == .articleObject }
-        for field in fields where field.name == .dateModified && field.source.kind < .meta {
+        for field in fields where field.name == .dateModified && DateGatherer.isFormal(field) {
             guard let date = WebDate.declared(field.value, isDayFirst: isDayFirst) else { continue }
             declaredChanges.insert(date)
+        }
+    }
+
+    /// Whether a field stands where sites' programs write it, and not in a meta tag of any name or in the text.
+    private static func isFormal(_ field: DeclaredField) -> Bool {
+        switch field.source.kind {
+        case .jsonLD, .microdata, .rdfa, .citation, .openGraph, .articleTag, .dublinCore, .parsely, .sailthru, .twitter:
+            true
+        case .meta, .relLink, .htmlLang, .timeElement, .relAuthor, .linkPath, .className, .classPart, .titleElement,
+            .heading, .dateText, .saved:
+            false
         }
     }
 

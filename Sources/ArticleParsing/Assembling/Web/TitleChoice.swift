@@ -255,7 +255,7 @@ private struct TitleJudge {
             candidate.title.lost =
                 candidate.ownLetters == key
                 ? TitleChoice.Title.saysTheSame
-                : winner != nil ? "a heading agrees more" : chosen.map { "\($0.evidence.phrase) counts before it" }
+                : winner != nil ? "a heading agrees more" : chosen.map { "ranks after \($0.evidence.phrase)" }
             others.append(candidate.title)
         }
         for (index, heading) in headings.enumerated() where index != winner && others.count < 30 {

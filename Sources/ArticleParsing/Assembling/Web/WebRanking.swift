@@ -87,8 +87,8 @@ enum AuthorEvidence: Int, WebEvidence {
     var phrase: String {
         switch self {
         case .citation: "citation_author"
-        case .markedByHeadline: "a marked name by the headline"
-        case .bylineByHeadline: "a byline by the headline"
+        case .markedByHeadline: "a marked byline"
+        case .bylineByHeadline: "a byline"
         case .articleObject: "the article’s JSON-LD"
         case .meta: "a meta tag for authors"
         case .articleTag: "article:author"

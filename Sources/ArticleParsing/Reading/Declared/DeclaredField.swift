@@ -33,17 +33,15 @@ struct DeclaredField: Hashable, Sendable {
 }
 
 extension DeclaredField {
-    /// Where a page says it. Ordered by how formal the place is, not by how true: that is for the assembler.
+    /// Where a page says it.
     struct Source: Hashable, Sendable, CustomStringConvertible {
-        enum Kind: Int, Hashable, Sendable, Comparable, CaseIterable {
+        enum Kind: Hashable, Sendable, CaseIterable {
             case jsonLD, microdata, rdfa, citation, openGraph, articleTag, dublinCore, parsely, sailthru, twitter
             case meta, relLink, htmlLang, timeElement, relAuthor, linkPath, className, classPart, titleElement, heading
             /// A text that looks like a date and little else; its detail is the element around it.
             case dateText
             /// What the program says that saved the page.
             case saved
-
-            static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
         }
 
         let kind: Kind
