@@ -198,7 +198,7 @@ struct BlockReader {
         if isInWord, offset < range.upperBound, isSeam(before: buffer[offset], parent) { space() }
         lastParent = parent
         while offset < range.upperBound {
-            let blank = BlockReader.blankLength(buffer, offset, range.upperBound)
+            let blank = buffer.blankLength(at: offset, before: range.upperBound)
             if blank > 0 {
                 if keepsLines { keep(blank: buffer[offset]) }
                 isSpaced = true
@@ -213,9 +213,9 @@ struct BlockReader {
                 if others >= 0 { end += 1 }
                 others += 1
                 end += 1
-                while end < range.upperBound, BlockReader.blankLength(buffer, end, range.upperBound) == 0 { end += 1 }
+                while end < range.upperBound, buffer.blankLength(at: end, before: range.upperBound) == 0 { end += 1 }
             } while end + 1 < range.upperBound && buffer[end] == 0x20
-                && BlockReader.blankLength(buffer, end + 1, range.upperBound) == 0
+                && buffer.blankLength(at: end + 1, before: range.upperBound) == 0
             if !isInWord { beginWord(node, parent, link, isEmphasized) }
             if others > 0 { count(others, link, isEmphasized) }
             page.text.append(contentsOf: source[offset..<end])
@@ -287,28 +287,6 @@ struct BlockReader {
         if isEmphasized { current.emphasizedWords += words }
     }
 
-    /// The length of a space, 0 for what is none; beyond ASCII U+0085, U+00A0, U+1680, U+2000–200A, U+2028, U+2029, U+202F, U+205F, U+3000.
-    @inline(__always)
-    static func blankLength(_ buffer: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
-        let byte = buffer[offset]
-        return byte <= 0x20 ? 1 : byte < 0xC2 || byte > 0xE3 ? 0 : blankLengthBeyondASCII(buffer, offset, end)
-    }
-
-    private static func blankLengthBeyondASCII(_ buffer: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
-        switch buffer[offset] {
-        case 0xC2: return offset + 1 < end && (buffer[offset + 1] == 0xA0 || buffer[offset + 1] == 0x85) ? 2 : 0
-        case 0xE1...0xE3:
-            guard offset + 2 < end else { return 0 }
-            switch (buffer[offset], buffer[offset + 1], buffer[offset + 2]) {
-            case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
-                (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-                return 3
-            default: return 0
-            }
-        default: return 0
-        }
-    }
-
     private mutating func space() {
         isSpaced = true
         isInWord = false
@@ -371,7 +349,6 @@ struct BlockReader {
         guard begin < page.text.count else { return }
         page.marks.append(PageBlocks.Mark(node: mark.node, range: begin..<page.text.count))
     }
-
 }
 
 extension PageBlocks {
@@ -379,38 +356,5 @@ extension PageBlocks {
         var reader = BlockReader(tree)
         reader.read()
         self = reader.page
-    }
-
-    /// What a block is by the elements around it, and the level of a heading.
-    fileprivate func kind(ofBlockIn element: Int) -> (Kind, level: Int) {
-        var kind = Kind.division
-        for (hops, element) in way(from: element).prefix(6).enumerated() {
-            let tag = elements[element].tag
-            if let level = tag.headingLevel, hops <= 1 { return (.heading, level) }
-            if let kind = Kind(tag) { return (kind, 0) }
-            if tag == .p, hops == 0 { kind = .paragraph }
-            switch tag {
-            case .article, .section, .main, .body, .aside: return (kind, 0)
-            case .p, .div: break
-            default: if tag.isBlock { return (kind, 0) }
-            }
-        }
-        return (kind, 0)
-    }
-}
-
-extension PageBlocks.Kind {
-    /// The kind of a text in an element, where its tag says it.
-    fileprivate init?(_ tag: HTMLTag) {
-        switch tag {
-        case .li: self = .listItem
-        case .blockquote: self = .quotation
-        case .figcaption, .caption: self = .caption
-        case .td, .th, .tr: self = .table
-        case .pre: self = .preformatted
-        case .dt, .dd: self = .term
-        case .button, .summary: self = .button
-        default: return nil
-        }
     }
 }

@@ -25,7 +25,7 @@ extension HTMLTree {
         while passed < HTMLTree.mostPassedBytes {
             let end = self[place.text].text.upperBound
             while place.offset < end {
-                let blank = BlockReader.blankLength(buffer, place.offset, end)
+                let blank = buffer.blankLength(at: place.offset, before: end)
                 if blank == 0, rest == 0 { return place }
                 if blank == 0 { rest -= 1 }
                 if buffer[place.offset] == 0x0A { place.lineEnds += 1 }

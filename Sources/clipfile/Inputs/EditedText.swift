@@ -16,8 +16,9 @@ final class EditedText {
         var folder = environment["TMPDIR", default: ""]
         if !folder.hasPrefix("/") { folder = "/tmp" }
         let ending = ".txt"
-        // mkstemps puts letters for each X, so that no two files have one name.
-        var template = Array("\(folder)/\(name)-XXXXXX\(ending)".utf8CString)
+        // mkstemps wants six of them before the ending, and puts letters there that no other file's name has.
+        let places = String(repeating: "X", count: 6)
+        var template = Array("\(folder)/\(name)-\(places)\(ending)".utf8CString)
         let descriptor = mkstemps(&template, Int32(ending.utf8.count))
         guard descriptor >= 0 else {
             throw CommandFailure(.cannotCreate, "\(folder): no file for the text: \(systemMessage(errno))")

@@ -29,13 +29,8 @@ enum PageDecoder {
         }
         let census = BrokenUTF8.census(of: bytes)
         if let declared, declared.encoding == nil {
-            var decoded = byBytes(bytes, census)
-            decoded.findings.insert(
-                FindingCode.encodingUnknown.at(
-                    nil,
-                    "the page declares the encoding “\(declared.label.prefix(60))”, which is none; "
-                        + "read as \(decoded.encoding.rawValue) by its bytes"), at: 0)
-            return decoded
+            return byBytes(
+                bytes, census, because: "the page declares the encoding “\(declared.label.prefix(60))”, which is none")
         }
         guard let declared, let encoding = declared.encoding else { return byBytes(bytes, census) }
         if encoding == .utf8 ? census.broken > 0 && !census.isUTF8 : isUTF8(bytes, census, despite: encoding) {
@@ -46,13 +41,8 @@ enum PageDecoder {
         if encoding == .utf8 { return utf8(bytes, skipping: 0) }
         if encoding == .windows1252 { return windows1252(bytes) }
         guard let decoded = legacy(bytes, encoding) else {
-            var decoded = byBytes(bytes, census)
-            decoded.findings.insert(
-                FindingCode.encodingUnknown.at(
-                    nil,
-                    "this machine has no table for \(encoding.rawValue), which the page declares; "
-                        + "read as \(decoded.encoding.rawValue)"), at: 0)
-            return decoded
+            return byBytes(
+                bytes, census, because: "this machine has no table for \(encoding.rawValue), which the page declares")
         }
         return decoded
     }
@@ -65,6 +55,14 @@ enum PageDecoder {
     private static func misdeclared(_ declared: DeclaredCharset, _ actual: PageEncoding) -> Finding {
         FindingCode.encodingMisdeclared.at(
             nil, "the page declares \(declared.label.prefix(60)), but its bytes are \(actual.rawValue)")
+    }
+
+    /// By the bytes, since what is declared cannot be followed.
+    private static func byBytes(_ bytes: [UInt8], _ census: BrokenUTF8.Census, because reason: String) -> Decoded {
+        var decoded = byBytes(bytes, census)
+        decoded.findings.insert(
+            FindingCode.encodingUnknown.at(nil, "\(reason); read as \(decoded.encoding.rawValue) by its bytes"), at: 0)
+        return decoded
     }
 
     private static func byBytes(_ bytes: [UInt8], _ census: BrokenUTF8.Census) -> Decoded {
