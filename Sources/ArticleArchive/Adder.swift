@@ -15,11 +15,16 @@ struct Adder {
     private let kept: [ArticleID: [RecordFile]]
     private let trashed: [ArticleID: [RecordFile]]
     private var writer: DurableWriter
+    private let texts: KnownTexts?
     /// What this batch has decided so far, and for which bytes.
     private var decided: [ArticleID: (sha256: String, outcome: Archive.AddOutcome)] = [:]
+    /// The articles that this batch is going to write, by the digests of their texts.
+    private var inBatch: [String: KnownTexts.Place] = [:]
 
-    static func add(_ batch: [Archive.Addition], to root: Folder) throws(ArchiveError) -> [Archive.AddOutcome] {
-        var adder = try Adder(batch, root: root)
+    static func add(
+        _ batch: [Archive.Addition], to root: Folder, knowing texts: KnownTexts? = nil
+    ) throws(ArchiveError) -> [Archive.AddOutcome] {
+        var adder = try Adder(batch, root: root, texts)
         var outcomes: [Archive.AddOutcome] = []
         do throws(ArchiveError) {
             for addition in batch {
@@ -30,15 +35,19 @@ struct Adder {
             adder.writer.rollBack()
             throw error
         }
+        for (addition, outcome) in zip(batch, outcomes) {
+            if case .added(let path, _) = outcome { texts?.note(addition.article, at: path) }
+        }
         return outcomes
     }
 
-    private init(_ batch: [Archive.Addition], root: Folder) throws(ArchiveError) {
+    private init(_ batch: [Archive.Addition], root: Folder, _ texts: KnownTexts?) throws(ArchiveError) {
         for addition in batch {
             try Adder.check(addition)
         }
         let ids = Set(batch.map(\.article.id))
         self.root = root
+        self.texts = texts
         originals = Originals(root: root)
         kept = Adder.index(try RecordList(of: root), only: ids)
         trashed = Adder.index(try RecordList(of: root, inTrash: true), only: ids)
@@ -58,7 +67,15 @@ struct Adder {
     private mutating func decide(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome {
         if let outcome = try standing(addition) { return outcome }
         if let outcome = try restored(addition) { return outcome }
-        return try written(addition)
+        let twin = twin(of: addition.article)
+        if let twin, texts?.areSkipped == true { return .skipped(path: twin.path, sameTextAs: twin.id) }
+        return try written(addition, sameTextAs: twin?.id)
+    }
+
+    /// An article that has the same text in other bytes; also one that this batch is going to write.
+    private func twin(of article: Article) -> KnownTexts.Place? {
+        guard let texts, let digest = article.source.textSHA256 else { return nil }
+        return inBatch[digest] ?? texts.place(ofText: digest, otherThan: article.id, in: root)
     }
 
     /// What to say where the archive has a record of this id; nil where it has none.
@@ -109,7 +126,9 @@ struct Adder {
         return nil
     }
 
-    private mutating func written(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome {
+    private mutating func written(
+        _ addition: Archive.Addition, sameTextAs twin: ArticleID?
+    ) throws(ArchiveError) -> Archive.AddOutcome {
         guard let original = ArchiveLayout.original(of: addition.article.source) else {
             throw .misfit(id: addition.article.id.digits, reason: "source.sha256 is not 64 hex digits")
         }
@@ -121,14 +140,17 @@ struct Adder {
         }
         let record = ArchiveLayout.record(of: addition.article)
         try writer.write(Array(addition.article.json()), to: record, stage: Stage.records)
-        return .added(path: record.description)
+        if let digest = addition.article.source.textSHA256, inBatch[digest] == nil {
+            inBatch[digest] = KnownTexts.Place(id: addition.article.id, path: record.description)
+        }
+        return .added(path: record.description, sameTextAs: twin)
     }
 
     /// What to say of an article that the same batch has met before.
     private func again(_ outcome: Archive.AddOutcome) -> Archive.AddOutcome {
         switch outcome {
-        case .added(let path), .alreadyThere(let path), .restored(let path): .alreadyThere(path: path)
-        case .refused: outcome
+        case .added(let path, _), .alreadyThere(let path), .restored(let path): .alreadyThere(path: path)
+        case .skipped, .refused: outcome
         }
     }
 
@@ -161,7 +183,9 @@ extension Archive.AddOutcome {
     /// The file that it speaks of, relative to the archive.
     public var path: String {
         switch self {
-        case .added(let path), .alreadyThere(let path), .restored(let path), .refused(let path, _): path
+        case .added(let path, _), .skipped(let path, _), .alreadyThere(let path), .restored(let path),
+            .refused(let path, _):
+            path
         }
     }
 }

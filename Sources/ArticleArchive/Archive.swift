@@ -43,11 +43,13 @@ public struct Archive: Hashable, Sendable {
 
     /// Adds a batch: originals first, then their records, all of it flushed together. It returns, in order, what
     /// happened to each, only once that is durable. Where it throws, nothing was added.
+    ///
+    /// - Parameter texts: The texts that are there, so that one which comes again in other bytes is told, or skipped.
     @discardableResult
-    public func add(_ batch: [Addition]) throws(ArchiveError) -> [AddOutcome] {
+    public func add(_ batch: [Addition], knowing texts: KnownTexts? = nil) throws(ArchiveError) -> [AddOutcome] {
         guard !batch.isEmpty else { return [] }
         return try writing { root throws(ArchiveError) in
-            let outcomes = try Adder.add(batch, to: root)
+            let outcomes = try Adder.add(batch, to: root, knowing: texts)
             IndexUpdate(root: root).add(outcomes.compactMap(\.newRecord))
             return outcomes
         }
@@ -124,6 +126,18 @@ public struct Archive: Hashable, Sendable {
         }
     }
 
+    /// The texts of the articles that are there, for ``add(_:knowing:)``.
+    ///
+    /// - Parameters:
+    ///   - skipping: Whether an article whose text is there in other bytes is not to be kept.
+    ///   - watch: Is told how far the index is, where that has to be made first, and answers whether to go on.
+    ///   - say: Takes a sentence for whoever waits: that the index cannot be used, so that nothing will be told.
+    public func knownTexts(
+        skipping: Bool = false, watch: @escaping IndexProgress.Watch = { _ in true }, say: @escaping (String) -> Void
+    ) throws(ArchiveError) -> KnownTexts {
+        try KnownTexts(of: try folder(), skipping: skipping, watch: watch, say: say)
+    }
+
     /// What answers questions about the articles.
     ///
     /// - Parameters:
@@ -180,8 +194,8 @@ extension Archive.AddOutcome {
     /// The record that the archive did not have before.
     fileprivate var newRecord: ArchivePath? {
         switch self {
-        case .added(let path), .restored(let path): ArchivePath(path)
-        case .alreadyThere, .refused: nil
+        case .added(let path, _), .restored(let path): ArchivePath(path)
+        case .alreadyThere, .skipped, .refused: nil
         }
     }
 }
@@ -200,7 +214,10 @@ extension Archive {
 
     /// What became of an addition. Each path is relative to the archive.
     public enum AddOutcome: Hashable, Sendable {
-        case added(path: String)
+        /// It is kept; where another article has the same text in other bytes, that one's id.
+        case added(path: String, sameTextAs: ArticleID? = nil)
+        /// It was not kept, since another article has the same text in other bytes: the id and the file of that one.
+        case skipped(path: String, sameTextAs: ArticleID)
         /// The archive had it. The record was not touched; an original that was missing was put in its place.
         case alreadyThere(path: String)
         /// It was in the trash, and is back as it was: with its tags, its note and the time it was first archived.

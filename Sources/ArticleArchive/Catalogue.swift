@@ -31,7 +31,9 @@ public final class Catalogue {
     }
 
     /// The articles that a query finds, the best first.
-    public func search(_ query: Query, limit: Int) throws(ArchiveError) -> SearchResult {
+    ///
+    /// - Parameter limit: The most hits; nil for all of them.
+    public func search(_ query: Query, limit: Int? = nil) throws(ArchiveError) -> SearchResult {
         try source.search(query.condition, limit: limit)
     }
 
@@ -50,6 +52,8 @@ public final class Catalogue {
 /// The best hits of a search.
 public struct SearchResult: Hashable, Sendable {
     public var hits: [CatalogueEntry]
+    /// How many articles the query finds, whether they are among the hits or beyond the limit.
+    public var total: Int
     /// Whether there were so many that only the newest were ranked; how many those are.
     public var rankedNewest: Int?
 }
@@ -76,6 +80,6 @@ protocol CatalogueSource {
     func list(
         _ condition: Condition?, by order: ListOrder, isReversed: Bool, limit: Int?
     ) throws(ArchiveError) -> [CatalogueEntry]
-    func search(_ condition: Condition?, limit: Int) throws(ArchiveError) -> SearchResult
+    func search(_ condition: Condition?, limit: Int?) throws(ArchiveError) -> SearchResult
     func tally(_ condition: Condition?, by field: TallyField) throws(ArchiveError) -> Tally
 }

@@ -31,8 +31,7 @@ struct Lookup {
     /// The digits of a prefix, in lower case; a whole SHA-256 will do as well.
     private static func digits(_ prefix: String) throws(ArchiveError) -> String {
         let digits = prefix.lowercased()
-        let isHex = digits.utf8.allSatisfy { FileName.isHexDigit($0) }
-        guard isHex, (ArticleID.shortestPrefix...64).contains(digits.utf8.count) else { throw .badPrefix(prefix) }
+        guard ArticleID.mayName(digits) else { throw .badPrefix(prefix) }
         return digits
     }
 

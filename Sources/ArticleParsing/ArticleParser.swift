@@ -1,5 +1,4 @@
 public import Articles
-import Crypto
 
 /// Turns pasted texts and saved web pages into records: the first half of an article's path.
 ///
@@ -25,97 +24,87 @@ public struct ArticleParser: Sendable {
 
     /// The articles in an input, in their order; mostly one.
     ///
+    /// - Parameter options: What was asked for; it is kept in the records.
     /// - Throws: ``ParsingError`` where the input is no text or holds no article.
-    public func parse(_ input: Input) throws(ParsingError) -> [ParsedArticle] {
-        guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
-        if let saved = try SavedPage(input.bytes) {
-            let (text, page) = try WebPageReader.read(saved)
-            return [try conclude(input, text, page, encoding: saved.encoding.rawValue)]
-        }
-        let text = try TextDecoder().decode(input.bytes)
-        let page = try TextReader().read(text)
-        let division = ArticleSplitter.division(of: page, text)
+    public func parse(
+        _ input: Input, options: ReadingOptions = ReadingOptions()
+    ) throws(ParsingError) -> [ParsedArticle] {
+        let reading = try Reading(input, options)
+        guard let text = reading.pastedText else { return [try conclude(reading)] }
+        let division = ArticleSplitter.division(of: reading.page, text)
         let doubts = division.doubtsWhenWhole
-        guard division.slices.count > 1 else {
-            return [try conclude(input, text, page, encoding: text.encoding?.rawValue, doubts: doubts)]
-        }
+        guard division.slices.count > 1 else { return [try conclude(reading, doubts: doubts)] }
         // A slice that is no article by itself, a list between two texts say, belongs to the others.
         do {
-            return try parse(division, of: input)
+            return try parse(division, of: reading)
         } catch {
-            return [try conclude(input, text, page, encoding: text.encoding?.rawValue, doubts: doubts)]
+            return [try conclude(reading, doubts: doubts)]
         }
     }
 
     /// Reads an article that was kept once more. Its own bytes are one article, however a file that begins with them
-    /// would be divided today; what a file of several said of its place in it stays.
+    /// would be divided today; what was asked for when it was read, and what a file of several said of its place in it,
+    /// stays.
     ///
     /// - Throws: ``ParsingError`` where this version finds no article in them.
     public func parse(_ bytes: [UInt8], keptAs kept: Article) throws(ParsingError) -> ParsedArticle {
-        let input = Input(bytes: bytes, name: kept.source.name)
-        guard bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: bytes.count) }
-        if let saved = try SavedPage(bytes) {
-            let (text, page) = try WebPageReader.read(saved)
-            return try conclude(input, text, page, encoding: saved.encoding.rawValue)
-        }
-        let text = try TextDecoder().decode(bytes)
-        let page = try TextReader().read(text)
-        let doubts = ArticleSplitter.division(of: page, text).doubtsWhenWhole
-        let parsed = try conclude(input, text, page, encoding: text.encoding?.rawValue, doubts: doubts)
+        let options = kept.source.options ?? ReadingOptions()
+        let reading = try Reading(Input(bytes: bytes, name: kept.source.name), options)
+        let doubts = reading.pastedText.map { ArticleSplitter.division(of: reading.page, $0).doubtsWhenWhole } ?? []
+        let parsed = try conclude(reading, doubts: doubts)
         guard kept.source.partOf != nil else { return parsed }
         var article = parsed.article
         article.source.partOf = kept.source.partOf
         article.findings.insert(
             contentsOf: kept.findings.filter { $0.code == FindingCode.oneOfSeveral.rawValue }, at: 0)
-        return ParsedArticle(article: article, bytes: parsed.bytes, lines: parsed.lines)
+        return ParsedArticle(
+            article: article, bytes: parsed.bytes, lines: parsed.lines, candidates: parsed.candidates)
     }
 
     /// - Parameter doubts: The numbers of the lines at which another article may begin.
-    private func conclude(
-        _ input: Input, _ text: DecodedText, _ page: Page, encoding: String?, doubts: [Int] = []
-    ) throws(ParsingError) -> ParsedArticle {
-        let source = SourceFile(
-            sha256: sha256(input.bytes), mediaType: page.form.rawValue, encoding: encoding ?? "utf-8",
-            byteCount: input.bytes.count, name: input.name)
+    private func conclude(_ reading: Reading, doubts: [Int] = []) throws(ParsingError) -> ParsedArticle {
+        let (source, text, page) = (reading.source, reading.text, reading.page)
         guard let id = ArticleID(sha256: source.sha256) else { preconditionFailure("a SHA-256 has 64 hex digits") }
         var empty = Article(id: id, source: source, parser: ArticleParser.version)
         empty.findings = doubts.map {
             FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
         }
         let concluded = ArticleAssembler.assemble(text, page, Recognizer().recognize(page), empty)
-        let article = try judged(concluded.article, concluded.lines, page)
+        let article = try judged(concluded.article, concluded.lines, page, reading.options)
         return ParsedArticle(
-            article: article, bytes: 0..<input.bytes.count,
+            article: article, bytes: reading.input.bytes.indices,
             lines: Inspection.lines(concluded.lines, article, text, page.web),
             candidates: concluded.choices?.candidates ?? [])
     }
 
-    /// The article with what makes it doubtful, where it is one.
+    /// The article with what makes it doubtful, where it is one or shall be kept anyway.
     private func judged(
-        _ article: Article, _ lines: [RecognizedLine], _ page: Page
+        _ article: Article, _ lines: [RecognizedLine], _ page: Page, _ options: ReadingOptions
     ) throws(ParsingError) -> Article {
-        guard let web = page.web else {
-            if let objection = ArticleJudge.objection(article, lines) { throw .notAnArticle(objection) }
-            return article
-        }
-        let judge = PageJudge(article, web, lines)
-        if let objection = judge.objection { throw .notAnArticle(objection) }
+        let judge = page.web.map { PageJudge(article, $0, lines) }
         var article = article
-        article.findings = judge.findings + article.findings
+        if let objection = judge.map(\.objection) ?? ArticleJudge.objection(article, lines) {
+            guard options.anyway else { throw .notAnArticle(objection, isPage: judge != nil) }
+            article.findings.insert(
+                FindingCode.keptAnyway.at(nil, "kept because it was asked for, although \(objection)"), at: 0)
+        }
+        article.findings = (judge?.findings ?? []) + article.findings
         return article
     }
 
     /// Each slice is an article of its own, parsed as if it had come alone.
-    private func parse(_ division: ArticleSplitter.Division, of input: Input) throws(ParsingError) -> [ParsedArticle] {
-        let whole = sha256(input.bytes)
+    private func parse(
+        _ division: ArticleSplitter.Division, of whole: Reading
+    ) throws(ParsingError) -> [ParsedArticle] {
+        // What is no article is no slice, even where it would be kept if it came alone.
+        var options = whole.options
+        options.anyway = false
         var parsed: [ParsedArticle] = []
         for (slice, doubts) in zip(division.slices, division.doubts) {
-            let part = Input(bytes: Array(input.bytes[slice]), name: input.name)
-            let text = try TextDecoder().decode(part.bytes)
-            let page = try TextReader().read(text)
-            let one = try conclude(part, text, page, encoding: text.encoding?.rawValue, doubts: doubts)
+            let part = Input(bytes: Array(whole.input.bytes[slice]), name: whole.input.name)
+            let one = try conclude(try Reading(text: part, options), doubts: doubts)
             var article = one.article
-            article.source.partOf = SourceFile.Whole(sha256: whole, bytes: ByteRange(slice))
+            article.source.partOf = SourceFile.Whole(sha256: whole.source.sha256, bytes: ByteRange(slice))
             article.findings.insert(
                 FindingCode.oneOfSeveral.at(
                     nil, "the file holds \(division.slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
@@ -123,10 +112,49 @@ public struct ArticleParser: Sendable {
         }
         return parsed
     }
+}
 
-    private func sha256(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+/// An input that is decoded and read, and what it was read from.
+private struct Reading {
+    let input: Input
+    let options: ReadingOptions
+    /// The lines' text: a pasted text as decoded, or what a page shows.
+    let text: DecodedText
+    let page: Page
+    let source: SourceFile
+
+    /// The text where it was pasted; nil of a web page, which is one article.
+    var pastedText: DecodedText? { page.web == nil ? text : nil }
+
+    /// Reads a saved page as one, and anything else as a text.
+    init(_ input: Input, _ options: ReadingOptions) throws(ParsingError) {
+        guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
+        guard let saved = try SavedPage(input.bytes) else {
+            self = try Reading(text: input, options)
+            return
+        }
+        let (text, page) = try WebPageReader.read(saved)
+        self.init(input, options, text, page, decoded: saved.utf8, encoding: saved.encoding.rawValue)
+    }
+
+    /// Reads a pasted text.
+    init(text input: Input, _ options: ReadingOptions) throws(ParsingError) {
+        let text = try TextDecoder().decode(input.bytes)
+        let page = try TextReader().read(text)
+        self.init(input, options, text, page, decoded: text.utf8, encoding: text.encoding?.rawValue ?? "utf-8")
+    }
+
+    private init(
+        _ input: Input, _ options: ReadingOptions, _ text: DecodedText, _ page: Page, decoded: [UInt8], encoding: String
+    ) {
+        self.input = input
+        self.options = options
+        self.text = text
+        self.page = page
+        let digest = HexDigest.sha256(of: input.bytes)
+        source = SourceFile(
+            sha256: digest, textSHA256: TextDigest.sha256(of: decoded, decodedFrom: input.bytes, sha256: digest),
+            mediaType: page.form.rawValue, encoding: encoding, byteCount: input.bytes.count, name: input.name,
+            options: options.isUsual ? nil : options)
     }
 }

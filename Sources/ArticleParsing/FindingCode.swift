@@ -48,6 +48,7 @@ enum FindingCode: String, Sendable, CaseIterable {
     case articleUncertain = "article-uncertain"
     case mayBeList = "may-be-list"
     case mayBeCut = "may-be-cut"
+    case keptAnyway = "kept-anyway"
 
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }
 }

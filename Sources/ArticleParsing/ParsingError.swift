@@ -3,9 +3,11 @@ public enum ParsingError: Error, Hashable, Sendable {
     /// There is nothing in it but white space.
     case empty
     /// It is not a text; what its first bytes look like, where that is known ("a PNG image").
-    case notText(looksLike: String?)
-    /// It is a text, but no article: why not ("no paragraph of prose").
-    case notAnArticle(String)
+    case notText(looksLike: FileKind?)
+    /// It is a text, or a web page, but no article: why not ("no paragraph of prose").
+    case notAnArticle(String, isPage: Bool = false)
+    /// It has more of something than is read: more lines, or elements nested deeper.
+    case tooComplex(String)
     /// It has more bytes than ``ArticleParser/largestInput``.
     case tooLarge(byteCount: Int)
 }
@@ -16,7 +18,8 @@ extension ParsingError: CustomStringConvertible {
         switch self {
         case .empty: "nothing in it but white space"
         case .notText(let kind): "not a text" + (kind.map { " (looks like \($0))" } ?? " (binary data)")
-        case .notAnArticle(let reason): "not an article: \(reason)"
+        case .notAnArticle(let reason, _): "not an article: \(reason)"
+        case .tooComplex(let reason): "too large: \(reason)"
         case .tooLarge(let count):
             "too large: \(count >> 20) MB, where an article may have \(ArticleParser.largestInput >> 20) MB"
         }

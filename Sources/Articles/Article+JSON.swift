@@ -203,6 +203,12 @@ extension SourceFile {
         json.field("encoding", encoding)
         json.field("mediaType", mediaType)
         json.field("name", name)
+        if let options {
+            json.object("options") { json in
+                json.field("anyway", isTrue: options.anyway)
+                json.field("asText", isTrue: options.asText)
+            }
+        }
         if let partOf {
             json.object("partOf") { json in
                 json.key("bytes")
@@ -211,5 +217,6 @@ extension SourceFile {
             }
         }
         json.field("sha256", sha256)
+        json.field("textSHA256", textSHA256)
     }
 }

@@ -42,6 +42,13 @@ struct JSONWriter {
         number(value)
     }
 
+    /// A field that is left out where it is false.
+    mutating func field(_ key: StaticString, isTrue: Bool) {
+        guard isTrue else { return }
+        self.key(key)
+        bytes.append(contentsOf: "true".utf8)
+    }
+
     mutating func field(_ key: StaticString, _ values: [String]) {
         list(key, values) { $0.string($1) }
     }

@@ -215,6 +215,10 @@ public enum RecordSchema {
                   "description": "The SHA-256 of the article’s own bytes.",
                   "$ref": "#/$defs/sha256"
                 },
+                "textSHA256": {
+                  "description": "The SHA-256 of the decoded text, the same for the same text in other bytes.",
+                  "$ref": "#/$defs/sha256"
+                },
                 "mediaType": {
                   "description": "What the bytes are, told from the bytes.",
                   "type": "string",
@@ -243,6 +247,19 @@ public enum RecordSchema {
                   },
                   "additionalProperties": false,
                   "required": ["sha256", "bytes"]
+                },
+                "options": {
+                  "description": "What was asked for when the article was read; later readings heed it too.",
+                  "type": "object",
+                  "properties": {
+                    "asText": {
+                      "description": "A file of a format that is not read yet is kept as one text.",
+                      "const": true
+                    },
+                    "anyway": {"description": "It is kept although it seems to be no article.", "const": true}
+                  },
+                  "additionalProperties": false,
+                  "minProperties": 1
                 }
               },
               "additionalProperties": false,

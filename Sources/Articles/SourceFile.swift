@@ -2,6 +2,9 @@
 public struct SourceFile: Codable, Hashable, Sendable {
     /// The SHA-256 of the article's own bytes, 64 lower-case hex digits.
     public var sha256: String
+    /// The SHA-256 of the text that the bytes are decoded to, in a form that is the same for the same text however it is
+    /// kept: see `TextDigest`. Nil in records that older versions made.
+    public var textSHA256: String?
     /// What the bytes are: "text/plain", "text/markdown". Told from the bytes, not from the file's name.
     public var mediaType: String
     /// How the bytes were decoded: "utf-8", "utf-16le", "utf-16be", "windows-1252".
@@ -11,6 +14,8 @@ public struct SourceFile: Codable, Hashable, Sendable {
     public var name: String?
     /// The file that the article is a slice of, where one file holds several articles.
     public var partOf: Whole?
+    /// What was asked for when it was read; nil where nothing was.
+    public var options: ReadingOptions?
 
     /// A file that holds several articles.
     public struct Whole: Codable, Hashable, Sendable {
@@ -26,14 +31,17 @@ public struct SourceFile: Codable, Hashable, Sendable {
     }
 
     public init(
-        sha256: String, mediaType: String, encoding: String, byteCount: Int, name: String? = nil, partOf: Whole? = nil
+        sha256: String, textSHA256: String? = nil, mediaType: String, encoding: String, byteCount: Int,
+        name: String? = nil, partOf: Whole? = nil, options: ReadingOptions? = nil
     ) {
         self.sha256 = sha256
+        self.textSHA256 = textSHA256
         self.mediaType = mediaType
         self.encoding = encoding
         self.byteCount = byteCount
         self.name = name
         self.partOf = partOf
+        self.options = options
     }
 }
 

@@ -6,10 +6,22 @@ final class ArchiveReading: Sequence, IteratorProtocol {
     private var entries: ArticleSequence.Iterator
     private let messages = Messages()
     private(set) var damaged = 0
+    /// An article that was read ahead.
+    private var waiting: Article?
 
     init(_ archive: Archive) throws { entries = try archive.articles().makeIterator() }
 
+    /// Whether no article is left.
+    var isEmpty: Bool {
+        if waiting == nil { waiting = next() }
+        return waiting == nil
+    }
+
     func next() -> Article? {
+        if let article = waiting {
+            waiting = nil
+            return article
+        }
         while let entry = entries.next() {
             switch entry {
             case .article(let stored): return stored.article

@@ -31,12 +31,15 @@ final class CatalogueReading {
     }
 
     /// Call at the end: what was damaged decides the exit code, else whether anything was found.
-    func check(found: Bool, query: Query) throws {
+    ///
+    /// - Parameter file: A file that was to be written and is not, since nothing was found.
+    func check(found: Bool, query: Query, leaving file: String? = nil) throws {
         if damaged > 0 { throw CommandFailure(.someRefused) }
         guard !found else { return }
         let isEmpty = try query.isEverything || catalogue.isEmpty()
         let hint = query.text.contains("*") ? "; words are found whole, and “*” stands for no letters" : ""
-        throw CommandFailure(.no, isEmpty ? "the archive is empty" : "nothing found" + hint)
+        let left = file.map { "; \($0) is left as it is" } ?? ""
+        throw CommandFailure(.no, (isEmpty ? "the archive is empty" : "nothing found" + hint) + left)
     }
 
     private func tell(_ record: DamagedRecord) {

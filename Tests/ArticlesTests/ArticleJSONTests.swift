@@ -53,8 +53,10 @@ import Testing
         var article = Article(
             id: id,
             source: SourceFile(
-                sha256: "00ff", mediaType: "text/plain", encoding: "utf-8", byteCount: 10, name: odd,
-                partOf: SourceFile.Whole(sha256: "11", bytes: bytes)),
+                sha256: "00ff", textSHA256: "ff00", mediaType: "text/plain", encoding: "utf-8", byteCount: 10,
+                name: odd,
+                partOf: SourceFile.Whole(sha256: "11", bytes: bytes),
+                options: ReadingOptions(asText: true, anyway: true)),
             parser: ParserVersion("1"))
         article.title = odd
         article.deck = odd

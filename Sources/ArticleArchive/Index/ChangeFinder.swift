@@ -26,8 +26,8 @@ struct IndexChanges {
 /// - up to ``many``: all of them, or none where that was done in the last two seconds;
 /// - else the next ``inTurn`` of them, and all of them, once one of these turns out to have changed.
 struct ChangeFinder {
-    static let few = 5_000
-    static let many = 20_000
+    static let few = IndexLimits.allEachTime
+    static let many = IndexLimits.allSoon
     static let inTurn = 10_000
 
     private let db: Database
@@ -125,4 +125,12 @@ struct ChangeFinder {
             if let record { changes.read.append(record) }
         }
     }
+}
+
+/// Up to how many articles a file that an editor wrote into is noticed how soon; see ``ChangeFinder``.
+public enum IndexLimits {
+    /// All files are looked at by each command.
+    public static let allEachTime = 5_000
+    /// All files are looked at by a command two seconds after the last one that did so.
+    public static let allSoon = 20_000
 }

@@ -3,8 +3,8 @@ import GRDB
 /// The tables of the index. There are no migrations: an index of another version is made anew from the records.
 enum IndexSchema {
     /// To be raised with every change of what stands in the tables: of them, of ``LetterFolding``, ``WordFolder``,
-    /// ``TextField``, ``ArticleTrait``, ``IndexKey``, ``TallyField``, ``ListOrder`` or ``CatalogueEntry``.
-    static let version = 3
+    /// ``TextField``, ``ArticleTrait``, ``IndexKey``, ``TextKey``, ``TallyField``, ``ListOrder`` or ``CatalogueEntry``.
+    static let version = 4
 
     /// The columns of the words, in their order.
     static let wordColumns = TextField.allCases.map(\.column)
@@ -27,8 +27,10 @@ enum IndexSchema {
                 CREATE TABLE article(
                     id INTEGER PRIMARY KEY, digits TEXT NOT NULL, title TEXT, authors TEXT NOT NULL, publisher TEXT,
                     date TEXT, firstDay INTEGER, lastDay INTEGER, archived TEXT, addedDay INTEGER, language TEXT,
-                    titleKey TEXT, authorKey TEXT, publisherKey TEXT, traits INTEGER NOT NULL, length INTEGER NOT NULL);
+                    titleKey TEXT, authorKey TEXT, publisherKey TEXT, textKey INTEGER, traits INTEGER NOT NULL,
+                    length INTEGER NOT NULL);
                 CREATE INDEX article_digits ON article(digits);
+                CREATE INDEX article_text ON article(textKey) WHERE textKey IS NOT NULL;
                 CREATE INDEX article_date ON article(date, digits);
                 """)
         // The values that articles are counted by, and the articles that are ``GoneArticles``.

@@ -48,7 +48,7 @@ final class IndexSource: CatalogueSource {
         try read { try ListRequest(condition, by: order, isReversed: isReversed).entries(in: $0, limit: limit) }
     }
 
-    func search(_ condition: Condition?, limit: Int) throws(ArchiveError) -> SearchResult {
+    func search(_ condition: Condition?, limit: Int?) throws(ArchiveError) -> SearchResult {
         try read { try SearchRequest(condition).result(in: $0, limit: limit) }
     }
 

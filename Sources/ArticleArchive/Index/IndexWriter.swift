@@ -89,15 +89,15 @@ final class IndexWriter {
         try statement(
             """
             INSERT INTO article(id, digits, title, authors, publisher, date, firstDay, lastDay, archived, addedDay,
-                language, titleKey, authorKey, publisherKey, traits, length)
-            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                language, titleKey, authorKey, publisherKey, textKey, traits, length)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 key, article.id.digits, entry.title, entry.authors, entry.publisher, article.date?.description,
                 days?.first, days?.last, article.archived, Archived.day(article.archived),
                 article.language?.rawValue.lowercased(), ListOrder.title.key(of: article),
-                ListOrder.author.key(of: article), ListOrder.publisher.key(of: article), ArticleTrait.bits(of: article),
-                wordCount,
+                ListOrder.author.key(of: article), ListOrder.publisher.key(of: article),
+                article.source.textSHA256.flatMap(TextKey.number), ArticleTrait.bits(of: article), wordCount,
             ])
     }
 

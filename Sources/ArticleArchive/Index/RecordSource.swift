@@ -27,12 +27,12 @@ struct RecordSource: CatalogueSource {
     }
 
     /// Not ranked: the newest first.
-    func search(_ condition: Condition?, limit: Int) -> SearchResult {
+    func search(_ condition: Condition?, limit: Int?) -> SearchResult {
         let hits = found(condition).sorted { left, right in
             let days = (IndexKey.day(of: left.article), IndexKey.day(of: right.article))
             return days.0 == days.1 ? ListOrder.isBefore(left, right) : days.0 > days.1
         }
-        return SearchResult(hits: hits.prefix(limit).map { CatalogueEntry($0) })
+        return SearchResult(hits: hits.prefix(limit ?? .max).map { CatalogueEntry($0) }, total: hits.count)
     }
 
     func tally(_ condition: Condition?, by field: TallyField) -> Tally {

@@ -4,7 +4,7 @@ import GRDB
 ///
 /// bm25 looks at every hit, and the commonest words are in every article. So where there are more than ``most`` hits,
 /// those of the newest days are ranked, as many days as are needed to have that many hits; whole days, so that the
-/// answer does not depend on the order in which articles came into the index.
+/// answer does not depend on the order in which articles came into the index. Whoever wants all hits gets all, ranked.
 struct SearchRequest {
     static let most = 5_000
 
@@ -23,13 +23,27 @@ struct SearchRequest {
         besides = ranksByMatch ? nil : self.condition.match
     }
 
-    func result(in db: Database, limit: Int) throws -> SearchResult {
-        let first = try firstKey(in: db)
-        var hits = try ranked(in: db, from: first ?? 0, limit: limit)
-        if condition.match == nil, hits.count < limit {
-            hits += try unranked(in: db, from: first ?? 0, limit: limit - hits.count)
+    /// - Parameter limit: The most hits; nil for all of them.
+    func result(in db: Database, limit: Int?) throws -> SearchResult {
+        let first = try limit.flatMap { _ in try firstKey(in: db) }
+        var hits = try ranked(in: db, from: first ?? 0, limit: limit ?? -1)
+        if condition.match == nil, hits.count < limit ?? .max {
+            hits += try unranked(in: db, from: first ?? 0, limit: limit.map { $0 - hits.count } ?? -1)
         }
-        return SearchResult(hits: hits, rankedNewest: first == nil ? nil : SearchRequest.most)
+        let total = hits.count == limit ?? .max || first != nil ? try count(in: db) : hits.count
+        return SearchResult(hits: hits, total: total, rankedNewest: first == nil ? nil : SearchRequest.most)
+    }
+
+    /// How many articles the query finds.
+    private func count(in db: Database) throws -> Int {
+        let request: SQL =
+            condition.match.map { match in
+                """
+                SELECT count(*) FROM words \(articles)
+                WHERE words MATCH \(match) AND words.rowid NOT IN (SELECT id FROM gone) AND \(filter)
+                """
+            } ?? "SELECT count(*) FROM article WHERE \(filter)"
+        return try fetch(request, in: db).first.map { $0[0] as Int } ?? 0
     }
 
     /// Where the newest hits begin; nil where all of them are ranked.

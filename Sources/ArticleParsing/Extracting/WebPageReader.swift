@@ -46,7 +46,7 @@ enum WebPageReader {
 
     private static func boundLines(_ count: Int) throws(ParsingError) {
         guard count <= ArticleParser.mostLines else {
-            throw .notAnArticle("it has more than \(ArticleParser.mostLines) lines")
+            throw .tooComplex("it has more than \(ArticleParser.mostLines) lines")
         }
     }
 

@@ -12,7 +12,7 @@ struct TextReader {
         var isMarkdown = false
         var followsLoneBullet = false
         guard let ranges = text.lineRanges(atMost: ArticleParser.mostLines) else {
-            throw .notAnArticle("it has more than \(ArticleParser.mostLines) lines")
+            throw .tooComplex("it has more than \(ArticleParser.mostLines) lines")
         }
         lines.reserveCapacity(ranges.count)
         for (index, range) in ranges.enumerated() {

@@ -26,6 +26,14 @@ struct AddCommand: FileTaking {
     @Flag(help: "One JSON array with what happened to each article.")
     var json = false
 
+    /// What becomes of an article whose text is there in other bytes.
+    enum OnDuplicate: String, CaseIterable, ExpressibleByArgument { case keep, skip }
+
+    @Option(help: "What becomes of a text that is there in other bytes: keep (the default) or skip.")
+    var onDuplicate = OnDuplicate.keep
+
+    @OptionGroup var reading: ReadingFlags
+
     @OptionGroup var parallel: JobsOption
 
     func run() throws {
@@ -35,8 +43,9 @@ struct AddCommand: FileTaking {
         if inputs.readsTerminal { messages.say(AddCommand.pasteHint) }
         Signals.watchForInterruption()
         let report = AddReport(output: Output.standard(), isJSON: json)
-        let adding = Adding(location: location, report: report, messages: messages)
-        try adding.add(inputs, jobs: parallel.count)
+        let adding = Adding(
+            location: location, skipsSameTexts: onDuplicate == .skip, report: report, messages: messages)
+        try adding.add(inputs, by: InputParsing(jobs: parallel.count, options: reading.options))
         if let code = adding.exitCode { throw CommandFailure(code) }
     }
 }

@@ -45,6 +45,10 @@ struct ExportCommand: ParsableCommand {
 
     private func exportAll(of archive: Archive) throws {
         let reading = try ArchiveReading(archive)
+        guard output == "-" || !reading.isEmpty else {
+            try reading.check()
+            throw CommandFailure(.no, "the archive is empty; \(output) is left as it is")
+        }
         try export(reading)
         try reading.check()
     }
@@ -52,8 +56,9 @@ struct ExportCommand: ParsableCommand {
     private func export(_ query: Query, of archive: Archive) throws {
         let reading = try CatalogueReading(archive)
         let entries = try reading.catalogue.list(query)
-        try export(reading.articles(entries).lazy.map(\.article))
-        try reading.check(found: !entries.isEmpty, query: query)
+        // An empty answer replaces no export of yesterday.
+        if output == "-" || !entries.isEmpty { try export(reading.articles(entries).lazy.map(\.article)) }
+        try reading.check(found: !entries.isEmpty, query: query, leaving: output == "-" ? nil : output)
     }
 
     private func export(_ articles: some Sequence<Article>) throws {

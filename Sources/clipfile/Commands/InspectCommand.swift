@@ -21,6 +21,8 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var archive: ArchiveOption
 
+    @OptionGroup var reading: ReadingFlags
+
     @Flag(help: "Show long lines whole, and each line of a menu.")
     var full = false
 
@@ -36,12 +38,15 @@ struct InspectCommand: ParsableCommand {
 
     private func parse() throws -> [ParsedArticle] {
         let path = FilePath(argument: subject)
-        let isID = ArchiveSubject.isID(subject) && FileStatus(of: path).isMissing
+        let parsing = InputParsing(jobs: 1, options: reading.options)
+        let isID = ArticleID.mayName(subject) && FileStatus(of: path).isMissing
         let parsed =
-            isID ? try ArchiveSubject.parse(subject, in: archive) : InputFiles.parse(InputFiles([subject]).first)
+            isID ? try ArchiveSubject.parse(subject, in: archive) : parsing.parse(InputFiles([subject]).first)
         switch parsed {
         case .success(let articles): return articles
-        case .failure(let problem): throw CommandFailure(problem.exitCode, "\(subject): \(problem)")
+        case .failure(let problem):
+            let name = isID ? InputName.path(path) : InputFiles.name(of: subject)
+            throw CommandFailure(problem.exitCode, problem.sentence(about: name))
         }
     }
 
@@ -58,10 +63,6 @@ struct InspectCommand: ParsableCommand {
 
 /// An article of the archive as something to parse.
 private enum ArchiveSubject {
-    static func isID(_ text: String) -> Bool {
-        (ArticleID.shortestPrefix...ArticleID.length).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit)
-    }
-
     static func parse(_ id: String, in option: ArchiveOption) throws -> Result<[ParsedArticle], InputProblem> {
         let archive = try option.open()
         let stored = try archive.find(id)

@@ -24,6 +24,8 @@ struct ParseCommand: FileTaking {
     @Flag(help: "One line of JSON an input.")
     var jsonl = false
 
+    @OptionGroup var reading: ReadingFlags
+
     @OptionGroup var parallel: JobsOption
 
     func run() throws {
@@ -33,15 +35,20 @@ struct ParseCommand: FileTaking {
         let output = Output.standard()
         let printer = RecordPrinter(output: output, form: jsonl ? .lines : inputs.isSingle ? .document : .array)
         var refusals = Refusals()
-        try InputParsing(jobs: parallel.count).forEach(inputs, notes: messages.say) { outcome in
+        let parsing = InputParsing(jobs: parallel.count, options: reading.options)
+        // Where records are shown on a terminal, they themselves say how far it is.
+        let watch = { (read: Int) in
+            if !inputs.isSingle, !output.terminal.isTerminal { messages.showProgress("\(Count.text(read)) read") }
+        }
+        try parsing.forEach(inputs, notes: messages.say, watch: watch) { outcome in
             if case .failure(let problem) = outcome.articles {
                 try output.flush()
-                messages.say("\(outcome.name): \(problem)")
+                messages.say(problem.sentence(about: outcome.name))
             }
             refusals.count(outcome.articles)
-            let articles = outcome.articles.map { $0.map(\.article) }
-            try printer.print(articles, name: InputFiles.recordedName(outcome.name))
+            try printer.print(outcome.articles.map { $0.map(\.article) }, name: outcome.name)
         }
+        messages.clearProgress()
         try printer.finish()
         if let code = refusals.exitCode { throw CommandFailure(code) }
     }

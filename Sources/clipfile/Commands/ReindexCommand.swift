@@ -7,8 +7,9 @@ struct ReindexCommand: ParsableCommand {
         abstract: "Makes the archive’s index anew from its records.",
         discussion: """
             The index takes in what changed by itself; it is never needed that you do this. An editor that writes into \
-            a file, instead of replacing it, is noticed at once in archives of up to 5,000 articles, and within two \
-            seconds in those of up to 200,000; in larger ones it may take some commands, or one “clipfile reindex”.
+            a file, instead of replacing it, is noticed at once in archives of up to \
+            \(Count.text(IndexLimits.allEachTime)) articles, and within two seconds in those of up to \
+            \(Count.text(IndexLimits.allSoon)); in larger ones it may take some commands, or one “clipfile reindex”.
 
             Ctrl-C leaves the index as it was.
 

@@ -56,11 +56,18 @@ struct StatsCommand: ParsableCommand {
         let output = Output.standard()
         if let svg {
             let text = TallySVG(chart).text()
-            if svg == "-" { try output.write(text) } else { try write(text, to: svg) }
+            if svg == "-" {
+                try output.write(table: text)
+            } else if tally.total > 0 {
+                try write(text, to: svg)
+            } else {
+                // An empty answer replaces no chart of yesterday.
+                try reading.check(found: false, query: query, leaving: svg)
+            }
         }
         switch form {
         case .json: try output.write(json: chart.json())
-        case .csv: try output.write(chart.csv())
+        case .csv: try output.write(table: chart.csv())
         case nil where svg == nil: try draw(chart, on: output)
         case nil: break
         }

@@ -67,7 +67,7 @@ final class EditedText {
             defer { close(descriptor) }
             let bytes = try FileReading.bytes(of: descriptor, limit: largest)
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw .parsing(.notText(looksLike: "something other than UTF-8"))
+                throw .parsing(.notText(looksLike: .notUTF8))
             }
             return text
         }

@@ -11,8 +11,6 @@ struct InputFiles {
 
     let arguments: [String]
     private let standardInput = "-"
-    /// What standard input is called where a file has its name.
-    static let standardInputName = "standard input"
 
     init(_ arguments: [String]) { self.arguments = arguments.isEmpty ? [standardInput] : arguments }
 
@@ -25,18 +23,18 @@ struct InputFiles {
     /// Whether a person is expected to paste into a bare terminal.
     var readsTerminal: Bool { arguments.contains(standardInput) && isatty(STDIN_FILENO) == 1 }
 
-    /// Hands on each input with the name to show it by, in order, until `body` throws.
-    func forEach(notes: (String) -> Void, _ body: (_ name: String, Outcome) throws -> Void) rethrows {
+    /// Hands on each input with its name, in order, until `body` throws.
+    func forEach(notes: (String) -> Void, _ body: (InputName, Outcome) throws -> Void) rethrows {
         for argument in arguments {
             guard argument != standardInput else {
-                try body(InputFiles.standardInputName, InputFiles.readStandardInput())
+                try body(.standardInput, InputFiles.readStandardInput())
                 continue
             }
             let path = FilePath(argument: argument)
             if FileStatus(of: path).isFolder {
                 try walk(path, notes: notes, body)
             } else {
-                try body(path.text, InputFiles.read(path))
+                try body(.path(path), InputFiles.read(path))
             }
         }
     }
@@ -47,9 +45,9 @@ struct InputFiles {
         return InputFiles.read(FilePath(argument: first))
     }
 
-    /// The name that a record keeps of an input that is shown by this name.
-    static func recordedName(_ name: String) -> String? {
-        name == standardInputName ? nil : FilePath(bytes: Array(name.utf8)).name
+    /// The name of an argument that is no folder.
+    static func name(of argument: String) -> InputName {
+        argument == "-" ? .standardInput : .path(FilePath(argument: argument))
     }
 
     /// Reads one file that was named by a person: a pipe or a link will do.
@@ -74,7 +72,7 @@ struct InputFiles {
     }
 
     private func walk(
-        _ root: FilePath, notes: (String) -> Void, _ body: (_ name: String, Outcome) throws -> Void
+        _ root: FilePath, notes: (String) -> Void, _ body: (InputName, Outcome) throws -> Void
     ) rethrows {
         var waiting = [root]
         var count = 0
@@ -86,7 +84,7 @@ struct InputFiles {
                 switch Folder.names(in: path) {
                 case .failure(let problem):
                     count += 1
-                    try body(path.text, .failure(problem))
+                    try body(.path(path), .failure(problem))
                 case .success(let names) where names.contains(InputFiles.archiveMark):
                     notes("\(path.text): an archive, passed over")
                 case .success(let names):
@@ -94,15 +92,15 @@ struct InputFiles {
                 }
             case .file:
                 count += 1
-                try body(path.text, InputFiles.read(path, flags: O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
+                try body(.path(path), InputFiles.read(path, flags: O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
             case .link: notes("\(path.text): a link, not followed")
             case .other: notes("\(path.text): no file, passed over")
             case .missing(let number):
                 count += 1
-                try body(path.text, .failure(InputProblem(errno: number)))
+                try body(.path(path), .failure(InputProblem(errno: number)))
             }
         }
-        if count == 0 { try body(root.text, .failure(.emptyFolder)) }
+        if count == 0 { try body(.path(root), .failure(.emptyFolder)) }
     }
 
     /// The file that makes a folder an archive; its records are not articles to be added.

@@ -29,6 +29,16 @@ enum InputProblem: Error, Hashable {
     }
 }
 
+extension InputProblem {
+    /// The input's name, what is wrong with it, and what can be done about that.
+    func sentence(about name: InputName) -> String {
+        guard case .parsing(let error) = self, let step = NextStep.after(error, of: name) else {
+            return "\(name.shown): \(self)"
+        }
+        return "\(name.shown): \(self); \(step)"
+    }
+}
+
 extension InputProblem: CustomStringConvertible {
     /// What is wrong, to follow a file's name and a colon.
     var description: String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleArchive
+import Articles
 
 /// A query on the command line, as one argument or several.
 struct QueryArguments: ParsableArguments {
@@ -24,7 +25,7 @@ enum Selection {
 
     /// Arguments that all look like ids are ids. A word that does can be looked for as a phrase: '"2014"'.
     init(_ arguments: [String]) throws(QueryError) {
-        let areIDs = !arguments.isEmpty && arguments.allSatisfy(Selection.looksLikeID)
+        let areIDs = !arguments.isEmpty && arguments.allSatisfy { ArticleID.mayName($0) }
         self = areIDs ? .ids(arguments) : .query(try Query(arguments.joined(separator: " ")))
     }
 
@@ -42,12 +43,5 @@ enum Selection {
 
     private static func mayBeWord(_ id: String) -> Bool {
         id.utf8.count < 12 && (id.allSatisfy(\.isLetter) || id.utf8.count == 4 && id.allSatisfy(\.isNumber))
-    }
-
-    private static func looksLikeID(_ word: String) -> Bool {
-        word.utf8.count >= 4
-            && word.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
-            }
     }
 }

@@ -26,12 +26,3 @@ struct Refusals: Equatable {
         return given == 1 ? last.exitCode : .someRefused
     }
 }
-
-extension InputFiles {
-    /// The articles of an input that could be read.
-    static func parse(_ outcome: Outcome) -> Result<[ParsedArticle], InputProblem> {
-        outcome.flatMap { input in
-            Result { () throws(ParsingError) in try ArticleParser().parse(input) }.mapError(InputProblem.parsing)
-        }
-    }
-}

@@ -12,7 +12,12 @@ final class AddReport {
         var date: String?
         var title: String?
         var outcome: String
+        /// The record's file, relative to the archive; of a text that was skipped that of the article that has it.
         var path: String
+        /// The input that it came from: the path as given, "-" for standard input.
+        var input: String
+        /// The article that has the same text in other bytes.
+        var sameTextAs: String?
     }
 
     private let output: Output
@@ -25,10 +30,8 @@ final class AddReport {
         self.isJSON = isJSON
     }
 
-    var isOnTerminal: Bool { output.terminal.isTerminal }
-
-    func tell(_ article: Article, _ outcome: Archive.AddOutcome) throws {
-        if case .refused(_, let reason) = outcome { return try refuse(reason, name: article.source.name) }
+    /// Tells of an article that was not refused.
+    func tell(_ article: Article, _ outcome: Archive.AddOutcome, _ name: InputName) throws {
         guard isJSON else {
             let width = output.terminal.isTerminal ? output.terminal.width : nil
             let line = ArticleLine.text(article, outcome: outcome.words, width: width)
@@ -37,12 +40,11 @@ final class AddReport {
         try element(
             Element(
                 id: article.id.digits, date: article.date?.description, title: article.title, outcome: outcome.words,
-                path: outcome.path))
+                path: outcome.path, input: name.given, sameTextAs: outcome.twin?.digits))
     }
 
-    func refuse(_ reason: String, name: String?) throws {
-        guard isJSON else { return }
-        try element(RefusedInput(error: reason, source: RefusedInput.Source(name: name)))
+    func refuse(_ problem: InputProblem, _ name: InputName) throws {
+        if isJSON { try element(RefusedInput(problem.description, name)) }
     }
 
     func flush() throws { try write { () throws(Output.Failure) in try self.output.flush() } }
@@ -81,9 +83,18 @@ extension Archive.AddOutcome {
     fileprivate var words: String {
         switch self {
         case .added: "added"
+        case .skipped: "skipped"
         case .alreadyThere: "already there"
         case .restored: "restored"
         case .refused: "refused"
+        }
+    }
+
+    fileprivate var twin: ArticleID? {
+        switch self {
+        case .added(_, let twin): twin
+        case .skipped(_, let twin): twin
+        case .alreadyThere, .restored, .refused: nil
         }
     }
 }

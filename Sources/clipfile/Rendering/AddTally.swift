@@ -1,14 +1,30 @@
 import ArticleArchive
+import Articles
 
 /// What became of the articles of an add, counted.
-struct AddTally: Equatable {
+struct AddTally {
+    /// How many articles were met.
+    private(set) var count = 0
     private(set) var added = 0
-    private(set) var alreadyThere = 0
-    private(set) var restored = 0
+    private var alreadyThere = 0
+    private var restored = 0
+    private var sameTexts = 0
+    private var skipped = 0
+    private var withFindings = 0
+    private var lastAdded: Article?
 
-    mutating func count(_ outcome: Archive.AddOutcome) {
+    /// The article that was added, where it is the only one that was met.
+    var only: Article? { count == 1 ? lastAdded : nil }
+
+    mutating func count(_ article: Article, _ outcome: Archive.AddOutcome) {
+        count += 1
         switch outcome {
-        case .added: added += 1
+        case .added(_, let twin):
+            added += 1
+            if twin != nil { sameTexts += 1 }
+            if !article.findings.isEmpty { withFindings += 1 }
+            lastAdded = article
+        case .skipped: skipped += 1
         case .alreadyThere: alreadyThere += 1
         case .restored: restored += 1
         // Counted among the inputs that were refused.
@@ -16,11 +32,21 @@ struct AddTally: Equatable {
         }
     }
 
-    /// "12 given: 9 added, 2 already there, 1 refused".
+    /// "12 given: 9 added, 2 already there, 1 refused", and how many have findings.
     func summary(given: Int, refused: Int) -> String {
-        var words = ["\(added) added", "\(alreadyThere) already there"]
-        if restored > 0 { words.append("\(restored) restored") }
-        words.append("\(refused) refused")
-        return "\(given) given: " + words.joined(separator: ", ")
+        var words = ["\(Count.text(added)) added", "\(Count.text(alreadyThere)) already there"]
+        if restored > 0 { words.append("\(Count.text(restored)) restored") }
+        if skipped > 0 { words.append("\(Count.text(skipped)) skipped, the same text in other bytes") }
+        words.append("\(Count.text(refused)) refused")
+        var lines = ["\(Count.text(given)) given: " + words.joined(separator: ", ")]
+        if sameTexts > 0 {
+            let texts = sameTexts == 1 ? "a text that is" : "texts that are"
+            lines.append("\(Count.text(sameTexts)) of those added with \(texts) there in other bytes")
+        }
+        if withFindings > 0 {
+            let have = withFindings == 1 ? "has" : "have"
+            lines.append("\(Count.text(withFindings)) of those added \(have) findings: clipfile list has:finding")
+        }
+        return lines.joined(separator: "\n")
     }
 }

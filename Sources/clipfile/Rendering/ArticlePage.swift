@@ -122,14 +122,7 @@ struct ArticlePage {
     }
 
     private func labelled(_ label: String, _ value: String, column: Int) -> [String] {
-        let label = SafeText.row(label)
-        let gap = max(2, column - DisplayWidth.columns(of: label))
-        let first = StyledText(label + String(repeating: " ", count: gap), style: .dim)
-        let indent = String(repeating: " ", count: column)
-        let lines = TextWrapping.wrap(StyledText(value), width: width - max(column, first.columns))
-        return lines.enumerated().map { index, line in
-            (index == 0 ? first.rendered(usesColor: usesColor) : indent) + line.rendered(usesColor: usesColor)
-        }
+        LabelledLines.lines(label, StyledText(value), column: column, width: width, usesColor: usesColor)
     }
 
     private func set(_ text: String, indent: String = "", style: Style = []) -> [String] {

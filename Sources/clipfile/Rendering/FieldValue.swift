@@ -56,7 +56,8 @@ struct FieldValue: Equatable {
         ]
     }
 
-    private static func credit(_ author: Author) -> String {
+    /// "Prof. Ann Roe (translator)"
+    static func credit(_ author: Author) -> String {
         let name = [author.honorific, author.name].compactMap { $0 }.joined(separator: " ")
         return author.role == .author ? name : "\(name) (\(author.role.rawValue))"
     }

@@ -89,10 +89,9 @@ extension StyledText {
     init(_ snippet: Snippet) {
         var cells: [Cell] = []
         var offset = 0
-        for character in snippet.text {
+        for (character, shown) in SafeText.characters(of: snippet.text, isRow: true) {
             let end = offset + character.unicodeScalars.count
             let isHit = snippet.hits.contains { $0.lowerBound < end && offset < $0.upperBound }
-            let shown = SafeText.row(String(character))
             cells += shown.map { Cell(character: $0, style: isHit ? [.bold, .yellow] : []) }
             offset = end
         }

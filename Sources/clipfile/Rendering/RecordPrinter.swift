@@ -24,7 +24,7 @@ final class RecordPrinter {
         self.form = form
     }
 
-    func print(_ articles: Result<[Article], InputProblem>, name: String?) throws {
+    func print(_ articles: Result<[Article], InputProblem>, name: InputName) throws {
         switch (form, articles) {
         case (.lines, .success(let articles)):
             try output.write(json: RecordPrinter.line(articles))
@@ -62,11 +62,10 @@ final class RecordPrinter {
     }
 
     /// A line for an input that gives no article.
-    static func line(_ problem: InputProblem, name: String?) throws -> Data {
+    static func line(_ problem: InputProblem, name: InputName) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let refusal = RefusedInput(error: problem.description, source: RefusedInput.Source(name: name))
-        return try encoder.encode(refusal) + Data("\n".utf8)
+        return try encoder.encode(RefusedInput(problem.description, name)) + Data("\n".utf8)
     }
 
     private func printElement(_ article: Article) throws {
@@ -76,12 +75,22 @@ final class RecordPrinter {
     }
 }
 
-/// What stands in the place of a record for an input that gives none.
+/// What stands in the place of a record for an input that gives none. This shape is what programs read; it must not
+/// change without a new format number.
 struct RefusedInput: Encodable {
     struct Source: Encodable {
         var name: String?
     }
 
+    /// Why.
     var error: String
+    /// The path as given, "-" for standard input.
+    var input: String
     var source: Source
+
+    init(_ reason: String, _ name: InputName) {
+        error = reason
+        input = name.given
+        source = Source(name: name.recorded)
+    }
 }

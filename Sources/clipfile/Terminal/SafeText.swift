@@ -63,14 +63,38 @@ enum SafeText {
         text.unicodeScalars.contains(where: isRightToLeft) ? "\u{2068}\(text)\u{2069}" : text
     }
 
-    private static func escape(_ text: String, except isKept: (UInt32) -> Bool) -> String {
+    /// Each character of a text, and what is shown for it: the same as of the whole text, whose neighbours tell what
+    /// an invisible character does.
+    ///
+    /// - Parameter isRow: Whether it is for one row, where a tab or a line end is a space.
+    static func characters(of text: String, isRow: Bool = false) -> [(character: Character, shown: String)] {
+        var before: Unicode.Scalar?
+        return text.indices.map { index in
+            let character = text[index]
+            let next = text.index(after: index)
+            defer { before = character.unicodeScalars.last }
+            let after = next < text.endIndex ? text[next].unicodeScalars.first : nil
+            if isRow, character.isNewline || character == "\t" { return (character, " ") }
+            let one = String(character)
+            return (character, escape(one, after: before, before: after) { !isRow && ($0 == 0x0A || $0 == 0x09) })
+        }
+    }
+
+    /// - Parameters:
+    ///   - first: What stands before the text.
+    ///   - last: What stands behind it.
+    private static func escape(
+        _ text: String, after first: Unicode.Scalar? = nil, before last: Unicode.Scalar? = nil,
+        except isKept: (UInt32) -> Bool
+    ) -> String {
         if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || isKept(UInt32($0)) }) { return text }
         var shown = String.UnicodeScalarView()
-        var before: Unicode.Scalar?
+        var before = first
         var scalars = text.unicodeScalars.makeIterator()
-        var next = scalars.next()
-        while let scalar = next {
-            next = scalars.next()
+        var following = scalars.next()
+        while let scalar = following {
+            following = scalars.next()
+            let next = following ?? last
             if !isKept(scalar.value), isUnsafe(scalar, between: before, and: next) {
                 shown.append(contentsOf: visible(scalar).unicodeScalars)
             } else {
@@ -87,10 +111,9 @@ enum SafeText {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
         case 0..<0xAD: false
-        case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-        case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
         // Persian, the scripts of India and composed emoji are written with joiners; between Latin letters they hide.
         case 0x200C, 0x200D: !(isJoinable(before) && isJoinable(after))
+        case _ where InvisibleLetters.contain(scalar): !InvisibleLetters.isAtWork(scalar, between: before, and: after)
         default: false
         }
     }

@@ -30,9 +30,8 @@ struct StyledText: Equatable, Sendable {
         }
         var cells: [Cell] = []
         var offset = 0
-        for character in text {
+        for (character, shown) in SafeText.characters(of: text) {
             let styles = marks.filter { $0.start <= offset && offset < $0.end }.map(\.kind.style)
-            let shown = SafeText.lines(String(character))
             let cellStyle = styles.reduce(style) { $0.union($1) }
             cells += shown.map { Cell(character: $0, style: cellStyle) }
             offset += character.unicodeScalars.count

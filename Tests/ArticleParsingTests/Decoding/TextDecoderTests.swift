@@ -80,7 +80,7 @@ struct TextDecoderTests {
         ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "text in UTF-32, which is not read"),
     ])
     func refusesKnownFiles(_ bytes: [UInt8], _ kind: String) {
-        #expect(throws: ParsingError.notText(looksLike: kind)) { try decode(bytes) }
+        #expect(throws: ParsingError.notText(looksLike: FileKind(rawValue: kind))) { try decode(bytes) }
     }
 
     @Test func refusesDataWithoutAName() {

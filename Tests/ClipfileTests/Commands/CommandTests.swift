@@ -67,7 +67,7 @@ struct CommandTests {
         let parsed = try tool.run("parse", "--jsonl", file, missing, file)
         let lines = parsed.output.split(separator: "\n")
         #expect(lines.count == 3)
-        #expect(lines[1] == #"{"error":"no such file","source":{"name":"none.txt"}}"#)
+        #expect(lines[1] == #"{"error":"no such file","input":"\#(missing)","source":{"name":"none.txt"}}"#)
         #expect(lines[0] == lines[2])
         #expect(parsed.errors == "\(missing): no such file\n")
         #expect(parsed.code == 2)

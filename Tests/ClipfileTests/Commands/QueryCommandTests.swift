@@ -113,6 +113,7 @@ struct QueryCommandTests {
     }
 
     @Test func answersFromTheRecordsWhereTheIndexCannotBe() throws {
+        try FileManager.default.removeItem(atPath: archive + "/index.sqlite")
         try FileManager.default.createDirectory(atPath: archive + "/index.sqlite", withIntermediateDirectories: true)
         let found = try run("list", "title:harbour", "--plain")
         #expect(found.code == 0 && found.output.split(separator: "\n").count == 2)

@@ -19,10 +19,28 @@ struct SafeTextTests {
         Case(text: "می\u{200C}خواهم", shown: "می\u{200C}خواهم"),
         Case(text: "👩\u{200D}👧", shown: "👩\u{200D}👧"),
         Case(text: "one\ntwo\tthree", shown: "one\ntwo\tthree"),
+        Case(text: "Ann\u{3164}\u{115F}\u{1160}\u{FFA0}", shown: "Ann‹U+3164›‹U+115F›‹U+1160›‹U+FFA0›"),
+        Case(text: "a\u{34F}b\u{2800}c\u{17B4}d\u{2064}", shown: "a‹U+034F›b‹U+2800›c‹U+17B4›d‹U+2064›"),
+        Case(text: "a\u{FE0F}\u{FE00}b \u{E0100}1\u{FE0F}", shown: "a‹U+FE0F›‹U+FE00›b ‹U+E0100›1‹U+FE0F›"),
+        Case(
+            text: "❤\u{FE0F} 1\u{FE0F}\u{20E3} 葛\u{E0100} ≨\u{FE00}",
+            shown: "❤\u{FE0F} 1\u{FE0F}\u{20E3} 葛\u{E0100} ≨\u{FE00}"),
+        Case(text: "🏴\u{E0067}\u{E007F}", shown: "🏴‹U+E0067›‹U+E007F›"),
+        Case(text: "a\u{1D159}\u{FFFC}\u{FFF9}", shown: "a‹U+1D159›\u{FFFC}‹U+FFF9›"),
+        Case(text: "ᠠ\u{180B} \u{180B}", shown: "ᠠ\u{180B} ‹U+180B›"),
         Case(text: "one\r\ntwo", shown: "one^M\ntwo"),
     ])
     func showsWhatCouldAttackOrHide(_ example: Case) {
         #expect(SafeText.lines(example.text).unicodeScalars.elementsEqual(example.shown.unicodeScalars))
+    }
+
+    @Test func showsACharacterByItsNeighboursAsInTheWholeText() {
+        for text in [
+            "می\u{200C}خواهم", "a\u{200C}b", "❤\u{FE0F}\u{200D}🔥", "x\u{202E}\u{3164}y\u{FE0F}", "one\ttwo\u{1B}",
+        ] {
+            #expect(SafeText.characters(of: text).map(\.shown).joined() == SafeText.lines(text))
+            #expect(SafeText.characters(of: text, isRow: true).map(\.shown).joined() == SafeText.row(text))
+        }
     }
 
     @Test func makesOneRowOfAnyText() {

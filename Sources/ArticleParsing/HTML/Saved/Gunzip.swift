@@ -16,7 +16,7 @@ enum Gunzip {
     static func unpack(_ packed: [UInt8], most: Int = ArticleParser.largestInput) throws(ParsingError) -> Unpacked {
         guard packed.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: packed.count) }
         var stream = z_stream()
-        guard czlib_inflate_init_gzip(&stream) == Z_OK else { throw .notText(looksLike: "a gzip archive") }
+        guard czlib_inflate_init_gzip(&stream) == Z_OK else { throw .notText(looksLike: .gzip) }
         defer { inflateEnd(&stream) }
         var result = Unpacked()
         let outcome = packed.withUnsafeBufferPointer { inflateAll(&stream, $0, &result.bytes, most) }
@@ -24,7 +24,7 @@ enum Gunzip {
         case .whole: break
         case .tooMuch: throw .tooLarge(byteCount: most + 1)
         case .cutShort, .damaged:
-            guard !result.bytes.isEmpty else { throw .notText(looksLike: "a damaged gzip archive") }
+            guard !result.bytes.isEmpty else { throw .notText(looksLike: .damagedGzip) }
             let what = outcome == .cutShort ? "ends before its time" : "is damaged"
             result.findings.append(
                 FindingCode.gzipIncomplete.at(

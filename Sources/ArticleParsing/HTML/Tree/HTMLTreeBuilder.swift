@@ -23,7 +23,7 @@ enum HTMLTreeBuilder {
             // What looked like a text was none to libxml2, as may be amid broken tags: it reads the texts itself.
             parser = parse(read, without: scan.unread.filter { $0.use != .text })
         }
-        if let bound = parser.exceeded { throw .notAnArticle(bound) }
+        if let bound = parser.exceeded { throw .tooComplex(bound) }
         return HTMLTree(parser.finishedParts(), findings, lines)
     }
 

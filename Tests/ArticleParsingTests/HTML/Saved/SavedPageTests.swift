@@ -48,7 +48,7 @@ struct SavedPageTests {
     }
 
     @Test func gzipOfNothingReadableIsRefused() {
-        #expect(throws: ParsingError.notText(looksLike: "a damaged gzip archive")) {
+        #expect(throws: ParsingError.notText(looksLike: .damagedGzip)) {
             try SavedPage([0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF])
         }
     }

@@ -1,0 +1,35 @@
+/// What a person asked for when an article was read: kept in its record, so that every later reading heeds it too.
+public struct ReadingOptions: Hashable, Sendable {
+    /// Whether a file of a format that is not read yet is kept as the one text that it is.
+    public var asText: Bool
+    /// Whether a text is kept although it seems to be no article.
+    public var anyway: Bool
+
+    /// - Parameters:
+    ///   - asText: Keep a file of a format that is not read yet as one text.
+    ///   - anyway: Keep a text that seems to be no article.
+    public init(asText: Bool = false, anyway: Bool = false) {
+        self.asText = asText
+        self.anyway = anyway
+    }
+
+    /// Whether nothing was asked for.
+    public var isUsual: Bool { self == ReadingOptions() }
+}
+
+/// Written by hand for one reason: what was not asked for is left out of the JSON.
+extension ReadingOptions: Codable {
+    private enum CodingKeys: String, CodingKey { case asText, anyway }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        asText = try values.decodeIfPresent(Bool.self, forKey: .asText) ?? false
+        anyway = try values.decodeIfPresent(Bool.self, forKey: .anyway) ?? false
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        if asText { try values.encode(true, forKey: .asText) }
+        if anyway { try values.encode(true, forKey: .anyway) }
+    }
+}

@@ -1,0 +1,50 @@
+import ArticleParsing
+
+/// What a person can do with a refused input to have its article kept after all.
+///
+/// Commands are printed as they can be typed, with the file's own name: `pdftotext report.pdf - | clipfile add`.
+enum NextStep {
+    /// Nil where there is nothing to advise.
+    static func after(_ error: ParsingError, of name: InputName) -> String? {
+        switch error {
+        case .notText(let kind?): after(kind, of: shellWord(name))
+        case .notText(nil):
+            "if it is a text in another encoding: iconv -f ENCODING -t UTF-8 \(shellWord(name)) | clipfile add"
+        case .notAnArticle(_, isPage: true):
+            "save the page from the browser once it shows the article, or keep it with “--anyway”"
+        case .notAnArticle(_, isPage: false): "“--anyway” keeps it all the same"
+        case .tooLarge, .tooComplex: "split it, and add the parts"
+        case .empty: nil
+        }
+    }
+
+    private static func after(_ kind: FileKind, of file: String) -> String? {
+        switch kind {
+        case .pdf: "pdftotext \(file) - | clipfile add"
+        case .postScript: "ps2ascii \(file) | clipfile add"
+        case .office, .epub: "pandoc -t plain --wrap=none \(file) | clipfile add"
+        case .rtf: "pandoc -f rtf -t plain --wrap=none \(file) | clipfile add"
+        case .olderOffice: "antiword \(file) | clipfile add"
+        case .png, .jpeg, .gif, .tiff, .webP, .bitmap: "tesseract \(file) - | clipfile add, which reads its letters"
+        case .zip, .tar, .rar, .sevenZip: "unpack it, then “clipfile add” the folder"
+        case .gzip: "gunzip -c \(file) | clipfile add"
+        case .damagedGzip: "fetch or save it anew"
+        case .bzip2: "bunzip2 -c \(file) | clipfile add"
+        case .xz: "xz -dc \(file) | clipfile add"
+        case .zstandard: "zstd -dc \(file) | clipfile add"
+        case .propertyList: "save the page from the browser as HTML, not as a web archive"
+        case .utf32: "iconv -f UTF-32 -t UTF-8 \(file) | clipfile add"
+        case .notUTF8, .program, .windowsProgram, .sqlite, .mp3, .wave, .ogg, .flac, .mp4, .matroska, .font: nil
+        }
+    }
+
+    /// A file's name as a shell reads it back; "-", which these programs take for standard input, where there is no file.
+    private static func shellWord(_ name: InputName) -> String {
+        guard case .path(let path) = name else { return "-" }
+        let text = path.text.hasPrefix("-") ? "./" + path.text : path.text
+        let isPlain = text.utf8.allSatisfy { byte in
+            (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 || "/._-+,@%".utf8.contains(byte)
+        }
+        return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+    }
+}
