@@ -34,11 +34,7 @@ struct Understanding {
             ("title", article.title, true),
             ("authors", joined(article.authors.map(FieldValue.credit), ", "), true),
             ("outlet", joined(outlet.compactMap { $0 }, ", "), true),
-            (
-                "source",
-                article.originalSource.flatMap { joined([$0.name, $0.date?.description].compactMap { $0 }, ", ") },
-                false
-            ),
+            ("source", source, false),
             ("filed", joined(filed, " · "), false),
             ("address", article.url, false),
             ("body", body, true),
@@ -46,6 +42,10 @@ struct Understanding {
         return rows.flatMap { label, value, isAlways in
             value == nil && !isAlways ? [] : row(label, StyledText(value ?? "–", style: value == nil ? .dim : []))
         }
+    }
+
+    private var source: String? {
+        joined([article.originalSource?.name, article.originalSource?.date?.description].compactMap { $0 }, ", ")
     }
 
     private var undated: String? { article.publisher == nil ? nil : "no date" }
@@ -62,7 +62,7 @@ struct Understanding {
     }
 
     private func next() -> [String] {
-        row("next", StyledText("clipfile show \(article.id)   clipfile inspect \(article.id)", style: .dim))
+        row("next", StyledText("clipfile show \(article.id) · clipfile inspect \(article.id)", style: .dim))
     }
 
     private func row(_ label: String, _ value: StyledText) -> [String] {

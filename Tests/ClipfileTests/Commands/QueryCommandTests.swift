@@ -40,6 +40,62 @@ struct QueryCommandTests {
         #expect(lines[1].hasPrefix("    Nobody at the office would say on Tuesday how long “the talks” may last"))
     }
 
+    @Test func saysHowManyHitsAreNotShown() throws {
+        let found = try run("search", "nobody", "--limit", "1")
+        #expect(found.code == 0 && found.output.split(separator: "\n").count == 2)
+        #expect(found.errors == "1 of 3; “--limit 3” shows all\n")
+        #expect(try run("search", "nobody", "--limit", "3").errors.isEmpty)
+        #expect(try run("search", "nobody", "--limit", "2", "--jsonl").errors.hasPrefix("2 of 3;"))
+    }
+
+    /// Twenty are enough for a person; a program gets them all.
+    @Test func handsProgramsAllHits() throws {
+        for number in 1...22 {
+            let text =
+                "Dredgers\n\nBy Ada Quill\n\nJune \(number), 2015\n\nThe \(number) dredgers lie at the quay again today.\n"
+            try tool.write(text, to: "in-\(number).txt")
+        }
+        let files = (1...22).map { tool.folder + "/in-\($0).txt" }
+        #expect(try tool.run(words: ["add", "--archive", archive] + files).code == 0)
+        let shown = try run("search", "dredgers")
+        #expect(shown.output.split(separator: "\n").count == 40 && shown.errors == "20 of 22; “--limit 22” shows all\n")
+        let lines = try run("search", "dredgers", "--jsonl")
+        #expect(lines.output.split(separator: "\n").count == 22 && lines.errors.isEmpty)
+    }
+
+    @Test func leavesAFileAsItIsWhereTheAnswerIsEmpty() throws {
+        let file = try tool.write("yesterday", to: "out")
+        let commands = [
+            ["export", "zebra", "--format", "json", "-o", file], ["stats", "zebra", "--by", "year", "--svg", file],
+            ["stats", "zebra", "--by", "year", "--csv", "--svg", file],
+        ]
+        for words in commands {
+            let result = try tool.run(words: words + ["--archive", archive])
+            #expect(result.code == 1 && result.errors == "clipfile: nothing found; \(file) is left as it is\n")
+            #expect(try String(contentsOfFile: file, encoding: .utf8) == "yesterday")
+        }
+        let empty = tool.folder + "/Empty"
+        _ = try tool.run("add", "--archive", empty, tool.folder + "/none")
+        _ = try tool.makeFolder("Empty")
+        try tool.write("{ \"format\": 1 }\n", to: "Empty/clipfile.json")
+        let all = try tool.run("export", "--archive", empty, "--format", "json", "-o", file)
+        #expect(all.code == 1 && all.errors.contains("the archive is empty; \(file) is left as it is"))
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == "yesterday")
+    }
+
+    @Test func inspectsEveryFormOfIDThatShowTakes() throws {
+        let json = try run("list", "--jsonl", "title:census").output
+        let digest = try #require(json.firstRange(of: "\"sha256\":\"")).upperBound
+        let whole = String(json[digest...].prefix(64))
+        for id in [whole, whole.uppercased(), String(whole.prefix(4)), String(whole.prefix(20))] {
+            #expect(try run("show", id).code == 0)
+            #expect(try run("inspect", id).output.contains("Census Taker Lost"))
+        }
+        for name in ["abc", whole + "0", "dead"] {
+            #expect(try run("inspect", name).code != 0)
+        }
+    }
+
     @Test func searchesForPrograms() throws {
         struct Hit: Decodable {
             struct Passage: Decodable {
