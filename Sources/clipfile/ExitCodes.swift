@@ -39,7 +39,8 @@ extension InputProblem {
         case .missing, .emptyFolder: .noInput
         case .notPermitted: .notPermitted
         case .folder, .notAFile, .tooMuch, .parsing, .notStored: .badData
-        case .unreadable: .inputOutput
+        case .unreadable, .terminalClosed, .pastedTooEarly, .endInDoubt: .inputOutput
+        case .interrupted: .interrupted
         }
     }
 }

@@ -6,7 +6,8 @@ struct AddCommand: FileTaking {
         abstract: "Keeps articles: parses texts and saved pages, and stores each record beside its original.",
         discussion: """
             Folders are walked; hidden files and links in them are left alone. Each article gives a line: its id, \
-            date, title and what happened (added, already there, restored). The archive is made on the first add.
+            date, title and what happened (added, already there, restored). The archive is made on the first add. \
+            Without a file on a terminal, paste the text and press Ctrl-D on an empty line.
 
               clipfile add article.txt
               clipfile add saved-page.html
@@ -14,9 +15,6 @@ struct AddCommand: FileTaking {
               clipfile add --archive ~/News 2014/ reprints/*.md
             """
     )
-
-    /// Said where a person is expected to type or paste into a bare terminal.
-    static let pasteHint = "paste the article, then press Return and Ctrl-D"
 
     @Argument(help: "Files or folders; standard input without one or with “-”.")
     var files: [String] = []
@@ -40,7 +38,6 @@ struct AddCommand: FileTaking {
         let inputs = InputFiles(files)
         let location = try archive.location()
         let messages = Messages()
-        if inputs.readsTerminal { messages.say(AddCommand.pasteHint) }
         Signals.watchForInterruption()
         let report = AddReport(output: Output.standard(), isJSON: json)
         let adding = Adding(

@@ -41,7 +41,9 @@ struct InspectCommand: ParsableCommand {
         let parsing = InputParsing(jobs: 1, options: reading.options)
         let isID = ArticleID.mayName(subject) && FileStatus(of: path).isMissing
         let parsed =
-            isID ? try ArchiveSubject.parse(subject, in: archive) : parsing.parse(InputFiles([subject]).first)
+            isID
+            ? try ArchiveSubject.parse(subject, in: archive)
+            : parsing.parse(InputFiles([subject]).first(notes: Messages().say))
         switch parsed {
         case .success(let articles): return articles
         case .failure(let problem):

@@ -2,7 +2,6 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 import FoundationEssentials
-import Glibc
 
 struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,10 +46,10 @@ struct NoteCommand: ParsableCommand {
         let report = RevisionReport(tellsValues: false, messages: messages)
         if clear {
             try tell(archive.revise(copies) { $0.note = nil }, by: report, messages)
-        } else if text.isEmpty, isatty(STDIN_FILENO) == 1 {
+        } else if text.isEmpty, StandardInput.isTerminal {
             try edit(copies, in: archive, by: report, messages)
         } else {
-            let typed = text.isEmpty || text == ["-"] ? try standardInput() : text.joined(separator: " ")
+            let typed = text.isEmpty || text == ["-"] ? try standardInput(messages) : text.joined(separator: " ")
             guard let note = try Assignments.text(typed) else {
                 throw CommandFailure(.usage, "an empty note; “clipfile note \(id) --clear” takes the note away")
             }
@@ -92,8 +91,8 @@ struct NoteCommand: ParsableCommand {
         messages.say("the note before was: \(note)")
     }
 
-    private func standardInput() throws -> String {
-        let bytes = try FileReading.bytes(of: STDIN_FILENO, limit: 16 << 20)
+    private func standardInput(_ messages: Messages) throws -> String {
+        let bytes = try StandardInput.bytes(limit: 16 << 20, what: "the note", notes: messages.say)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw CommandFailure(.badData, "standard input: not UTF-8")
         }

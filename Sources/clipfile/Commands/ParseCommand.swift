@@ -31,7 +31,6 @@ struct ParseCommand: FileTaking {
     func run() throws {
         let inputs = InputFiles(files)
         let messages = Messages()
-        if inputs.readsTerminal { messages.say(AddCommand.pasteHint) }
         let output = Output.standard()
         let printer = RecordPrinter(output: output, form: jsonl ? .lines : inputs.isSingle ? .document : .array)
         var refusals = Refusals()
@@ -42,6 +41,7 @@ struct ParseCommand: FileTaking {
         }
         try parsing.forEach(inputs, notes: messages.say, watch: watch) { outcome in
             if case .failure(let problem) = outcome.articles {
+                if problem == .interrupted { throw problem }
                 try output.flush()
                 messages.say(problem.sentence(about: outcome.name))
             }

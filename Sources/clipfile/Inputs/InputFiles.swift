@@ -20,14 +20,11 @@ struct InputFiles {
         return only == standardInput || !FileStatus(of: FilePath(argument: only)).isFolder
     }
 
-    /// Whether a person is expected to paste into a bare terminal.
-    var readsTerminal: Bool { arguments.contains(standardInput) && isatty(STDIN_FILENO) == 1 }
-
     /// Hands on each input with its name, in order, until `body` throws.
     func forEach(notes: (String) -> Void, _ body: (InputName, Outcome) throws -> Void) rethrows {
         for argument in arguments {
             guard argument != standardInput else {
-                try body(.standardInput, InputFiles.readStandardInput())
+                try body(.standardInput, InputFiles.readStandardInput(notes: notes))
                 continue
             }
             let path = FilePath(argument: argument)
@@ -40,8 +37,10 @@ struct InputFiles {
     }
 
     /// The input of the first argument, which is no folder.
-    var first: Outcome {
-        guard let first = arguments.first, first != standardInput else { return InputFiles.readStandardInput() }
+    func first(notes: (String) -> Void) -> Outcome {
+        guard let first = arguments.first, first != standardInput else {
+            return InputFiles.readStandardInput(notes: notes)
+        }
         return InputFiles.read(FilePath(argument: first))
     }
 
@@ -55,9 +54,10 @@ struct InputFiles {
         read(path, flags: O_RDONLY | O_CLOEXEC | O_NOCTTY)
     }
 
-    private static func readStandardInput() -> Outcome {
+    private static func readStandardInput(notes: (String) -> Void) -> Outcome {
         Outcome { () throws(InputProblem) in
-            Input(bytes: try FileReading.bytes(of: STDIN_FILENO, limit: ArticleParser.largestInput))
+            let limit = ArticleParser.largestInput
+            return Input(bytes: try StandardInput.bytes(limit: limit, what: "the article", notes: notes))
         }
     }
 

@@ -14,6 +14,14 @@ enum InputProblem: Error, Hashable {
     /// More than an article may have; how much more, nobody knows.
     case tooMuch(limit: Int)
     case unreadable(errno: Int32)
+    /// The terminal was gone before the text was whole.
+    case terminalClosed
+    /// Text came before the terminal was ready for a long line.
+    case pastedTooEarly
+    /// Ctrl-D stood amid what came at once, behind so many bytes.
+    case endInDoubt(byteCount: Int)
+    /// A person wanted no more of it.
+    case interrupted
     case parsing(ParsingError)
     /// An article that the archive does not take: why.
     case notStored(String)
@@ -50,6 +58,13 @@ extension InputProblem: CustomStringConvertible {
         case .notAFile: "neither a file nor a folder"
         case .tooMuch(let limit): "too large: more than \(limit >> 20) MB"
         case .unreadable(let number): "cannot be read: \(systemMessage(number))"
+        case .terminalClosed: "the terminal was closed before Ctrl-D; nothing is kept"
+        case .pastedTooEarly:
+            "what was pasted before clipfile was ready may have been cut by the terminal; nothing is kept, paste it again"
+        case .endInDoubt(let count):
+            "a Ctrl-D stood behind \(count) bytes amid what was pasted, and more followed; nothing is kept, since it is "
+                + "not certain where the text ends: give it as a file"
+        case .interrupted: "interrupted; nothing is kept"
         case .parsing(let error): error.description
         case .notStored(let reason): "not added: \(reason)"
         }

@@ -36,6 +36,9 @@ enum Signals {
         sigaction(SIGTERM, &action, nil)
     }
 
+    /// Notes that Ctrl-C came from a terminal that makes no signal of it.
+    static func interrupt() { interrupted.store(true, ordering: .relaxed) }
+
     /// From now on Ctrl-C ends the process again.
     static func endWatch() {
         signal(SIGINT, SIG_DFL)

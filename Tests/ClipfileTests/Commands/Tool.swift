@@ -18,6 +18,9 @@ final class Tool {
     var environment: [String] = []
     var measuresMemory = false
 
+    /// The whole environment of what is run.
+    var settings: [String] { ["HOME=\(folder)", "PATH=/usr/bin:/bin", "TMPDIR=\(folder)"] + environment }
+
     init() throws {
         var template = Array("/tmp/clipfile-test-XXXXXX".utf8CString)
         try #require(mkdtemp(&template) != nil)
@@ -74,7 +77,6 @@ final class Tool {
             posix_spawn_file_actions_adddup2(&actions, stream, Int32(target))
         }
         var arguments = (["clipfile"] + words).map { strdup($0) } + [nil]
-        let settings = ["HOME=\(folder)", "PATH=/usr/bin:/bin", "TMPDIR=\(folder)"] + self.environment
         var environment = settings.map { strdup($0) } + [nil]
         defer { (arguments + environment).forEach { free($0) } }
         var process = pid_t()
@@ -101,7 +103,7 @@ final class Tool {
     }
 
     /// It is built into the folder that the test bundle is in.
-    private static func executable() throws -> String {
+    static func executable() throws -> String {
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let folders = [own, CommandLine.arguments[0]].map { $0.split(separator: "/").dropLast().joined(separator: "/") }
         let found = folders.map { "/\($0)/clipfile" }.first { FileManager.default.isExecutableFile(atPath: $0) }

@@ -1,0 +1,22 @@
+import Glibc
+
+/// What is given on standard input: a file or a pipe, read to its end, or what a person pastes into a terminal.
+enum StandardInput {
+    /// What a person is told who is to paste or type.
+    static func hint(_ what: String) -> String {
+        "paste \(what), then press Ctrl-D on an empty line (Ctrl-C keeps nothing)"
+    }
+
+    static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// - Parameters:
+    ///   - limit: the most bytes that are taken.
+    ///   - what: what is wanted: "the article".
+    ///   - notes: told what a person at a terminal should know.
+    static func bytes(
+        limit: Int, what: String, notes: (String) -> Void
+    ) throws(InputProblem) -> [UInt8] {
+        guard isTerminal else { return try FileReading.bytes(of: STDIN_FILENO, limit: limit) }
+        return try PasteReader(limit: limit).read(hint: hint(what), notes: notes)
+    }
+}

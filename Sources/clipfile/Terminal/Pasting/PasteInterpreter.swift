@@ -1,0 +1,187 @@
+/// Tells in what a terminal sends the text from the keys.
+///
+/// A terminal that brackets its pastes (`ESC[200~` … `ESC[201~`) leaves no doubt: what stands in brackets is text,
+/// every byte of it, and what stands outside was typed. Where no bracket was seen yet a paste may be among what looks
+/// typed, and its bytes matter more than editing. There a key is what nothing follows in the same burst: pressed alone,
+/// or the last of what comes at once. A control byte amid a burst is text.
+struct PasteInterpreter {
+    /// What a person wants done, other than text.
+    enum Event: Equatable {
+        /// Ctrl-D ended the text; so many bytes came behind it.
+        case end(bytesBehind: Int)
+        /// Ctrl-D stood on an empty line amid a burst. Whether it was pressed or pasted cannot be told.
+        case endInDoubt
+        case interrupt, suspend, quit
+    }
+
+    /// What comes without a pause of this length is one burst.
+    static let pause = Duration.milliseconds(30)
+    /// After a silence of this length Ctrl-C and Ctrl-D alone are keys although a bracket is open: its end may be lost.
+    static let longPause = Duration.milliseconds(300)
+
+    private(set) var text = PastedText()
+    private var sawBracket = false
+    private var isBracketOpen = false
+    /// Ctrl-D was pressed on a line with text; pressed again at once, it ends.
+    private(set) var isEndPressed = false
+    /// What has not been looked at, or begins as a bracket does.
+    private var unread: ArraySlice<UInt8> = []
+    /// Keys, unless something follows at once.
+    private var held: ArraySlice<UInt8> = []
+    private var burstHasText = false
+
+    private static let escape: UInt8 = 0x1B
+    private static let opening = Array("\u{1B}[200~".utf8)
+    private static let closing = Array("\u{1B}[201~".utf8)
+
+    /// How long nothing may come until ``pauseEvent()`` is to be asked; nil where it has nothing to say.
+    var patience: Duration? {
+        guard !held.isEmpty, unread.isEmpty else { return nil }
+        return isBracketOpen ? PasteInterpreter.longPause : PasteInterpreter.pause
+    }
+
+    /// Takes what one read gave. ``nextEvent()`` is to be asked until it says nothing.
+    mutating func take(_ bytes: ArraySlice<UInt8>, after silence: Duration) {
+        if silence >= PasteInterpreter.pause { burstHasText = false }
+        if let key = loneKey(bytes) {
+            if isBracketOpen, key == .end || key == .interrupt, silence >= PasteInterpreter.longPause || !held.isEmpty {
+                append(unread)
+                unread = []
+                held += bytes
+                return
+            }
+            if !isBracketOpen, !burstHasText, held.isEmpty, unread.isEmpty, key.isEditing { return edit(key) }
+        }
+        unread = unread.isEmpty ? bytes : unread + bytes
+    }
+
+    private func loneKey(_ bytes: ArraySlice<UInt8>) -> PasteKey? {
+        bytes.count == 1 ? bytes.first.flatMap(PasteKey.init) : nil
+    }
+
+    /// What is wanted next in what was taken; nil where more must come.
+    mutating func nextEvent() -> Event? {
+        while !unread.isEmpty {
+            let step = isBracketOpen ? readBracketed() : readFree()
+            switch step {
+            case .read: continue
+            case .wanting: return nil
+            case .event(let event): return event
+            }
+        }
+        return nil
+    }
+
+    /// What is wanted where nothing came for as long as ``patience``: the held bytes were keys.
+    mutating func pauseEvent() -> Event? {
+        isBracketOpen = false
+        while let byte = held.popFirst() {
+            if let event = PasteKey(rawValue: byte).flatMap({ press($0) }) { return event }
+        }
+        return nil
+    }
+
+    private enum Step {
+        case read, wanting
+        case event(Event)
+    }
+
+    private mutating func readBracketed() -> Step {
+        append(held)
+        held = []
+        let escape = unread.firstIndex(of: PasteInterpreter.escape) ?? unread.endIndex
+        append(unread[..<escape])
+        unread = unread[escape...]
+        if unread.starts(with: PasteInterpreter.closing) {
+            unread = unread.dropFirst(PasteInterpreter.closing.count)
+            isBracketOpen = false
+            burstHasText = false
+            return .read
+        }
+        return readEscape(unlessFirstOf: PasteInterpreter.closing)
+    }
+
+    private mutating func readFree() -> Step {
+        let special = unread.firstIndex(where: PasteInterpreter.isSpecial) ?? unread.endIndex
+        if special > unread.startIndex {
+            if let event = settleAsText() { return .event(event) }
+            append(unread[..<special])
+            unread = unread[special...]
+        }
+        guard let byte = unread.first else { return .read }
+        guard let key = PasteKey(rawValue: byte) else { return readFreeEscape() }
+        unread.removeFirst()
+        if sawBracket { return press(key).map(Step.event) ?? .read }
+        held.append(byte)
+        return .read
+    }
+
+    private mutating func readFreeEscape() -> Step {
+        if unread.starts(with: PasteInterpreter.opening) {
+            // This terminal brackets, so that what came before was typed.
+            if let event = pauseEvent() { return .event(event) }
+            unread = unread.dropFirst(PasteInterpreter.opening.count)
+            sawBracket = true
+            isBracketOpen = true
+            return .read
+        }
+        if !PasteInterpreter.opening.starts(with: unread), let event = settleAsText() { return .event(event) }
+        return readEscape(unlessFirstOf: PasteInterpreter.opening)
+    }
+
+    /// An escape byte is text, unless what is there may become a bracket.
+    private mutating func readEscape(unlessFirstOf mark: [UInt8]) -> Step {
+        if mark.starts(with: unread) { return .wanting }
+        append(unread.prefix(1))
+        unread = unread.dropFirst()
+        return .read
+    }
+
+    /// Something follows the held bytes: they are text.
+    private mutating func settleAsText() -> Event? {
+        while let byte = held.first {
+            if byte == PasteKey.end.rawValue, text.isLineEmpty { return .endInDoubt }
+            append(held.prefix(1))
+            held.removeFirst()
+        }
+        return nil
+    }
+
+    private mutating func append(_ piece: ArraySlice<UInt8>) {
+        guard !piece.isEmpty else { return }
+        text.append(piece)
+        burstHasText = true
+        isEndPressed = false
+    }
+
+    private mutating func press(_ key: PasteKey) -> Event? {
+        switch key {
+        case .interrupt: return .interrupt
+        case .suspend: return .suspend
+        case .quit: return .quit
+        case .end:
+            if text.isLineEmpty || isEndPressed { return .end(bytesBehind: bytesBehindEnd) }
+            isEndPressed = true
+        case .backspace, .delete, .eraseLine, .eraseWord: edit(key)
+        }
+        return nil
+    }
+
+    /// Whoever presses Ctrl-D twice wants nothing else.
+    private var bytesBehindEnd: Int { unread.count { $0 != PasteKey.end.rawValue } }
+
+    private mutating func edit(_ key: PasteKey) {
+        isEndPressed = false
+        switch key {
+        case .backspace, .delete: text.eraseCharacter()
+        case .eraseLine: text.eraseLine()
+        case .eraseWord: text.eraseWord()
+        case .interrupt, .end, .suspend, .quit: break
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        // All but one lie below the space, where few bytes of a text do.
+        (byte < 0x20 || byte == 0x7F) && (byte == escape || PasteKey(rawValue: byte) != nil)
+    }
+}

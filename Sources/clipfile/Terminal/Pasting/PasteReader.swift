@@ -1,0 +1,207 @@
+import Glibc
+
+/// Reads what a person pastes or types into the terminal at standard input, byte for byte, until Ctrl-D.
+///
+/// What cannot be had whole is not had at all: the error says why.
+final class PasteReader {
+    private let limit: Int
+    private let screen = PasteScreen()
+    private var interpreter = PasteInterpreter()
+    private var signals: Int32 = -1
+    private var lastInput = ContinuousClock.now
+
+    private var count = PasteCount()
+    private var isShown = false
+    private var lastShown = ContinuousClock.now
+
+    /// How often the status line is written while a paste runs.
+    private static let statusInterval = Duration.milliseconds(100)
+    /// What follows a key that ends reading is not the shell's: it is read until nothing comes for so long.
+    private static let drainPause = Duration.milliseconds(150)
+    private static let pieceSize = 1 << 16
+
+    /// - Parameter limit: the most bytes that are taken.
+    init(limit: Int) { self.limit = limit }
+
+    /// - Parameters:
+    ///   - hint: said once the terminal loses nothing any more.
+    ///   - notes: told what a person should know.
+    func read(hint: String, notes: (String) -> Void) throws(InputProblem) -> [UInt8] {
+        signals = try PasteSignals.watch()
+        defer { leave() }
+        let early = try RawTerminal.enter(screen: screen.descriptor)
+        notes(hint)
+        try takeEarly(early)
+        while true {
+            if Signals.wasInterrupted { throw .interrupted }
+            if let bytesBehind = try follow() {
+                leave()
+                if bytesBehind > 0 { notes("what came behind Ctrl-D was not read: \(bytesBehind) bytes") }
+                return interpreter.text.bytes
+            }
+            showIfDue()
+            try awaitInput()
+        }
+    }
+
+    private func leave() {
+        screen.clear()
+        RawTerminal.leave()
+        if signals >= 0 { PasteSignals.endWatch(signals) }
+        signals = -1
+    }
+
+    // MARK: Reading
+
+    /// Takes what was sent while the terminal was not raw yet. It may have lost the rest of a line without an end.
+    private func takeEarly(_ waiting: Int) throws(InputProblem) {
+        guard waiting > 0 else { return }
+        var bytes = try readPiece(waiting)
+        // A terminal that reads lines keeps a zero for Ctrl-D.
+        for index in bytes.indices where bytes[index] == 0 { bytes[index] = PasteKey.end.rawValue }
+        let line = bytes.prefix(RawTerminal.longestWaitingLine)
+        let isEnded = line.contains { $0 == UInt8(ascii: "\n") || $0 == PasteKey.end.rawValue }
+        if line.count == RawTerminal.longestWaitingLine, !isEnded {
+            drain()
+            throw .pastedTooEarly
+        }
+        take(bytes)
+    }
+
+    private func take(_ bytes: [UInt8]) {
+        let now = ContinuousClock.now
+        interpreter.take(bytes[...], after: now - lastInput)
+        lastInput = now
+        isShown = false
+    }
+
+    /// Waits until something comes, or the time has come to decide or to show something.
+    private func awaitInput() throws(InputProblem) {
+        switch wait(for: timeToWait) {
+        case .signal: try obey(PasteSignals.take(from: signals))
+        case .input: take(try readPiece(PasteReader.pieceSize))
+        case .nothing: break
+        }
+    }
+
+    /// Nil where nothing but the person is to be waited for.
+    private var timeToWait: Duration? {
+        let silence = ContinuousClock.now - lastInput
+        let times = [interpreter.patience, isShown ? nil : PasteInterpreter.pause].compactMap { $0 }
+        return times.min().map { max(.zero, $0 - silence) }
+    }
+
+    private enum Arrival { case signal, input, nothing }
+
+    private func wait(for time: Duration?) -> Arrival {
+        var streams = [
+            pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        ]
+        // Up to the next millisecond, so that the time is over when it is looked at again.
+        let milliseconds = time.map { Int32($0 / .milliseconds(1)) + 1 } ?? -1
+        guard poll(&streams, nfds_t(streams.count), milliseconds) > 0 else { return .nothing }
+        return streams[0].revents != 0 ? .signal : .input
+    }
+
+    private func readPiece(_ size: Int) throws(InputProblem) -> [UInt8] {
+        var number: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            let result = Glibc.read(STDIN_FILENO, buffer.baseAddress, size)
+            number = result < 0 ? errno : result == 0 ? EIO : 0
+            count = max(0, result)
+        }
+        switch number {
+        case 0, EAGAIN, EINTR: return bytes
+        // The process that holds the other end is gone.
+        case EIO: throw .terminalClosed
+        default: throw InputProblem(errno: number)
+        }
+    }
+
+    /// Reads what is still coming, and keeps none of it.
+    private func drain() {
+        // Where nothing more can be read, nothing is left to be thrown away.
+        while case .input = wait(for: PasteReader.drainPause), (try? readPiece(PasteReader.pieceSize)) != nil {}
+    }
+
+    // MARK: Obeying
+
+    /// Does what the keys want. Where the text is whole, gives how many bytes came behind it; nil where more is to come.
+    private func follow() throws(InputProblem) -> Int? {
+        while true {
+            let event = interpreter.nextEvent() ?? eventOfSilence()
+            if interpreter.text.bytes.count > limit {
+                drain()
+                throw .tooMuch(limit: limit)
+            }
+            switch event {
+            case nil: return nil
+            case .end(let bytesBehind): return bytesBehind
+            case .endInDoubt:
+                drain()
+                throw .endInDoubt(byteCount: interpreter.text.bytes.count)
+            case .interrupt:
+                drain()
+                Signals.interrupt()
+                throw .interrupted
+            case .quit: try end(with: SIGQUIT)
+            case .suspend: try suspend()
+            }
+        }
+    }
+
+    private func eventOfSilence() -> PasteInterpreter.Event? {
+        guard let patience = interpreter.patience, ContinuousClock.now - lastInput >= patience else { return nil }
+        isShown = false
+        return interpreter.pauseEvent()
+    }
+
+    private func obey(_ signals: Set<Int32>) throws(InputProblem) {
+        for signal in [SIGHUP, SIGTERM, SIGQUIT, SIGINT] where signals.contains(signal) { try end(with: signal) }
+        if signals.contains(SIGTSTP) {
+            try suspend()
+        } else if signals.contains(SIGCONT) {
+            try takeEarly(RawTerminal.enter(screen: screen.descriptor))
+        }
+        isShown = false
+    }
+
+    /// Lets a signal do what it would have done without us. Where the process goes on, it was interrupted.
+    private func end(with signal: Int32) throws(InputProblem) {
+        leave()
+        raise(signal)
+        throw .interrupted
+    }
+
+    /// Stops, as Ctrl-Z does in other programs, and goes on where it was.
+    private func suspend() throws(InputProblem) {
+        leave()
+        // The whole job, as the terminal does it.
+        kill(0, SIGTSTP)
+        signals = try PasteSignals.watch()
+        try takeEarly(RawTerminal.enter(screen: screen.descriptor))
+        isShown = false
+    }
+
+    // MARK: Showing
+
+    private func showIfDue() {
+        guard !isShown else { return }
+        let now = ContinuousClock.now
+        guard now - lastShown >= PasteReader.statusInterval || now - lastInput >= PasteInterpreter.pause else { return }
+        screen.show(status)
+        isShown = true
+        lastShown = now
+    }
+
+    private var status: PasteStatus {
+        let text = interpreter.text
+        count.follow(text)
+        let ending = text.isLineEmpty ? "Ctrl-D ends" : "Return, Ctrl-D ends"
+        return PasteStatus(
+            count: count.count.description, ending: interpreter.isEndPressed ? "Ctrl-D again ends" : ending,
+            // As much as the widest terminal shows, of characters that take four bytes.
+            tail: text.tail(2_000))
+    }
+}
