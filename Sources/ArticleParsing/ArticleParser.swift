@@ -30,7 +30,8 @@ public struct ArticleParser: Sendable {
         _ input: Input, options: ReadingOptions = ReadingOptions()
     ) throws(ParsingError) -> [ParsedArticle] {
         let reading = try Reading(input, options)
-        guard let text = reading.pastedText else { return [try conclude(reading)] }
+        if let sighting = reading.unreadFormat, !options.asText { throw .unreadFormat(sighting) }
+        guard let text = reading.dividedText else { return [try conclude(reading)] }
         let division = ArticleSplitter.division(of: reading.page, text)
         let doubts = division.doubtsWhenWhole
         guard division.slices.count > 1 else { return [try conclude(reading, doubts: doubts)] }
@@ -43,14 +44,14 @@ public struct ArticleParser: Sendable {
     }
 
     /// Reads an article that was kept once more. Its own bytes are one article, however a file that begins with them
-    /// would be divided today; what was asked for when it was read, and what a file of several said of its place in it,
-    /// stays.
+    /// would be divided or refused today; what was asked for when it was read, and what a file of several said of its
+    /// place in it, stays.
     ///
     /// - Throws: ``ParsingError`` where this version finds no article in them.
     public func parse(_ bytes: [UInt8], keptAs kept: Article) throws(ParsingError) -> ParsedArticle {
         let options = kept.source.options ?? ReadingOptions()
         let reading = try Reading(Input(bytes: bytes, name: kept.source.name), options)
-        let doubts = reading.pastedText.map { ArticleSplitter.division(of: reading.page, $0).doubtsWhenWhole } ?? []
+        let doubts = reading.dividedText.map { ArticleSplitter.division(of: reading.page, $0).doubtsWhenWhole } ?? []
         let parsed = try conclude(reading, doubts: doubts)
         guard kept.source.partOf != nil else { return parsed }
         var article = parsed.article
@@ -70,21 +71,24 @@ public struct ArticleParser: Sendable {
             FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
         }
         let concluded = ArticleAssembler.assemble(text, page, Recognizer().recognize(page), empty)
-        let article = try judged(concluded.article, concluded.lines, page, reading.options)
+        var article = try judged(concluded.article, concluded.lines, reading)
+        if let finding = reading.formatFinding { article.findings.insert(finding, at: 0) }
         return ParsedArticle(
             article: article, bytes: reading.input.bytes.indices,
             lines: Inspection.lines(concluded.lines, article, text, page.web),
             candidates: concluded.choices?.candidates ?? [])
     }
 
-    /// The article with what makes it doubtful, where it is one or shall be kept anyway.
+    /// The article with what makes it doubtful, where it is one or shall be kept anyway. Whoever wants a file of many
+    /// articles as one text is not asked whether that is one.
     private func judged(
-        _ article: Article, _ lines: [RecognizedLine], _ page: Page, _ options: ReadingOptions
+        _ article: Article, _ lines: [RecognizedLine], _ reading: Reading
     ) throws(ParsingError) -> Article {
-        let judge = page.web.map { PageJudge(article, $0, lines) }
+        if reading.unreadFormat != nil { return article }
+        let judge = reading.page.web.map { PageJudge(article, $0, lines) }
         var article = article
         if let objection = judge.map(\.objection) ?? ArticleJudge.objection(article, lines) {
-            guard options.anyway else { throw .notAnArticle(objection, isPage: judge != nil) }
+            guard reading.options.anyway else { throw .notAnArticle(objection, isPage: judge != nil) }
             article.findings.insert(
                 FindingCode.keptAnyway.at(nil, "kept because it was asked for, although \(objection)"), at: 0)
         }
@@ -102,7 +106,7 @@ public struct ArticleParser: Sendable {
         var parsed: [ParsedArticle] = []
         for (slice, doubts) in zip(division.slices, division.doubts) {
             let part = Input(bytes: Array(whole.input.bytes[slice]), name: whole.input.name)
-            let one = try conclude(try Reading(text: part, options), doubts: doubts)
+            let one = try conclude(try Reading(part, options), doubts: doubts)
             var article = one.article
             article.source.partOf = SourceFile.Whole(sha256: whole.source.sha256, bytes: ByteRange(slice))
             article.findings.insert(
@@ -122,39 +126,26 @@ private struct Reading {
     let text: DecodedText
     let page: Page
     let source: SourceFile
+    private let decoded: DecodedInput
 
-    /// The text where it was pasted; nil of a web page, which is one article.
-    var pastedText: DecodedText? { page.web == nil ? text : nil }
-
-    /// Reads a saved page as one, and anything else as a text.
     init(_ input: Input, _ options: ReadingOptions) throws(ParsingError) {
         guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
-        guard let saved = try SavedPage(input.bytes) else {
-            self = try Reading(text: input, options)
-            return
-        }
-        let (text, page) = try WebPageReader.read(saved)
-        self.init(input, options, text, page, decoded: saved.utf8, encoding: saved.encoding.rawValue)
-    }
-
-    /// Reads a pasted text.
-    init(text input: Input, _ options: ReadingOptions) throws(ParsingError) {
-        let text = try TextDecoder().decode(input.bytes)
-        let page = try TextReader().read(text)
-        self.init(input, options, text, page, decoded: text.utf8, encoding: text.encoding?.rawValue ?? "utf-8")
-    }
-
-    private init(
-        _ input: Input, _ options: ReadingOptions, _ text: DecodedText, _ page: Page, decoded: [UInt8], encoding: String
-    ) {
         self.input = input
         self.options = options
-        self.text = text
-        self.page = page
+        decoded = try DecodedInput(input.bytes)
+        (text, page) = try decoded.read()
         let digest = HexDigest.sha256(of: input.bytes)
         source = SourceFile(
-            sha256: digest, textSHA256: TextDigest.sha256(of: decoded, decodedFrom: input.bytes, sha256: digest),
-            mediaType: page.form.rawValue, encoding: encoding, byteCount: input.bytes.count, name: input.name,
+            sha256: digest, textSHA256: TextDigest.sha256(of: decoded.utf8, decodedFrom: input.bytes, sha256: digest),
+            mediaType: page.form.rawValue, encoding: decoded.encoding, byteCount: input.bytes.count, name: input.name,
             options: options.isUsual ? nil : options)
     }
+
+    /// The format of a file that is no single article.
+    var unreadFormat: FormatSighting? { decoded.isUnread ? decoded.sighting : nil }
+
+    var formatFinding: Finding? { decoded.finding }
+
+    /// The text where several articles may be in it; nil of a web page, and of a file that is kept as one text.
+    var dividedText: DecodedText? { page.web == nil && !decoded.isUnread ? text : nil }
 }

@@ -49,6 +49,9 @@ enum FindingCode: String, Sendable, CaseIterable {
     case mayBeList = "may-be-list"
     case mayBeCut = "may-be-cut"
     case keptAnyway = "kept-anyway"
+    // The file's format
+    case databaseExport = "database-export"
+    case keptAsText = "kept-as-text"
 
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }
 }

@@ -8,6 +8,8 @@ public enum ParsingError: Error, Hashable, Sendable {
     case notAnArticle(String, isPage: Bool = false)
     /// It has more of something than is read: more lines, or elements nested deeper.
     case tooComplex(String)
+    /// It is a file of a format that is recognized and not read yet: many articles in one, or data.
+    case unreadFormat(FormatSighting)
     /// It has more bytes than ``ArticleParser/largestInput``.
     case tooLarge(byteCount: Int)
 }
@@ -20,6 +22,7 @@ extension ParsingError: CustomStringConvertible {
         case .notText(let kind): "not a text" + (kind.map { " (looks like \($0))" } ?? " (binary data)")
         case .notAnArticle(let reason, _): "not an article: \(reason)"
         case .tooComplex(let reason): "too large: \(reason)"
+        case .unreadFormat(let sighting): "\(sighting): not read yet"
         case .tooLarge(let count):
             "too large: \(count >> 20) MB, where an article may have \(ArticleParser.largestInput >> 20) MB"
         }

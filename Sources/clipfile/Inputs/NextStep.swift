@@ -13,6 +13,7 @@ enum NextStep {
         case .notAnArticle(_, isPage: true):
             "save the page from the browser once it shows the article, or keep it with “--anyway”"
         case .notAnArticle(_, isPage: false): "“--anyway” keeps it all the same"
+        case .unreadFormat(let sighting): sighting.nextStep
         case .tooLarge, .tooComplex: "split it, and add the parts"
         case .empty: nil
         }

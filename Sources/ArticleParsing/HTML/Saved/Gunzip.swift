@@ -33,6 +33,16 @@ enum Gunzip {
         return result
     }
 
+    /// The first bytes of what is packed, however much it is; none where it is damaged.
+    static func beginning(of packed: [UInt8], atMost most: Int) -> [UInt8] {
+        var stream = z_stream()
+        guard czlib_inflate_init_gzip(&stream) == Z_OK else { return [] }
+        defer { inflateEnd(&stream) }
+        var bytes: [UInt8] = []
+        _ = packed.withUnsafeBufferPointer { inflateAll(&stream, $0, &bytes, most) }
+        return bytes
+    }
+
     private enum Outcome { case whole, cutShort, damaged, tooMuch }
 
     private static func inflateAll(

@@ -20,14 +20,20 @@ struct SavedPage: Sendable {
     ///
     /// - Throws: ``ParsingError`` where they are one that cannot be read.
     init?(_ bytes: [UInt8]) throws(ParsingError) {
+        self.init(try SavedPage.unpack(bytes))
+    }
+
+    /// The bytes of a file without the gzip around them, where there is one.
+    ///
+    /// - Throws: ``ParsingError`` where they are too many, or damaged.
+    static func unpack(_ bytes: [UInt8]) throws(ParsingError) -> Gunzip.Unpacked {
         guard bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: bytes.count) }
-        var findings: [Finding] = []
-        var content = bytes
-        if Gunzip.isGzip(bytes) {
-            let unpacked = try Gunzip.unpack(bytes)
-            content = unpacked.bytes
-            findings = unpacked.findings
-        }
+        return Gunzip.isGzip(bytes) ? try Gunzip.unpack(bytes) : Gunzip.Unpacked(bytes: bytes)
+    }
+
+    /// Nil where what was unpacked is no web page.
+    init?(_ unpacked: Gunzip.Unpacked) {
+        var content = unpacked.bytes
         let mhtml = MHTML.isMHTML(content) ? MHTML(content) : nil
         if let mhtml {
             content = mhtml.page
@@ -39,7 +45,7 @@ struct SavedPage: Sendable {
         utf8 = decoded.utf8
         encoding = decoded.encoding
         address = mhtml?.address ?? SavedAddress(inCommentsOf: decoded.utf8.span)
-        self.findings = findings + decoded.findings
+        findings = unpacked.findings + decoded.findings
     }
 
     /// - Throws: ``ParsingError`` where the page is beyond a bound of ``HTMLTree``.

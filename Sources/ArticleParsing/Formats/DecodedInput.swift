@@ -1,0 +1,85 @@
+import Articles
+
+/// What an input's bytes are, decoded and not yet read: a text or a web page, and the format that it was recognized as.
+struct DecodedInput: Sendable {
+    enum Content: Sendable {
+        case text(DecodedText)
+        case page(SavedPage)
+    }
+
+    let content: Content
+    let sighting: FormatSighting?
+
+    /// - Throws: ``ParsingError`` where the bytes are no text, and of a file that is packed or binary what format it is.
+    init(_ bytes: [UInt8]) throws(ParsingError) {
+        let unpacked = try DecodedInput.unpack(bytes)
+        if let archive = FormatRecognizer.archive(in: unpacked.bytes) {
+            // Of an archive of texts alone a text can be made.
+            do {
+                content = .text(try TextDecoder().decode(bytes))
+                sighting = archive
+            } catch {
+                throw .unreadFormat(archive)
+            }
+        } else if let page = SavedPage(unpacked) {
+            content = .page(page)
+            sighting = FormatRecognizer.page(in: page.utf8)
+        } else {
+            if Gunzip.isGzip(bytes), let text = try? TextDecoder().decode(unpacked.bytes),
+                let packed = FormatRecognizer.text(in: text.utf8)
+            {
+                throw .unreadFormat(packed.packed)
+            }
+            let text = try TextDecoder().decode(bytes)
+            content = .text(text)
+            sighting = FormatRecognizer.text(in: text.utf8)
+        }
+    }
+
+    /// Whether no single article is in it, so that it is kept only where that is asked for.
+    var isUnread: Bool { sighting.map { !$0.isOneArticle } ?? false }
+
+    /// What its record says of its format.
+    var finding: Finding? {
+        guard let sighting else { return nil }
+        if isUnread { return FindingCode.keptAsText.at(nil, "\(sighting), kept as one text") }
+        return sighting.kind == .database ? FindingCode.databaseExport.at(nil, "\(sighting); read as one article") : nil
+    }
+
+    /// The decoded text, or the page's decoded source.
+    var utf8: [UInt8] {
+        switch content {
+        case .text(let text): text.utf8
+        case .page(let page): page.utf8
+        }
+    }
+
+    var encoding: String {
+        switch content {
+        case .text(let text): text.encoding?.rawValue ?? TextEncoding.utf8.rawValue
+        case .page(let page): page.encoding.rawValue
+        }
+    }
+
+    /// - Throws: ``ParsingError`` where a text or a page is beyond a bound.
+    func read() throws(ParsingError) -> (text: DecodedText, page: Page) {
+        switch content {
+        case .text(let text): (text, try TextReader().read(text))
+        case .page(let saved): try WebPageReader.read(saved)
+        }
+    }
+
+    /// Of an archive that is too large when unpacked the beginning still tells what it is.
+    private static func unpack(_ bytes: [UInt8]) throws(ParsingError) -> Gunzip.Unpacked {
+        do {
+            return try SavedPage.unpack(bytes)
+        } catch {
+            if case .tooLarge = error, bytes.count <= ArticleParser.largestInput,
+                let archive = FormatRecognizer.archive(in: Gunzip.beginning(of: bytes, atMost: 1 << 16))
+            {
+                throw .unreadFormat(archive.withoutCount)
+            }
+            throw error
+        }
+    }
+}

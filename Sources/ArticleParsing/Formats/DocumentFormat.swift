@@ -1,0 +1,82 @@
+/// A row of the table of formats that are recognized and not read yet.
+struct DocumentFormat: Sendable {
+    /// For people, with its article: "an RSS feed".
+    let name: String
+    let kind: FormatSighting.Kind
+    /// What its documents are called.
+    let documents: DocumentNoun
+    /// What a person can do instead; begins in lower case.
+    let nextStep: String
+    /// By what it is told. Two independent ones make it certain.
+    let marks: FormatMarks
+
+    init(
+        _ name: String, _ kind: FormatSighting.Kind, of documents: DocumentNoun, _ marks: FormatMarks,
+        next: String = FormatAdvice.keepAsText
+    ) {
+        self.name = name
+        self.kind = kind
+        self.documents = documents
+        self.marks = marks
+        nextStep = next
+    }
+}
+
+/// What a format is told by.
+enum FormatMarks: Sendable {
+    /// Lines that begin as a format's lines do.
+    case lines(LineMarks)
+    /// The root element of an XML document.
+    case element(ElementMarks)
+    /// Strings in a web page's source, as they are written there, all of which must be there; the last one is counted. The
+    /// first stands near the page's beginning.
+    case page([String])
+    /// JSON whose objects have these names or values, all of them.
+    case json([String])
+    /// A mailbox: many mails, each behind a line "From …".
+    case mailbox
+    /// Rows of cells, parted by one of these bytes.
+    case table([UInt8])
+    /// The records of a web archive, whose pages may be in any encoding.
+    case webArchive
+}
+
+/// The root of an XML document, and what repeats under it.
+struct ElementMarks: Sendable {
+    /// Local names, in small letters: "rss".
+    let roots: [String]
+    /// What the document's head must hold besides, in small letters: a namespace, a version, a child. Where it is empty,
+    /// the XML declaration, a namespace or the closed root is the second mark.
+    let sign: String
+    /// The local names of the elements that are its documents, in small letters; the root where it is empty.
+    let items: [String]
+
+    init(_ roots: String..., sign: String = "", items: [String] = []) {
+        self.roots = roots
+        self.sign = sign
+        self.items = items
+    }
+}
+
+/// What a format's documents are called.
+struct DocumentNoun: Sendable, ExpressibleByStringLiteral {
+    let one: String
+    let many: String
+
+    /// "item", or where the plural is another one "entry|entries".
+    init(stringLiteral words: String) {
+        let parts = words.split(separator: "|").map(String.init)
+        one = parts[0]
+        many = parts.count > 1 ? parts[1] : parts[0] + "s"
+    }
+
+    func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : many)" }
+}
+
+/// The next steps that several formats share.
+enum FormatAdvice {
+    static let keepAsText = "“--as-text” keeps the file as one text"
+    static let savePages = "save the articles' own pages"
+    static let split = "export the documents one by one or split the file; \(keepAsText)"
+    static let splitMails = "save the mails one by one; \(keepAsText)"
+}
