@@ -170,6 +170,8 @@ final class PasteReader {
     /// Lets a signal do what it would have done without us. Where the process goes on, it was interrupted.
     private func end(with signal: Int32) throws(InputProblem) {
         leave()
+        // Swift's runtime takes this one for a crash and would ask whether to debug it.
+        if signal == SIGQUIT { Glibc.signal(SIGQUIT, SIG_DFL) }
         raise(signal)
         throw .interrupted
     }
