@@ -71,8 +71,7 @@ public struct ArticleParser: Sendable {
             FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
         }
         let concluded = ArticleAssembler.assemble(text, page, Recognizer().recognize(page), empty)
-        var article = try judged(concluded.article, concluded.lines, reading)
-        if let finding = reading.formatFinding { article.findings.insert(finding, at: 0) }
+        let article = try judged(concluded.article, concluded.lines, reading)
         return ParsedArticle(
             article: article, bytes: reading.input.bytes.indices,
             lines: Inspection.lines(concluded.lines, article, text, page.web),
@@ -84,15 +83,18 @@ public struct ArticleParser: Sendable {
     private func judged(
         _ article: Article, _ lines: [RecognizedLine], _ reading: Reading
     ) throws(ParsingError) -> Article {
-        if reading.unreadFormat != nil { return article }
-        let judge = reading.page.web.map { PageJudge(article, $0, lines) }
-        var article = article
-        if let objection = judge.map(\.objection) ?? ArticleJudge.objection(article, lines) {
-            guard reading.options.anyway else { throw .notAnArticle(objection, isPage: judge != nil) }
-            article.findings.insert(
-                FindingCode.keptAnyway.at(nil, "kept because it was asked for, although \(objection)"), at: 0)
+        var findings = [reading.formatFinding].compactMap { $0 }
+        if reading.unreadFormat == nil {
+            let judge = reading.page.web.map { PageJudge(article, $0, lines) }
+            findings += judge?.findings ?? []
+            if let objection = judge.map(\.objection) ?? ArticleJudge.objection(article, lines) {
+                guard reading.options.anyway else { throw .notAnArticle(objection, isPage: judge != nil) }
+                findings.append(
+                    FindingCode.keptAnyway.at(nil, "kept because it was asked for, although \(objection)"))
+            }
         }
-        article.findings = (judge?.findings ?? []) + article.findings
+        var article = article
+        article.findings = findings + article.findings
         return article
     }
 

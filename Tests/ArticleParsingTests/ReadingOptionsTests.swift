@@ -10,7 +10,7 @@ struct ReadingOptionsTests {
 
     @Test(arguments: [
         leaflet, "One paragraph that says in a single sentence what had to be said and then ends.",
-        "Milk\nBread\nEggs\n", "{\"a\": 1,\n\"b\": 2}",
+        "Milk\nBread\nEggs\n",
     ])
     func keepsAnywayWhatIsNoArticle(_ text: String) throws {
         let input = Input(bytes: Array(text.utf8))
