@@ -45,6 +45,16 @@ final class Tool {
         return path
     }
 
+    /// The paths of the files in a folder and those in it.
+    func files(below name: String) throws -> [String] {
+        let path = folder + "/" + name
+        return try FileManager.default.subpathsOfDirectory(atPath: path).sorted().map { path + "/" + $0 }.filter {
+            file in
+            var isFolder = false
+            return FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && !isFolder
+        }
+    }
+
     /// - Parameter output: an open file that standard output leads to instead of back to the test.
     func run(_ words: String..., input: String = "", output: Int32? = nil) throws -> Result {
         try run(words: words, input: input, output: output)
