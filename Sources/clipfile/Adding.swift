@@ -164,7 +164,7 @@ final class Adding {
     private func summarize() {
         messages.clearProgress()
         if refusals.given == 1, refusals.refused == 0, let article = tally.only, !Signals.wasInterrupted {
-            return messages.sayOnTerminal(Understanding(article, on: messages.terminal).text())
+            return messages.sayOnTerminal(ArticleSummary(article, on: messages.terminal).text())
         }
         guard refusals.given > 1 || refusals.refused > 0 || tally.count > 1 || Signals.wasInterrupted else { return }
         let words = tally.summary(given: refusals.given, refused: refusals.refused)

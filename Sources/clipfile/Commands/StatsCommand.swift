@@ -57,7 +57,7 @@ struct StatsCommand: ParsableCommand {
         if let svg {
             let text = TallySVG(chart).text()
             if svg == "-" {
-                try output.write(table: text)
+                try output.write(untrusted: text)
             } else if tally.total > 0 {
                 try write(text, to: svg)
             } else {
@@ -67,7 +67,7 @@ struct StatsCommand: ParsableCommand {
         }
         switch form {
         case .json: try output.write(json: chart.json())
-        case .csv: try output.write(table: chart.csv())
+        case .csv: try output.write(untrusted: chart.csv())
         case nil where svg == nil: try draw(chart, on: output)
         case nil: break
         }

@@ -18,7 +18,7 @@ enum InputProblem: Error, Hashable {
     case terminalClosed
     /// Text came before the terminal was ready for a long line.
     case pastedTooEarly
-    /// Ctrl-D stood amid what came at once, behind so many bytes.
+    /// Ctrl-D stood amid what came at once, after so many bytes.
     case endInDoubt(byteCount: Int)
     /// A person wanted no more of it.
     case interrupted
@@ -62,7 +62,7 @@ extension InputProblem: CustomStringConvertible {
         case .pastedTooEarly:
             "what was pasted before clipfile was ready may have been cut by the terminal; nothing is kept, paste it again"
         case .endInDoubt(let count):
-            "a Ctrl-D stood behind \(count) bytes amid what was pasted, and more followed; nothing is kept, since it is "
+            "a Ctrl-D stood after \(count) bytes amid what was pasted, and more followed; nothing is kept, since it is "
                 + "not certain where the text ends: give it as a file"
         case .interrupted: "interrupted; nothing is kept"
         case .parsing(let error): error.description

@@ -26,7 +26,8 @@ enum NextStep {
         case .office, .epub: "pandoc -t plain --wrap=none \(file) | clipfile add"
         case .rtf: "pandoc -f rtf -t plain --wrap=none \(file) | clipfile add"
         case .olderOffice: "antiword \(file) | clipfile add"
-        case .png, .jpeg, .gif, .tiff, .webP, .bitmap: "tesseract \(file) - | clipfile add, which reads its letters"
+        case .png, .jpeg, .gif, .tiff, .webP, .bitmap:
+            "a program that reads letters can help: tesseract \(file) - | clipfile add"
         case .zip, .tar, .rar, .sevenZip: "unpack it, then “clipfile add” the folder"
         case .gzip: "gunzip -c \(file) | clipfile add"
         case .damagedGzip: "fetch or save it anew"

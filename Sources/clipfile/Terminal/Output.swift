@@ -42,11 +42,11 @@ final class Output {
         try write(SafeText.json(String(decoding: Array(json), as: UTF8.self)))
     }
 
-    /// Writes a table or a drawing for programs, in which texts of unknown origin stand; on a terminal with what could
-    /// attack it made visible. Everything of this kind goes through here.
-    func write(table: String) throws(Failure) {
-        guard terminal.isTerminal else { return try write(table) }
-        try write(SafeText.lines(table.replacing("\r\n", with: "\n")))
+    /// Writes a table or a drawing for programs in which texts of unknown origin stand; on a terminal with what could
+    /// attack it made visible. There a line end is a line feed: the carriage returns of CSV would show as ^M.
+    func write(untrusted text: String) throws(Failure) {
+        guard terminal.isTerminal else { return try write(text) }
+        try write(SafeText.lines(text.replacing("\r\n", with: "\n")))
     }
 
     func flush() throws(Failure) {

@@ -82,7 +82,7 @@ enum SafeText {
 
     /// - Parameters:
     ///   - first: What stands before the text.
-    ///   - last: What stands behind it.
+    ///   - last: What stands after it.
     private static func escape(
         _ text: String, after first: Unicode.Scalar? = nil, before last: Unicode.Scalar? = nil,
         except isKept: (UInt32) -> Bool
@@ -113,7 +113,8 @@ enum SafeText {
         case 0..<0xAD: false
         // Persian, the scripts of India and composed emoji are written with joiners; between Latin letters they hide.
         case 0x200C, 0x200D: !(isJoinable(before) && isJoinable(after))
-        case _ where InvisibleLetters.contain(scalar): !InvisibleLetters.isAtWork(scalar, between: before, and: after)
+        case _ where InvisibleCharacters.contain(scalar):
+            !InvisibleCharacters.affectsItsNeighbour(scalar, between: before, and: after)
         default: false
         }
     }

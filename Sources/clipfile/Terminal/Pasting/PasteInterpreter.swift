@@ -1,4 +1,4 @@
-/// Tells in what a terminal sends the text from the keys.
+/// Tells text from keys in the bytes that a terminal sends.
 ///
 /// A terminal that brackets its pastes (`ESC[200~` … `ESC[201~`) leaves no doubt: what stands in brackets is text,
 /// every byte of it, and what stands outside was typed. Where no bracket was seen yet a paste may be among what looks
@@ -7,8 +7,8 @@
 struct PasteInterpreter {
     /// What a person wants done, other than text.
     enum Event: Equatable {
-        /// Ctrl-D ended the text; so many bytes came behind it.
-        case end(bytesBehind: Int)
+        /// Ctrl-D ended the text; so many bytes came after it.
+        case end(bytesAfter: Int)
         /// Ctrl-D stood on an empty line amid a burst. Whether it was pressed or pasted cannot be told.
         case endInDoubt
         case interrupt, suspend, quit
@@ -34,7 +34,7 @@ struct PasteInterpreter {
     private static let opening = Array("\u{1B}[200~".utf8)
     private static let closing = Array("\u{1B}[201~".utf8)
 
-    /// How long nothing may come until ``pauseEvent()`` is to be asked; nil where it has nothing to say.
+    /// How long nothing may come until ``settleAsKeys()`` is to be asked; nil where it has nothing to say.
     var patience: Duration? {
         guard !held.isEmpty, unread.isEmpty else { return nil }
         return isBracketOpen ? PasteInterpreter.longPause : PasteInterpreter.pause
@@ -73,7 +73,7 @@ struct PasteInterpreter {
     }
 
     /// What is wanted where nothing came for as long as ``patience``: the held bytes were keys.
-    mutating func pauseEvent() -> Event? {
+    mutating func settleAsKeys() -> Event? {
         isBracketOpen = false
         while let byte = held.popFirst() {
             if let event = PasteKey(rawValue: byte).flatMap({ press($0) }) { return event }
@@ -119,7 +119,7 @@ struct PasteInterpreter {
     private mutating func readFreeEscape() -> Step {
         if unread.starts(with: PasteInterpreter.opening) {
             // This terminal brackets, so that what came before was typed.
-            if let event = pauseEvent() { return .event(event) }
+            if let event = settleAsKeys() { return .event(event) }
             unread = unread.dropFirst(PasteInterpreter.opening.count)
             sawBracket = true
             isBracketOpen = true
@@ -160,20 +160,20 @@ struct PasteInterpreter {
         case .suspend: return .suspend
         case .quit: return .quit
         case .end:
-            if text.isLineEmpty || isEndPressed { return .end(bytesBehind: bytesBehindEnd) }
+            if text.isLineEmpty || isEndPressed { return .end(bytesAfter: bytesAfterEnd) }
             isEndPressed = true
-        case .backspace, .delete, .eraseLine, .eraseWord: edit(key)
+        case .backspace, .controlH, .eraseLine, .eraseWord: edit(key)
         }
         return nil
     }
 
     /// Whoever presses Ctrl-D twice wants nothing else.
-    private var bytesBehindEnd: Int { unread.count { $0 != PasteKey.end.rawValue } }
+    private var bytesAfterEnd: Int { unread.count { $0 != PasteKey.end.rawValue } }
 
     private mutating func edit(_ key: PasteKey) {
         isEndPressed = false
         switch key {
-        case .backspace, .delete: text.eraseCharacter()
+        case .backspace, .controlH: text.eraseCharacter()
         case .eraseLine: text.eraseLine()
         case .eraseWord: text.eraseWord()
         case .interrupt, .end, .suspend, .quit: break

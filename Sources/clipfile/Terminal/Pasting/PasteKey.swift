@@ -5,21 +5,21 @@ enum PasteKey: UInt8 {
     /// Ctrl-D: the text is whole.
     case end = 0x04
     /// Ctrl-H, which some terminals send for Backspace.
-    case backspace = 0x08
-    /// Ctrl-U: away with the line.
+    case controlH = 0x08
+    /// Ctrl-U: erases the line.
     case eraseLine = 0x15
-    /// Ctrl-W: away with the word.
+    /// Ctrl-W: erases the last word.
     case eraseWord = 0x17
     /// Ctrl-Z: for a while to the shell.
     case suspend = 0x1A
-    /// Ctrl-\: away with the process.
+    /// Ctrl-\: ends the process.
     case quit = 0x1C
     /// Backspace.
-    case delete = 0x7F
+    case backspace = 0x7F
 
     var isEditing: Bool {
         switch self {
-        case .backspace, .delete, .eraseLine, .eraseWord: true
+        case .backspace, .controlH, .eraseLine, .eraseWord: true
         case .interrupt, .end, .suspend, .quit: false
         }
     }

@@ -34,9 +34,9 @@ final class PasteReader {
         try takeEarly(early)
         while true {
             if Signals.wasInterrupted { throw .interrupted }
-            if let bytesBehind = try follow() {
+            if let bytesAfter = try follow() {
                 leave()
-                if bytesBehind > 0 { notes("what came behind Ctrl-D was not read: \(bytesBehind) bytes") }
+                if bytesAfter > 0 { notes("what came after Ctrl-D was not read: \(bytesAfter) bytes") }
                 return interpreter.text.bytes
             }
             showIfDue()
@@ -127,7 +127,7 @@ final class PasteReader {
 
     // MARK: Obeying
 
-    /// Does what the keys want. Where the text is whole, gives how many bytes came behind it; nil where more is to come.
+    /// Does what the keys want. Where the text is whole, gives how many bytes came after it; nil where more is to come.
     private func follow() throws(InputProblem) -> Int? {
         while true {
             let event = interpreter.nextEvent() ?? eventOfSilence()
@@ -137,7 +137,7 @@ final class PasteReader {
             }
             switch event {
             case nil: return nil
-            case .end(let bytesBehind): return bytesBehind
+            case .end(let bytesAfter): return bytesAfter
             case .endInDoubt:
                 drain()
                 throw .endInDoubt(byteCount: interpreter.text.bytes.count)
@@ -154,7 +154,7 @@ final class PasteReader {
     private func eventOfSilence() -> PasteInterpreter.Event? {
         guard let patience = interpreter.patience, ContinuousClock.now - lastInput >= patience else { return nil }
         isShown = false
-        return interpreter.pauseEvent()
+        return interpreter.settleAsKeys()
     }
 
     private func obey(_ signals: Set<Int32>) throws(InputProblem) {

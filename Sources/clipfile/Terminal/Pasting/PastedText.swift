@@ -53,7 +53,7 @@ struct PastedText {
         }
     }
 
-    /// Takes away the last word of the last line and the spaces behind it.
+    /// Takes away the last word of the last line and the spaces after it.
     mutating func eraseWord() {
         let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
         edits += 1

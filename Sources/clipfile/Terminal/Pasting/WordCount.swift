@@ -1,4 +1,5 @@
-/// How much a text holds, as a person counts: words, where its script parts them by spaces, else characters.
+/// How much a text holds, as a person counts: words, where its script parts them by spaces, else characters. Of a text of
+/// both kinds it is the sum, named after the larger part.
 ///
 /// It is told of pieces of UTF-8 bytes one after the other, and never looks back.
 struct WordCount: Equatable {
@@ -14,7 +15,7 @@ struct WordCount: Equatable {
     var description: String {
         let isUnparted = characters > words
         let count = words + characters
-        return "\(WordCount.grouped(count)) \(isUnparted ? "character" : "word")\(count == 1 ? "" : "s")"
+        return Count.text(count, isUnparted ? "character" : "word")
     }
 
     mutating func add(_ bytes: ArraySlice<UInt8>) {
@@ -74,15 +75,5 @@ struct WordCount: Equatable {
         case .nonspacingMark, .spacingMark, .enclosingMark: return true
         default: return false
         }
-    }
-
-    private static func grouped(_ count: Int) -> String {
-        var digits = String(count)
-        var place = digits.count - 3
-        while place > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-            place -= 3
-        }
-        return digits
     }
 }

@@ -26,14 +26,14 @@ struct PasteInterpreterTests {
     @Test(arguments: [
         // Typed.
         Case("a·b·", "ab"),
-        Case("a\r·\u{4}·", "a\n", .end(bytesBehind: 0)),
-        Case("\u{4}·", "", .end(bytesBehind: 0)),
+        Case("a\r·\u{4}·", "a\n", .end(bytesAfter: 0)),
+        Case("\u{4}·", "", .end(bytesAfter: 0)),
         Case("a·\u{4}·", "a"),
-        Case("a·\u{4}·\u{4}·", "a", .end(bytesBehind: 0)),
+        Case("a·\u{4}·\u{4}·", "a", .end(bytesAfter: 0)),
         Case("a·\u{4}·b·\u{4}·", "ab"),
-        Case("a·\u{4}\u{4}·", "a", .end(bytesBehind: 0)),
-        Case("a\r\u{4}·", "a\n", .end(bytesBehind: 0)),
-        Case("a\r\u{4}\u{4}·", "a\n", .end(bytesBehind: 0)),
+        Case("a·\u{4}\u{4}·", "a", .end(bytesAfter: 0)),
+        Case("a\r\u{4}·", "a\n", .end(bytesAfter: 0)),
+        Case("a\r\u{4}\u{4}·", "a\n", .end(bytesAfter: 0)),
         Case("a·\u{3}·", "a", .interrupt),
         Case("a\u{3}·", "a", .interrupt),
         Case("a·\u{1A}·", "a", .suspend),
@@ -46,7 +46,7 @@ struct PasteInterpreterTests {
         Case("\u{1B}·[A·", "\u{1B}[A"),
         // Pasted, in brackets.
         Case("\(open)a\r\(controls)b\(close)·", "a\n\(controls)b"),
-        Case("\(open)a\r\(close)\u{4}", "a\n", .end(bytesBehind: 0)),
+        Case("\(open)a\r\(close)\u{4}", "a\n", .end(bytesAfter: 0)),
         Case("\(open)\u{3}·\(close)", "\u{3}"),
         Case("\(open)a·\u{3}·b\(close)·", "a\u{3}b"),
         Case("\(open)a\r·\u{4}·b\(close)·", "a\n\u{4}b"),
@@ -54,12 +54,12 @@ struct PasteInterpreterTests {
         Case("\(open)a\u{1B}[201\(close)", "a\u{1B}[201"),
         Case("\u{1B}·[2|0·0~a\u{1B}|[20·1~b", "ab"),
         Case("\(open)a\(close)b\u{7F}c\u{3}d", "ac", .interrupt),
-        Case("\(open)a\r\(close)\u{4}more", "a\n", .end(bytesBehind: 4)),
+        Case("\(open)a\r\(close)\u{4}more", "a\n", .end(bytesAfter: 4)),
         Case("ab\u{7F}\(open)c\(close)", "ac"),
-        Case("\(open)a\r…\u{4}…", "a\n", .end(bytesBehind: 0)),
+        Case("\(open)a\r…\u{4}…", "a\n", .end(bytesAfter: 0)),
         Case("\(open)a…\u{3}…", "a", .interrupt),
         Case("\(open)a…\u{4}·b\(close)·", "a\u{4}b"),
-        Case("\(open)a…\u{4}·\u{4}…", "a", .end(bytesBehind: 0)),
+        Case("\(open)a…\u{4}·\u{4}…", "a", .end(bytesAfter: 0)),
         // Pasted by a terminal without brackets.
         Case("a\(controls)b·", "a\(controls)b"),
         Case("a\u{3}|b·", "a\u{3}b"),
@@ -77,7 +77,7 @@ struct PasteInterpreterTests {
         for piece in PasteInterpreterTests.pieces(example.sent) where event == nil {
             if let pause = PasteInterpreterTests.pause(piece) {
                 silence = pause
-                if let patience = interpreter.patience, patience <= pause { event = interpreter.pauseEvent() }
+                if let patience = interpreter.patience, patience <= pause { event = interpreter.settleAsKeys() }
             } else {
                 interpreter.take(Array(piece.utf8)[...], after: silence)
                 silence = .zero

@@ -1,8 +1,8 @@
 /// Characters that no terminal draws: a text with them is not what it looks like.
 ///
 /// Some change how a neighbour is drawn. Where they do, they are part of the writing; everywhere else they hide. Tags are
-/// always shown: they spell whole sentences that nobody sees, and draw no more than three flags.
-enum InvisibleLetters {
+/// always shown: they spell whole sentences that nobody sees, and are of use in the flags of England, Scotland and Wales alone.
+enum InvisibleCharacters {
     /// Whether a character is drawn as nothing: controls of direction, fillers, variation selectors, tags, and the few
     /// that Unicode lets fonts draw and that are blank in all of them.
     static func contain(_ scalar: Unicode.Scalar) -> Bool {
@@ -19,7 +19,7 @@ enum InvisibleLetters {
     }
 
     /// Whether it acts on the character before it, so that one sees what it does.
-    static func isAtWork(
+    static func affectsItsNeighbour(
         _ scalar: Unicode.Scalar, between before: Unicode.Scalar?, and after: Unicode.Scalar?
     ) -> Bool {
         guard let before else { return false }

@@ -1,14 +1,15 @@
 import Articles
 
-/// What was understood of an article that was just added: a few lines by which a person sees whether it was read right.
+/// A few lines by which a person sees whether an article that was just added was read right.
 ///
 ///     title     How to Lose a Census Taker
 ///     authors   Bill Ostrander, Kathy Ostrander
 ///     outlet    CounterPunch, 2008-03-08/2008-03-09
 ///     address   https://www.example.org/library/census_04.htm
+///     body      4 blocks
 ///     findings  line 12: a sentence that a page break cut is joined
-///     next      clipfile show e1c1617844ee
-struct Understanding {
+///     next      clipfile show e1c1617844ee · clipfile inspect e1c1617844ee
+struct ArticleSummary {
     private let article: Article
     private let width: Int
     private let usesColor: Bool
@@ -66,7 +67,7 @@ struct Understanding {
     }
 
     private func row(_ label: String, _ value: StyledText) -> [String] {
-        LabelledLines.lines(label, value, column: Understanding.column, width: width, usesColor: usesColor)
+        LabelledLines.lines(label, value, column: ArticleSummary.column, width: width, usesColor: usesColor)
     }
 
     private func joined(_ values: [String], _ separator: String) -> String? {

@@ -5,13 +5,13 @@ import Testing
 @testable import clipfile
 
 /// What `add` says on a terminal of the one article that it was given.
-struct UnderstandingTests {
+struct ArticleSummaryTests {
     private func lines(_ text: String, width: Int = 80) throws -> [String] {
         let input = Input(bytes: Array(text.utf8))
         var article = try ArticleParser().parse(input, options: ReadingOptions(anyway: true))[0].article
         article.url = "https://www.example.org/harbour"
         let terminal = Terminal(isTerminal: true, width: width)
-        return Understanding(article, on: terminal).text().split(separator: "\n").map(String.init)
+        return ArticleSummary(article, on: terminal).text().split(separator: "\n").map(String.init)
     }
 
     private static let article = """
@@ -28,7 +28,7 @@ struct UnderstandingTests {
         """
 
     @Test func saysWhatWasUnderstood() throws {
-        let lines = try lines(UnderstandingTests.article)
+        let lines = try lines(ArticleSummaryTests.article)
         #expect(lines.contains("title     Harbour Strike Enters Its Third Week"))
         #expect(lines.contains("authors   Ada Quill, Prof. Jon Hart"))
         #expect(lines.contains("outlet    Global Research, 2014-06-17"))
@@ -38,7 +38,7 @@ struct UnderstandingTests {
     }
 
     @Test func showsWhatIsAbsentAndEachFindingWithItsLine() throws {
-        let lines = try lines(UnderstandingTests.article.replacing("Region: Europe", with: "Region:"))
+        let lines = try lines(ArticleSummaryTests.article.replacing("Region: Europe", with: "Region:"))
         #expect(lines.contains { $0.hasPrefix("findings  line 6: ") })
         let bare = try self.lines(
             "Some words that nobody signed, in one paragraph of prose, and dated by nobody at all.")
@@ -46,13 +46,13 @@ struct UnderstandingTests {
     }
 
     @Test(arguments: [20, 40, 60, 200]) func fitsTheTerminal(_ width: Int) throws {
-        for line in try lines(UnderstandingTests.article, width: width) {
+        for line in try lines(ArticleSummaryTests.article, width: width) {
             #expect(DisplayWidth.columns(of: line) <= width, "\(line)")
         }
     }
 
     @Test func isSafeToShow() throws {
-        let text = UnderstandingTests.article.replacing("Third", with: "\u{1B}[31mThi\u{202E}rd\u{3164}")
+        let text = ArticleSummaryTests.article.replacing("Third", with: "\u{1B}[31mThi\u{202E}rd\u{3164}")
         let lines = try lines(text)
         #expect(!lines.joined().unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\u{3164}" })
     }
