@@ -69,7 +69,11 @@ extension DocumentFormat {
         lines(
             "a PO file of translations", "message",
             LineMarks(
-                opening: ["msgid \"", "~#", "msgctxt \""], share: 40, .each(2, "msgid \""), .some(2, "msgstr"),
+                opening: [
+                    "msgid \"", "msgctxt \"", "~#$", "~#,", "~#:", "~#.", "~# *translat", "~# copyright",
+                    "~# some descriptive",
+                    "~# this file",
+                ], share: 40, .each(2, "msgid \""), .some(2, "msgstr"),
                 .some(0, "~#", "\"", "msgctxt"))),
         lines(
             "an SQL dump", "statement",

@@ -14,10 +14,10 @@ struct LineFormats: Sendable {
     /// All formats of the table whose lines may stand anywhere, asked at once.
     static let anywhere = LineFormats(DocumentFormat.all.filter { $0.lineMarks?.opening.isEmpty == true })
 
-    /// The formats that a first line may open, by the number of the mark in the index beside them.
-    private static let opened: (formats: [DocumentFormat], index: LineIndex) = {
+    /// The formats that a first line may open, each alone, by the number of the mark in the index beside them.
+    private static let opened: (formats: [LineFormats], index: LineIndex) = {
         let formats = DocumentFormat.all.filter { $0.lineMarks?.opening.isEmpty == false }
-        return (formats, LineIndex(formats.map { $0.lineMarks?.opening ?? [] }))
+        return (formats.map { LineFormats([$0]) }, LineIndex(formats.map { $0.lineMarks?.opening ?? [] }))
     }()
 
     private init(_ formats: [DocumentFormat]) {
@@ -37,8 +37,10 @@ struct LineFormats: Sendable {
         let end = trimmed(text, start, text.lineEnd(from: start))
         var found: [Int] = []
         opened.index.marks(of: text, start, end) { if !found.contains($0) { found.append($0) } }
-        guard !found.isEmpty else { return nil }
-        return LineFormats(found.sorted().map { opened.formats[$0] }).sighting(in: text)
+        for format in found.sorted() {
+            if let sighting = opened.formats[format].sighting(in: text) { return sighting }
+        }
+        return nil
     }
 
     /// The format of which most documents are there.

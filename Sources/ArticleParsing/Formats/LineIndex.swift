@@ -3,19 +3,22 @@ struct LineIndex: Sendable {
     private struct Entry: Sendable {
         let mark: Int
         let code: Range<Int>
-        /// The second byte of a line that may match; 0 where any may.
+        /// The second and the third byte of a line that may match; 0 where any may.
         let second: UInt8
+        let third: UInt8
     }
 
     /// All patterns, compiled, one behind the other.
     private var code: [UInt8] = []
     private var entries: [Entry] = []
-    /// For each first byte, in small letters, its entries.
-    private var places: [Range<Int>] = []
+    /// The entries of each pair of first bytes, in small letters; of a first byte alone where the second one is 0.
+    private var places: [UInt16: Range<Int>] = [:]
     /// Which two bytes a line that matches may begin with, a bit for each pair; most lines end here.
     private var pairs: [UInt64] = Array(repeating: 0, count: 256 * 256 / 64)
-    /// Patterns that say how a line ends, with its last byte but one and its last.
-    private var endings: [(entry: Entry, bytes: (UInt8, UInt8))] = []
+    /// Patterns that say how a line ends, by its last byte but one and its last.
+    private var endings: [UInt16: [Entry]] = [:]
+    /// Which last bytes they have, a bit for each.
+    private var lastBytes: [UInt64] = [0, 0, 0, 0]
 
     /// - Parameter marks: The patterns of each mark.
     init(_ marks: [[String]]) {
@@ -25,13 +28,20 @@ struct LineIndex: Sendable {
                 let compiled = LinePattern.compile(pattern)
                 let place = code.count..<code.count + compiled.count
                 code += compiled
-                add(Entry(mark: mark, code: place, second: LineIndex.second(compiled)), compiled, to: &byFirst)
+                add(
+                    Entry(
+                        mark: mark, code: place, second: LineIndex.literal(1, of: compiled),
+                        third: LineIndex.literal(2, of: compiled)), compiled, to: &byFirst)
             }
         }
-        for (first, list) in byFirst.enumerated() {
-            places.append(entries.count..<entries.count + list.count)
-            entries += list
-            for entry in list { allow(first, entry.second) }
+        for (first, list) in byFirst.enumerated() where !list.isEmpty {
+            for second in Set(list.map(\.second) + [0]).sorted() {
+                let fitting = list.filter { $0.second == second || $0.second == 0 }
+                guard !fitting.isEmpty else { continue }
+                places[UInt16(first) << 8 | UInt16(second)] = entries.count..<entries.count + fitting.count
+                entries += fitting
+                allow(first, second)
+            }
         }
     }
 
@@ -48,7 +58,9 @@ struct LineIndex: Sendable {
         case LinePattern.Code.skip:
             let literals = compiled.filter { $0 >= 0x20 }.suffix(2)
             precondition(literals.count == 2, "a pattern that begins anywhere ends with two signs")
-            endings.append((entry, (literals[literals.startIndex], literals[literals.startIndex + 1])))
+            let last = literals[literals.startIndex + 1]
+            endings[UInt16(literals[literals.startIndex]) << 8 | UInt16(last), default: []].append(entry)
+            lastBytes[Int(last >> 6)] |= 1 << UInt64(last & 63)
         case LinePattern.Code.digits:
             for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { byFirst[Int(digit)].append(entry) }
         case LinePattern.Code.word, LinePattern.Code.one:
@@ -60,9 +72,10 @@ struct LineIndex: Sendable {
         }
     }
 
-    private static func second(_ compiled: [UInt8]) -> UInt8 {
-        guard compiled.count > 1, compiled[0] >= 0x20, compiled[1] >= 0x20 else { return 0 }
-        return compiled[1]
+    /// A byte of a pattern where all up to it stand for themselves.
+    private static func literal(_ index: Int, of compiled: [UInt8]) -> UInt8 {
+        guard compiled.count > index, compiled[...index].allSatisfy({ $0 >= 0x20 }) else { return 0 }
+        return compiled[index]
     }
 
     /// Calls `found` for each mark whose pattern a line begins with; `start` is the line's first sign.
@@ -72,14 +85,17 @@ struct LineIndex: Sendable {
         let first = text[start].lowercasedASCII
         let second = start + 1 < end ? LinePattern.folded(text[start + 1], after: text[start]) : 0
         if pairs[Int(first) * 4 + Int(second >> 6)] >> UInt64(second & 63) & 1 == 1 {
-            for index in places[Int(first)] where entries[index].second == 0 || entries[index].second == second {
+            let key = UInt16(first) << 8
+            let third = start + 2 < end ? LinePattern.folded(text[start + 2], after: text[start + 1]) : 0
+            for index in places[key | UInt16(second)] ?? places[key] ?? 0..<0
+            where entries[index].third == third || entries[index].third == 0 {
                 if matches(entries[index], text, start, end) { found(entries[index].mark) }
             }
         }
-        guard !endings.isEmpty, end - start > 1 else { return }
-        let bytes = (text[end - 2], text[end - 1])
-        for ending in endings where bytes == ending.bytes {
-            if matches(ending.entry, text, start, end) { found(ending.entry.mark) }
+        let last = text[end - 1]
+        guard lastBytes[Int(last >> 6)] >> UInt64(last & 63) & 1 == 1, end - start > 1 else { return }
+        for entry in endings[UInt16(text[end - 2]) << 8 | UInt16(last)] ?? [] {
+            if matches(entry, text, start, end) { found(entry.mark) }
         }
     }
 
