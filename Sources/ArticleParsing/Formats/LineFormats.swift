@@ -10,6 +10,8 @@ struct LineFormats: Sendable {
 
     private let rows: [Row]
     private let index: LineIndex
+    /// Only the marks of which each document has one: without any of them no other counts, and most texts have none.
+    private let firstIndex: LineIndex
 
     /// All formats of the table whose lines may stand anywhere, asked at once.
     static let anywhere = LineFormats(DocumentFormat.all.filter { $0.lineMarks?.opening.isEmpty == true })
@@ -23,13 +25,16 @@ struct LineFormats: Sendable {
     private init(_ formats: [DocumentFormat]) {
         var rows: [Row] = []
         var patterns: [[String]] = []
+        var first: [[String]] = []
         for format in formats {
             guard let marks = format.lineMarks else { continue }
             rows.append(Row(format: format, marks: marks, numbers: patterns.count..<patterns.count + marks.marks.count))
             patterns += marks.marks.map(\.patterns)
+            first += marks.marks.filter(\.isInEach).map(\.patterns)
         }
         self.rows = rows
         index = LineIndex(patterns)
+        firstIndex = LineIndex(first)
     }
 
     /// The format that the first line which is not blank opens, where the lines behind it are its own.
@@ -45,26 +50,42 @@ struct LineFormats: Sendable {
 
     /// The format of which most documents are there.
     func sighting(in text: Span<UInt8>) -> FormatSighting? {
-        var census = Census(markCount: rows.last?.numbers.upperBound ?? 0)
-        var start = 0
-        while start < text.count {
-            let lineEnd = text.lineEnd(from: start)
-            var first = start
-            while first < lineEnd, text[first].isBlank { first += 1 }
-            if first < lineEnd {
-                census.lines += 1
-                let end = LineFormats.trimmed(text, first, lineEnd)
-                index.marks(of: text, first, end) { census.note($0) }
+        // A calendar without an entry is told by its first line.
+        var mayBe = rows.contains { !$0.marks.opening.isEmpty }
+        if !mayBe {
+            LineFormats.forEachLine(of: text) { start, end in
+                firstIndex.marks(of: text, start, end) { _ in mayBe = true }
+                return !mayBe
             }
-            start = lineEnd + 1
         }
-        guard census.hasMarks else { return nil }
+        guard mayBe else { return nil }
+        var census = Census(markCount: rows.last?.numbers.upperBound ?? 0)
+        LineFormats.forEachLine(of: text) { start, end in
+            census.lines += 1
+            index.marks(of: text, start, end) { census.note($0) }
+            return true
+        }
         var best: FormatSighting?
         for row in rows {
             guard let sighting = row.sighting(census) else { continue }
             if best.map({ sighting.documentCount ?? 0 > $0.documentCount ?? 0 }) ?? true { best = sighting }
         }
         return best
+    }
+
+    /// Calls `body` with the first sign and the end of each line that is not blank, as long as it says so.
+    @inline(__always)
+    private static func forEachLine(of text: Span<UInt8>, _ body: (Int, Int) -> Bool) {
+        // Most texts have no line end but LF, which the C library finds fastest.
+        let hasOnlyLF = ![0x0B, 0x0C, 0x0D].contains { text.firstOffset(of: $0) != nil }
+        var start = 0
+        while start < text.count {
+            let lineEnd = hasOnlyLF ? text.firstOffset(of: 0x0A, from: start) ?? text.count : text.lineEnd(from: start)
+            var first = start
+            while first < lineEnd, text[first].isBlank { first += 1 }
+            if first < lineEnd, !body(first, trimmed(text, first, lineEnd)) { return }
+            start = lineEnd + 1
+        }
     }
 
     private static func trimmed(_ text: Span<UInt8>, _ start: Int, _ lineEnd: Int) -> Int {
@@ -79,7 +100,6 @@ struct LineFormats: Sendable {
         var lines = 0
         /// The line in which each mark was seen last, so that a line with two of its forms counts once.
         private var lastLines: [Int]
-        var hasMarks = false
 
         init(markCount: Int) {
             counts = Array(repeating: 0, count: markCount)
@@ -90,7 +110,6 @@ struct LineFormats: Sendable {
             guard lastLines[mark] != lines else { return }
             lastLines[mark] = lines
             counts[mark] += 1
-            hasMarks = true
         }
     }
 }

@@ -13,8 +13,10 @@ struct LineIndex: Sendable {
     private var entries: [Entry] = []
     /// The entries of each pair of first bytes, in small letters; of a first byte alone where the second one is 0.
     private var places: [UInt16: Range<Int>] = [:]
-    /// Which two bytes a line that matches may begin with, a bit for each pair; most lines end here.
+    /// Which two bytes a line may begin with that matches a pattern of no more; a bit for each pair.
     private var pairs: [UInt64] = Array(repeating: 0, count: 256 * 256 / 64)
+    /// Which three bytes a line may begin with that matches a longer one; a bit for the hash of each. Most lines end here.
+    private var triples: [UInt64] = Array(repeating: 0, count: 8_192 / 64)
     /// Patterns that say how a line ends, by its last byte but one and its last.
     private var endings: [UInt16: [Entry]] = [:]
     /// Which last bytes they have, a bit for each.
@@ -40,17 +42,32 @@ struct LineIndex: Sendable {
                 guard !fitting.isEmpty else { continue }
                 places[UInt16(first) << 8 | UInt16(second)] = entries.count..<entries.count + fitting.count
                 entries += fitting
-                allow(first, second)
             }
+            for entry in list { allow(UInt8(first), entry.second, entry.third) }
         }
     }
 
-    private mutating func allow(_ first: Int, _ second: UInt8) {
+    private mutating func allow(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
         if second == 0 {
-            for word in first * 4..<first * 4 + 4 { pairs[word] = .max }
+            for word in Int(first) * 4..<Int(first) * 4 + 4 { pairs[word] = .max }
+        } else if third == 0 {
+            pairs[Int(first) * 4 + Int(second >> 6)] |= 1 << UInt64(second & 63)
         } else {
-            pairs[first * 4 + Int(second >> 6)] |= 1 << UInt64(second & 63)
+            let hash = LineIndex.hash(first, second, third)
+            triples[hash >> 6] |= 1 << UInt64(hash & 63)
         }
+    }
+
+    @inline(__always)
+    private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        Int(((UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)) &* 0x9E37_79B1) >> 19)
+    }
+
+    @inline(__always)
+    private func mayMatch(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        if pairs[Int(first) * 4 + Int(second >> 6)] >> UInt64(second & 63) & 1 == 1 { return true }
+        let hash = LineIndex.hash(first, second, third)
+        return triples[hash >> 6] >> UInt64(hash & 63) & 1 == 1
     }
 
     private mutating func add(_ entry: Entry, _ compiled: [UInt8], to byFirst: inout [[Entry]]) {
@@ -84,9 +101,9 @@ struct LineIndex: Sendable {
         guard start < end else { return }
         let first = text[start].lowercasedASCII
         let second = start + 1 < end ? LinePattern.folded(text[start + 1], after: text[start]) : 0
-        if pairs[Int(first) * 4 + Int(second >> 6)] >> UInt64(second & 63) & 1 == 1 {
+        let third = start + 2 < end ? LinePattern.folded(text[start + 2], after: text[start + 1]) : 0
+        if mayMatch(first, second, third) {
             let key = UInt16(first) << 8
-            let third = start + 2 < end ? LinePattern.folded(text[start + 2], after: text[start + 1]) : 0
             for index in places[key | UInt16(second)] ?? places[key] ?? 0..<0
             where entries[index].third == third || entries[index].third == 0 {
                 if matches(entries[index], text, start, end) { found(entries[index].mark) }

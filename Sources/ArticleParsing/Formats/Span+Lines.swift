@@ -4,15 +4,18 @@ extension Span<UInt8> {
     @inline(__always)
     func lineEnd(from start: Int) -> Int {
         var offset = start
-        while offset < count {
-            while offset + 8 <= count, !eightBytes(at: offset).hasByte(below: 0x0E) { offset += 8 }
-            let end = Swift.min(offset + 8, count)
-            while offset < end {
-                if self[offset] &- 0x0A < 4 { return offset }
-                offset += 1
+        while offset + 8 <= count {
+            let low = eightBytes(at: offset).bytesMarked(below: 0x0E)
+            guard low != 0 else {
+                offset += 8
+                continue
             }
+            offset += low.trailingZeroBitCount >> 3
+            if self[offset] &- 0x0A < 4 { return offset }
+            offset += 1
         }
-        return count
+        while offset < count, self[offset] &- 0x0A >= 4 { offset += 1 }
+        return offset
     }
 
     /// The first sign at or behind an offset that is no white space, no NUL and no byte order mark.
@@ -100,5 +103,14 @@ struct SoughtBytes: Sendable {
         guard offset + bytes.count <= text.count else { return false }
         for index in bytes.indices where text[offset + index] != bytes[index] { return false }
         return true
+    }
+}
+
+extension UInt64 {
+    /// The high bits of the bytes less than a limit, which is 128 at most; the lowest one is right, those above it may be
+    /// wrong.
+    @inline(__always)
+    fileprivate func bytesMarked(below limit: UInt8) -> UInt64 {
+        (self &- UInt64.eachByte(limit)) & ~self & UInt64.eachByte(0x80)
     }
 }
