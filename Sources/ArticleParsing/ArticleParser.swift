@@ -29,8 +29,7 @@ public struct ArticleParser: Sendable {
     public func parse(
         _ input: Input, options: ReadingOptions = ReadingOptions()
     ) throws(ParsingError) -> [ParsedArticle] {
-        let reading = try Reading(input, options)
-        if let sighting = reading.unreadFormat, !options.asText { throw .unreadFormat(sighting) }
+        let reading = try Reading(input, options, refusesFormats: !options.asText)
         guard let text = reading.dividedText else { return [try conclude(reading)] }
         let division = ArticleSplitter.division(of: reading.page, text)
         let doubts = division.doubtsWhenWhole
@@ -130,11 +129,13 @@ private struct Reading {
     let source: SourceFile
     private let decoded: DecodedInput
 
-    init(_ input: Input, _ options: ReadingOptions) throws(ParsingError) {
+    /// - Parameter refusesFormats: Whether a file that holds no single article is refused, before it is read.
+    init(_ input: Input, _ options: ReadingOptions, refusesFormats: Bool = false) throws(ParsingError) {
         guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
         self.input = input
         self.options = options
         decoded = try DecodedInput(input.bytes)
+        if refusesFormats, decoded.isUnread, let sighting = decoded.sighting { throw .unreadFormat(sighting) }
         (text, page) = try decoded.read()
         let digest = HexDigest.sha256(of: input.bytes)
         source = SourceFile(

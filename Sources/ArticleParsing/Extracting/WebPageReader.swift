@@ -9,7 +9,10 @@ enum WebPageReader {
     private static let blocksAbove = 30
     private static let blocksBelow = 16
 
-    static func read(_ saved: SavedPage) throws(ParsingError) -> (text: DecodedText, page: Page) {
+    /// - Parameter isWhole: Whether all that the page shows is taken for its article, not what the model tells.
+    static func read(
+        _ saved: SavedPage, isWhole: Bool = false
+    ) throws(ParsingError) -> (text: DecodedText, page: Page) {
         let tree = try saved.tree()
         let declared = DeclaredFields(of: tree, savedFrom: saved.address)
         let (blocks, texts) = PageBlocks.read(tree)
@@ -20,6 +23,7 @@ enum WebPageReader {
         WholeParts.complete(&isArticle, in: blocks)
         Footnotes.complete(&isArticle, in: blocks, tree)
         PartsBesides.leaveOut(&isArticle, of: blocks, tree)
+        if isWhole { isArticle = isArticle.map { _ in true } }
         let shown = blocks.blocks.indices.filter { isArticle[$0] }.flatMap { texts.words[texts[$0].words] }
         let hidden = declaredText.hiddenBody(shown)
         if hidden != nil { isArticle = isArticle.map { _ in false } }

@@ -61,11 +61,13 @@ struct DecodedInput: Sendable {
         }
     }
 
+    /// Of a page with many articles all that it shows is read, since no model tells which of them is wanted.
+    ///
     /// - Throws: ``ParsingError`` where a text or a page is beyond a bound.
     func read() throws(ParsingError) -> (text: DecodedText, page: Page) {
         switch content {
         case .text(let text): (text, try TextReader().read(text))
-        case .page(let saved): try WebPageReader.read(saved)
+        case .page(let saved): try WebPageReader.read(saved, isWhole: isUnread)
         }
     }
 

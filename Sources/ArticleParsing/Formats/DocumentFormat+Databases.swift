@@ -2,35 +2,35 @@
 /// exports, or stands in the field names of Zotero's translator for ProQuest.
 extension DocumentFormat {
     static let databases: [DocumentFormat] = [
-        DocumentFormat("a Nexis Uni export", .database, of: "document", .lines(nexisUni), next: FormatAdvice.split),
-        DocumentFormat("a Nexis export", .database, of: "document", .lines(nexis), next: FormatAdvice.split),
-        DocumentFormat("a Factiva export", .database, of: "document", .lines(factiva), next: FormatAdvice.split),
+        DocumentFormat("a Nexis Uni export", .database, of: "document", .lines(nexisUni), next: .split),
+        DocumentFormat("a Nexis export", .database, of: "document", .lines(nexis), next: .split),
+        DocumentFormat("a Factiva export", .database, of: "document", .lines(factiva), next: .split),
         DocumentFormat(
-            "a coded Factiva export", .database, of: "document", .lines(factivaCodes), next: FormatAdvice.split),
-        DocumentFormat("a ProQuest export", .database, of: "document", .lines(proQuest), next: FormatAdvice.split),
-        DocumentFormat("a Europresse export", .database, of: "document", .lines(europresse), next: FormatAdvice.split),
-        DocumentFormat("a Retriever export", .database, of: "article", .lines(retriever), next: FormatAdvice.split),
-        DocumentFormat("a GoPress export", .database, of: "article", .lines(goPress), next: FormatAdvice.split),
-        DocumentFormat("a WISO export", .database, of: "document", .lines(wiso), next: FormatAdvice.split),
-        DocumentFormat("a NewsBank export", .database, of: "article", .lines(newsBank), next: FormatAdvice.split),
-        DocumentFormat("an EBSCO export", .database, of: "record", .lines(ebsco), next: FormatAdvice.split),
-        DocumentFormat("a Gale export", .database, of: "document", .lines(gale), next: FormatAdvice.split),
+            "a coded Factiva export", .database, of: "document", .lines(factivaCodes), next: .split),
+        DocumentFormat("a ProQuest export", .database, of: "document", .lines(proQuest), next: .split),
+        DocumentFormat("a Europresse export", .database, of: "document", .lines(europresse), next: .split),
+        DocumentFormat("a Retriever export", .database, of: "article", .lines(retriever), next: .split),
+        DocumentFormat("a GoPress export", .database, of: "article", .lines(goPress), next: .split),
+        DocumentFormat("a WISO export", .database, of: "document", .lines(wiso), next: .split),
+        DocumentFormat("a NewsBank export", .database, of: "article", .lines(newsBank), next: .split),
+        DocumentFormat("an EBSCO export", .database, of: "record", .lines(ebsco), next: .split),
+        DocumentFormat("a Gale export", .database, of: "document", .lines(gale), next: .split),
         DocumentFormat(
             "a Nexis export in HTML", .database, of: "document", .page(["<DOC NUMBER=", "DOCFULL", "<DOC NUMBER="]),
-            next: FormatAdvice.split),
+            next: .split),
         DocumentFormat(
             "a Factiva export in HTML", .database, of: "document",
-            .page(["activa", "articleParagraph", "<div class=\"article "]), next: FormatAdvice.split),
+            .page(["activa", "articleParagraph", "<div class=\"article "]), next: .split),
         DocumentFormat(
             "a ProQuest export in HTML", .database, of: "document",
-            .page(["ProQuest", "Document URL", "<strong>ProQuest document ID"]), next: FormatAdvice.split),
+            .page(["ProQuest", "Document URL", "<strong>ProQuest document ID"]), next: .split),
         DocumentFormat(
             "a Europresse export in HTML", .database, of: "document",
-            .page(["DocPublicationName", "DocHeader", "class=\"DocPublicationName"]), next: FormatAdvice.split),
+            .page(["DocPublicationName", "DocHeader", "class=\"DocPublicationName"]), next: .split),
     ]
 
     static let mails: [DocumentFormat] = [
-        DocumentFormat("a mailbox", .mailbox, of: "mail", .mailbox, next: FormatAdvice.splitMails)
+        DocumentFormat("a mailbox", .mailbox, of: "mail", .mailbox, next: .splitMails)
     ]
 
     // MARK: Nexis

@@ -3,12 +3,12 @@ extension DocumentFormat {
     /// References, addresses, days, and what programs keep.
     static let records: [DocumentFormat] = [
         DocumentFormat(
-            "a WARC web archive", .container, of: "record", .webArchive, next: "save the articles' own pages"),
+            "a WARC web archive", .container, of: "record", .webArchive, next: .savePages),
         lines(
-            "an ARC web archive", "record", next: FormatAdvice.savePages,
+            "an ARC web archive", "record", next: .savePages,
             LineMarks(opening: ["filedesc://"], .each(2, "http*# text/"), .some(2, "filedesc://"))),
         lines(
-            "an index of a web archive", "capture", next: FormatAdvice.savePages,
+            "an index of a web archive", "capture", next: .savePages,
             LineMarks(opening: ["cdx % % %"], .each(2, "%,*)* # "), .some(2, "cdx % % %"))),
         lines(
             "a RIS file", "reference",
@@ -88,7 +88,7 @@ extension DocumentFormat {
             "a patch", "file",
             LineMarks(opening: ["diff --git", "index: "], .each(2, "diff --git", "index: "), .some(2, "@@ -#"))),
         lines(
-            "a LaTeX source", "document", next: "pandoc -t plain makes a text of it",
+            "a LaTeX source", "document", next: .other("pandoc -t plain makes a text of it"),
             LineMarks(
                 opening: ["\\documentclass", "~%"], .each(2, "\\documentclass"), .some(2, "\\begin{document}"),
                 .some(1, "\\usepackage"))),
@@ -113,7 +113,7 @@ extension DocumentFormat {
                 .some(1, "title: "), .some(1, "url: ", "link: "), .some(1, "author: ", "authors: "),
                 .some(1, "date: ", "issued: "), .some(0, "%: ", "- "))),
         lines(
-            "an Internet shortcut", "address|addresses", next: FormatAdvice.savePages,
+            "an Internet shortcut", "address|addresses", next: .savePages,
             LineMarks(opening: ["[internetshortcut]"], .each(2, "url="), .some(2, "[internetshortcut]"))),
     ]
 
@@ -165,7 +165,7 @@ extension DocumentFormat {
     ]
 
     private static func lines(
-        _ name: String, _ documents: DocumentNoun, next: String = FormatAdvice.keepAsText, _ marks: LineMarks
+        _ name: String, _ documents: DocumentNoun, next: FormatAdvice = .keepAsText, _ marks: LineMarks
     ) -> DocumentFormat {
         DocumentFormat(name, .container, of: documents, .lines(marks), next: next)
     }

@@ -2,22 +2,24 @@
 extension DocumentFormat {
     static let markup: [DocumentFormat] = [
         xml("a WordPress export", "item", ElementMarks("rss", sign: "wordpress.org/export", items: ["item"])),
-        xml("an RSS feed", "item", ElementMarks("rss", items: ["item"]), next: FormatAdvice.savePages),
+        xml("an RSS feed", "item", ElementMarks("rss", items: ["item"]), next: .savePages),
         xml(
             "an RSS 1.0 feed", "item", ElementMarks("rdf", sign: "purl.org/rss/1.0", items: ["item"]),
-            next: FormatAdvice.savePages),
-        xml("an Atom feed", "entry|entries", ElementMarks("feed", items: ["entry"]), next: FormatAdvice.savePages),
+            next: .savePages),
+        xml("an Atom feed", "entry|entries", ElementMarks("feed", items: ["entry"]), next: .savePages),
         xml(
             "a piece of an RSS feed", "item", ElementMarks("item", sign: "<link", items: ["item"]),
-            next: FormatAdvice.savePages),
+            next: .savePages),
         xml("a piece of an Atom feed", "entry|entries", ElementMarks("entry", sign: "<updated", items: ["entry"])),
         xml("an RDF document", "description", ElementMarks("rdf", items: ["description", "article", "journal"])),
-        xml("an Evernote export", "note", ElementMarks("en-export", items: ["note"]), next: "export the notes as HTML"),
-        xml("an OPML outline", "outline", ElementMarks("opml", items: ["outline"]), next: FormatAdvice.savePages),
+        xml(
+            "an Evernote export", "note", ElementMarks("en-export", items: ["note"]),
+            next: .other("export the notes as HTML")),
+        xml("an OPML outline", "outline", ElementMarks("opml", items: ["outline"]), next: .savePages),
         xml(
             "a sitemap", "address|addresses", ElementMarks("urlset", "sitemapindex", items: ["url", "sitemap"]),
-            next: FormatAdvice.savePages),
-        xml("a MediaWiki dump", "page", ElementMarks("mediawiki", items: ["page"]), next: FormatAdvice.savePages),
+            next: .savePages),
+        xml("a MediaWiki dump", "page", ElementMarks("mediawiki", items: ["page"]), next: .savePages),
         xml(
             "a PubMed export in XML", "reference",
             ElementMarks("pubmedarticleset", items: ["pubmedarticle", "pubmedbookarticle"])),
@@ -53,7 +55,7 @@ extension DocumentFormat {
         xml("an OpenStreetMap extract", "node", ElementMarks("osm", items: ["node"])),
         xml("an SVG drawing", "drawing", ElementMarks("svg")),
         xml("a property list", "entry|entries", ElementMarks("plist", items: ["dict"])),
-        xml("an XBEL bookmarks file", "bookmark", ElementMarks("xbel", items: ["bookmark"]), next: FormatAdvice.savePages),
+        xml("an XBEL bookmarks file", "bookmark", ElementMarks("xbel", items: ["bookmark"]), next: .savePages),
         xml("an XSPF playlist", "track", ElementMarks("playlist", items: ["track"])),
         xml("a FictionBook", "section", ElementMarks("fictionbook", items: ["section"])),
         xml("scanned text in ALTO", "page", ElementMarks("alto", items: ["page"])),
@@ -66,23 +68,23 @@ extension DocumentFormat {
         xml("an Excel table in XML", "row", ElementMarks("workbook", sign: "spreadsheet", items: ["row"])),
         xml(
             "a Word document in XML", "document", ElementMarks("worddocument", "package", sign: "officedocument"),
-            next: "save it as text"),
+            next: .other("save it as text")),
         xml(
             "an OpenDocument file in XML", "document", ElementMarks("document", sign: "opendocument"),
-            next: "save it as text"),
+            next: .other("save it as text")),
         xml("a Stack Exchange dump", "row", ElementMarks("posts", "comments", items: ["row"])),
         xml("a Disqus export", "comment", ElementMarks("disqus", items: ["post"])),
         xml("an XML document", "document", ElementMarks()),
         DocumentFormat(
             "bookmarks of a browser", .container, of: "bookmark",
-            .page(["NETSCAPE-Bookmark-file", "HREF=", "<DT><A HREF="]), next: FormatAdvice.savePages),
+            .page(["NETSCAPE-Bookmark-file", "HREF=", "<DT><A HREF="]), next: .savePages),
         DocumentFormat(
             "a Pocket export in HTML", .container, of: "link", .page(["Pocket Export", "<ul", "time_added="]),
-            next: FormatAdvice.savePages),
+            next: .savePages),
         DocumentFormat(
             "an Instapaper export in HTML", .container, of: "link",
             .page(["Instapaper: Export", "<ol", "<li><a href"]),
-            next: FormatAdvice.savePages),
+            next: .savePages),
         DocumentFormat(
             "a Kindle notebook", .container, of: "note", .page(["bookTitle", "noteText", "class=\"noteHeading"])),
         DocumentFormat(
@@ -90,7 +92,7 @@ extension DocumentFormat {
     ]
 
     private static func xml(
-        _ name: String, _ documents: DocumentNoun, _ marks: ElementMarks, next: String = FormatAdvice.keepAsText
+        _ name: String, _ documents: DocumentNoun, _ marks: ElementMarks, next: FormatAdvice = .keepAsText
     ) -> DocumentFormat {
         DocumentFormat(name, .container, of: documents, .element(marks), next: next)
     }

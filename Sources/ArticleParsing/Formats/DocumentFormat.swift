@@ -5,20 +5,20 @@ struct DocumentFormat: Sendable {
     let kind: FormatSighting.Kind
     /// What its documents are called.
     let documents: DocumentNoun
-    /// What a person can do instead; begins in lower case.
-    let nextStep: String
+    /// What a person can do instead.
+    let advice: FormatAdvice
     /// By what it is told. Two independent ones make it certain.
     let marks: FormatMarks
 
     init(
         _ name: String, _ kind: FormatSighting.Kind, of documents: DocumentNoun, _ marks: FormatMarks,
-        next: String = FormatAdvice.keepAsText
+        next: FormatAdvice = .keepAsText
     ) {
         self.name = name
         self.kind = kind
         self.documents = documents
         self.marks = marks
-        nextStep = next
+        advice = next
     }
 }
 
@@ -71,12 +71,4 @@ struct DocumentNoun: Sendable, ExpressibleByStringLiteral {
     }
 
     func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : many)" }
-}
-
-/// The next steps that several formats share.
-enum FormatAdvice {
-    static let keepAsText = "“--as-text” keeps the file as one text"
-    static let savePages = "save the articles' own pages"
-    static let split = "export the documents one by one or split the file; \(keepAsText)"
-    static let splitMails = "save the mails one by one; \(keepAsText)"
 }

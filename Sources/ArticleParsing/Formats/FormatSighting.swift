@@ -14,42 +14,55 @@ public struct FormatSighting: Hashable, Sendable {
     public let name: String
     public let kind: Kind
     /// How many documents it holds, by what repeats in it; nil where that is not told.
-    public let documentCount: Int?
+    public private(set) var documentCount: Int?
     /// What its documents are called, for that many: "500 documents", "1 item".
-    public let documents: String?
-    /// What a person can do instead of waiting for a reader of the format; begins in lower case.
-    public let nextStep: String
+    public private(set) var documents: String?
+    /// What a person can do instead of waiting for a reader of the format.
+    public let advice: FormatAdvice
+    /// Whether it is in a gzip archive, which is no text whatever is asked for.
+    public private(set) var isPacked = false
 
     /// Whether it may be read as a text all the same: one article, or one mail.
-    public var isOneArticle: Bool { kind != .container && documentCount ?? 2 <= 1 }
+    public var isOneArticle: Bool {
+        guard let documentCount else { return false }
+        return kind != .container && documentCount <= 1
+    }
 
     init(_ format: DocumentFormat, count: Int?) {
-        self.init(
-            name: format.name, kind: format.kind, documentCount: count,
-            documents: count.map { format.documents.counted($0) }, nextStep: format.nextStep)
+        name = format.name
+        kind = format.kind
+        documentCount = count
+        documents = count.map { format.documents.counted($0) }
+        advice = format.advice
     }
 
-    private init(
-        name: String, kind: Kind, documentCount: Int?, documents: String?, nextStep: String
-    ) {
-        self.name = name
-        self.kind = kind
-        self.documentCount = documentCount
-        self.documents = documents
-        self.nextStep = nextStep
-    }
-
-    /// The same of a file in a gzip archive, which is no text whatever is asked for.
+    /// The same of a file in a gzip archive.
     var packed: FormatSighting {
-        FormatSighting(
-            name: name, kind: kind, documentCount: documentCount, documents: documents,
-            nextStep: "unpack it with gunzip; then " + nextStep)
+        var packed = self
+        packed.isPacked = true
+        return packed
     }
 
     /// The same of a file of which only the beginning was seen.
     var withoutCount: FormatSighting {
-        FormatSighting(name: name, kind: kind, documentCount: nil, documents: nil, nextStep: nextStep)
+        var sighting = self
+        (sighting.documentCount, sighting.documents) = (nil, nil)
+        return sighting
     }
+}
+
+/// What a person can do with a file of a format that is not read yet.
+public enum FormatAdvice: Hashable, Sendable {
+    /// Keep the file as the one text that it is.
+    case keepAsText
+    /// Save the pages of the articles that it names.
+    case savePages
+    /// Export its documents one by one, or split it.
+    case split
+    /// Save its mails one by one.
+    case splitMails
+    /// Something that only this format wants; begins in lower case.
+    case other(String)
 }
 
 extension FormatSighting: CustomStringConvertible {

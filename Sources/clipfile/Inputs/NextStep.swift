@@ -13,9 +13,20 @@ enum NextStep {
         case .notAnArticle(_, isPage: true):
             "save the page from the browser once it shows the article, or keep it with “--anyway”"
         case .notAnArticle(_, isPage: false): "“--anyway” keeps it all the same"
-        case .unreadFormat(let sighting): sighting.nextStep
+        case .unreadFormat(let sighting):
+            sighting.isPacked ? "unpack it with gunzip first; then \(after(sighting.advice))" : after(sighting.advice)
         case .tooLarge, .tooComplex: "split it, and add the parts"
         case .empty: nil
+        }
+    }
+
+    private static func after(_ advice: FormatAdvice) -> String {
+        switch advice {
+        case .keepAsText: "“--as-text” keeps the file as one text"
+        case .savePages: "save the articles’ own pages, or keep the file as one text with “--as-text”"
+        case .split: "export the documents one by one or split the file; “--as-text” keeps it as one text"
+        case .splitMails: "save the mails one by one; “--as-text” keeps the file as one text"
+        case .other(let words): "\(words); “--as-text” keeps the file as one text"
         }
     }
 

@@ -88,14 +88,16 @@ struct FormatRecognizerTests {
 
     // MARK: Kept all the same
 
-    @Test(arguments: FormatFixture.formats.filter { !$0.name.hasSuffix(".html") })
+    @Test(arguments: FormatFixture.formats)
     func keepsAFileAsTextWhereThatIsAskedFor(_ fixture: FormatFixture) throws {
-        let parsed = try ArticleParser().parse(Input(bytes: fixture.bytes, name: fixture.name), options: ReadingOptions(asText: true))
+        let input = Input(bytes: fixture.bytes, name: fixture.name)
+        let parsed = try ArticleParser().parse(input, options: ReadingOptions(asText: true))
         #expect(parsed.count == 1)
         #expect(parsed[0].bytes == 0..<fixture.bytes.count)
         let finding = try #require(parsed[0].article.findings.first)
         #expect(finding.code == "kept-as-text")
         #expect(finding.message == fixture.words + ", kept as one text")
+        #expect(parsed[0].lines.allSatisfy { $0.part != .navigation })
     }
 
     @Test func readsAKeptRecordAgainWhateverItsFormat() throws {
@@ -112,9 +114,19 @@ struct FormatRecognizerTests {
     @Test func saysWhatItIsAndWhatToDo() throws {
         let feed = try #require(FormatFixture.formats.first { $0.slug == "rss-feed" })
         let sighting = try #require(FormatRecognizerTests.sighting(feed.bytes))
-        #expect(
-            ParsingError.unreadFormat(sighting).description
-                == "an RSS feed with 2 items: not read yet; save the articles' own pages")
+        #expect(ParsingError.unreadFormat(sighting).description == "an RSS feed with 2 items: not read yet")
+        #expect(sighting.advice == .savePages && !sighting.isPacked)
+    }
+
+    /// A format is told before its lines are counted, and more of them than are read are no reason to say so first.
+    @Test func tellsAFileOfMoreLinesThanAreRead() {
+        let rows = "id,name,length\n" + (0...ArticleParser.mostLines).map { "\($0),bridge,\($0)\n" }.joined()
+        #expect(FormatRecognizerTests.sighting(Array(rows.utf8))?.name == "a table in CSV")
+        #expect {
+            try ArticleParser().parse(Input(bytes: Array(rows.utf8)))
+        } throws: { error in
+            if case .unreadFormat? = error as? ParsingError { true } else { false }
+        }
     }
 
     // MARK: Archives that are no text
