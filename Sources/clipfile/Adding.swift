@@ -163,6 +163,9 @@ final class Adding {
 
     private func summarize() {
         messages.clearProgress()
+        if Signals.wasInterrupted, tally.count == 0, refusals.given <= 1 {
+            return messages.say("interrupted; nothing is kept")
+        }
         if refusals.given == 1, refusals.refused == 0, let article = tally.only, !Signals.wasInterrupted {
             return messages.sayOnTerminal(ArticleSummary(article, on: messages.terminal).text())
         }

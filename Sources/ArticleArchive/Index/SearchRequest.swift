@@ -25,7 +25,9 @@ struct SearchRequest {
 
     /// - Parameter limit: The most hits; nil for all of them.
     func result(in db: Database, limit: Int?) throws -> SearchResult {
-        let first = try limit.flatMap { _ in try firstKey(in: db) }
+        // Where as many are wanted as there are, all are ranked.
+        let isPart = try limit.map { try $0 < SearchRequest.most || $0 < count(in: db) } ?? false
+        let first = isPart ? try firstKey(in: db) : nil
         var hits = try ranked(in: db, from: first ?? 0, limit: limit ?? -1)
         if condition.match == nil, hits.count < limit ?? .max {
             hits += try unranked(in: db, from: first ?? 0, limit: limit.map { $0 - hits.count } ?? -1)

@@ -10,6 +10,7 @@ public enum FileKind: String, Hashable, Sendable, CaseIterable, CustomStringConv
     case postScript = "a PostScript document"
     case rtf = "an RTF document"
     case office = "an Office document"
+    case openDocument = "an OpenDocument file"
     case olderOffice = "an older Office document"
     case epub = "an EPUB book"
     case zip = "a ZIP archive"

@@ -57,9 +57,8 @@ enum FileSignatures {
     private static func kindOfZip(_ bytes: [UInt8]) -> FileKind {
         let names = String(decoding: bytes.prefix(2_000), as: UTF8.self)
         if names.contains("application/epub+zip") { return .epub }
-        if names.contains("[Content_Types].xml") || names.contains("vnd.oasis.opendocument") {
-            return .office
-        }
+        if names.contains("[Content_Types].xml") { return .office }
+        if names.contains("vnd.oasis.opendocument") { return .openDocument }
         return .zip
     }
 

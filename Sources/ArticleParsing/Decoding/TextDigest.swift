@@ -40,13 +40,27 @@ enum TextDigest {
     }
 
     private static func append(_ line: ArraySlice<UInt8>, to text: inout [UInt8]) {
-        guard !isComposed(line) else { return text.append(contentsOf: line) }
+        guard !isComposed(line), !hasEndlessMarks(line) else { return text.append(contentsOf: line) }
         // The standard library composes for its own comparisons, and offers it under this name alone; the package that
         // offers it publicly, Foundation, brings all of ICU into the program.
         for scalar in String(decoding: line, as: UTF8.self)._nfc {
             text.append(contentsOf: UTF8.encode(scalar) ?? .init())
         }
     }
+
+    /// Whether more marks stand on one letter than in any writing. Putting them in order takes the square of their number,
+    /// so that a page could keep a machine busy for hours; such a line stays as it is. Unicode's own bound is 30 (UAX 15,
+    /// Stream-Safe Text Format).
+    private static func hasEndlessMarks(_ line: ArraySlice<UInt8>) -> Bool {
+        var marks = 0
+        for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+            marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
+            if marks > mostMarks { return true }
+        }
+        return false
+    }
+
+    private static let mostMarks = 30
 
     /// Whether a line is in NFC for certain. Composing costs much, and nearly every line of any language is so already.
     private static func isComposed(_ line: ArraySlice<UInt8>) -> Bool {

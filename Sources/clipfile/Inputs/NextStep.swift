@@ -34,9 +34,11 @@ enum NextStep {
         switch kind {
         case .pdf: "pdftotext \(file) - | clipfile add"
         case .postScript: "ps2ascii \(file) | clipfile add"
-        case .office, .epub: "pandoc -t plain --wrap=none \(file) | clipfile add"
+        case .office: "pandoc -f docx -t plain --wrap=none \(file) | clipfile add"
+        case .openDocument: "pandoc -f odt -t plain --wrap=none \(file) | clipfile add"
+        case .epub: "pandoc -f epub -t plain --wrap=none \(file) | clipfile add"
         case .rtf: "pandoc -f rtf -t plain --wrap=none \(file) | clipfile add"
-        case .olderOffice: "antiword \(file) | clipfile add"
+        case .olderOffice: "of a Word document: antiword \(file) | clipfile add"
         case .png, .jpeg, .gif, .tiff, .webP, .bitmap:
             "a program that reads letters can help: tesseract \(file) - | clipfile add"
         case .zip, .tar, .rar, .sevenZip: "unpack it, then “clipfile add” the folder"
@@ -52,12 +54,22 @@ enum NextStep {
     }
 
     /// A file's name as a shell reads it back; "-", which these programs take for standard input, where there is no file.
+    ///
+    /// By its bytes: an apostrophe with an accent is one character to Swift and ends a quotation in a shell. A name that
+    /// cannot be shown as it is stands as FILE, since a command with another name would be another command.
     private static func shellWord(_ name: InputName) -> String {
         guard case .path(let path) = name else { return "-" }
-        let text = path.text.hasPrefix("-") ? "./" + path.text : path.text
-        let isPlain = text.utf8.allSatisfy { byte in
+        let apostrophe = UInt8(ascii: "'")
+        var bytes = path.bytes.first == UInt8(ascii: "-") ? Array("./".utf8) + path.bytes : path.bytes
+        guard let text = String(validating: bytes, as: UTF8.self), SafeText.row(text).utf8.elementsEqual(text.utf8)
+        else {
+            return "FILE"
+        }
+        let isPlain = bytes.allSatisfy { byte in
             (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 || "/._-+,@%".utf8.contains(byte)
         }
-        return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+        guard !isPlain || bytes.isEmpty else { return text }
+        bytes = bytes.flatMap { $0 == apostrophe ? Array("'\\''".utf8) : [$0] }
+        return String(decoding: [apostrophe] + bytes + [apostrophe], as: UTF8.self)
     }
 }

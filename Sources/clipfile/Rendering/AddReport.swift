@@ -34,12 +34,13 @@ final class AddReport {
     func tell(_ article: Article, _ outcome: Archive.AddOutcome, _ name: InputName) throws {
         guard isJSON else {
             let width = output.terminal.isTerminal ? output.terminal.width : nil
-            let line = ArticleLine.text(article, outcome: outcome.words, width: width)
+            let line = ArticleLine.text(article, named: outcome.keptID, outcome: outcome.words, width: width)
             return try write { () throws(Output.Failure) in try self.output.writeLine(line) }
         }
         try element(
             Element(
-                id: article.id.digits, date: article.date?.description, title: article.title, outcome: outcome.words,
+                id: (outcome.keptID ?? article.id).digits, date: article.date?.description, title: article.title,
+                outcome: outcome.words,
                 path: outcome.path, input: name.given, sameTextAs: outcome.twin?.digits))
     }
 
@@ -88,6 +89,11 @@ extension Archive.AddOutcome {
         case .restored: "restored"
         case .refused: "refused"
         }
+    }
+
+    /// The id under which the article is kept, where that is another one's.
+    fileprivate var keptID: ArticleID? {
+        if case .skipped(_, let twin) = self { twin } else { nil }
     }
 
     fileprivate var twin: ArticleID? {

@@ -36,17 +36,22 @@ struct AddTally {
     func summary(given: Int, refused: Int) -> String {
         var words = ["\(Count.text(added)) added", "\(Count.text(alreadyThere)) already there"]
         if restored > 0 { words.append("\(Count.text(restored)) restored") }
-        if skipped > 0 { words.append("\(Count.text(skipped)) skipped, the same text in other bytes") }
+        if skipped > 0 { words.append("\(Count.text(skipped)) skipped") }
         words.append("\(Count.text(refused)) refused")
-        var lines = ["\(Count.text(given)) given: " + words.joined(separator: ", ")]
+        // One file may hold many articles, and an article be given twice.
+        let articles = count == given - refused ? "" : " with \(Count.text(count, "article"))"
+        var lines = ["\(Count.text(given)) given\(articles): " + words.joined(separator: ", ")]
+        if skipped > 0 { lines.append("those skipped have the text of an article that is there in other bytes") }
         if sameTexts > 0 {
-            let texts = sameTexts == 1 ? "a text that is" : "texts that are"
-            lines.append("\(Count.text(sameTexts)) of those added with \(texts) there in other bytes")
+            lines.append(
+                "\(Count.text(sameTexts)) of those added \(have(sameTexts)) a text that is there in other bytes")
         }
         if withFindings > 0 {
-            let have = withFindings == 1 ? "has" : "have"
-            lines.append("\(Count.text(withFindings)) of those added \(have) findings: clipfile list has:finding")
+            lines.append(
+                "\(Count.text(withFindings)) of those added \(have(withFindings)) findings: clipfile list has:finding")
         }
         return lines.joined(separator: "\n")
     }
+
+    private func have(_ count: Int) -> String { count == 1 ? "has" : "have" }
 }

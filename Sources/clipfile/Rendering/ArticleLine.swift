@@ -11,9 +11,11 @@ enum ArticleLine {
 
     /// The same with what happened to the article at its end, which is never shortened away.
     ///
-    /// - Parameter width: a terminal's; nil where nothing is to be shortened.
-    static func text(_ article: Article, outcome: String, width: Int?) -> String {
-        let head = "\(article.id)  \(date(of: article))  "
+    /// - Parameters:
+    ///   - id: the one to name it by, where it is not its own.
+    ///   - width: a terminal's; nil where nothing is to be shortened.
+    static func text(_ article: Article, named id: ArticleID? = nil, outcome: String, width: Int?) -> String {
+        let head = "\(id ?? article.id)  \(date(of: article))  "
         guard let width else { return head + "\(title(of: article))  \(outcome)" }
         let room = max(8, width - head.utf8.count - 2 - outcomeWidth)
         let title = Table.shortened(title(of: article), to: room)

@@ -4,7 +4,8 @@ import Articles
 ///
 ///     title     How to Lose a Census Taker
 ///     authors   Bill Ostrander, Kathy Ostrander
-///     outlet    CounterPunch, 2008-03-08/2008-03-09
+///     outlet    CounterPunch
+///     date      2008-03-08/2008-03-09
 ///     address   https://www.example.org/library/census_04.htm
 ///     body      4 blocks
 ///     findings  line 12: a sentence that a page break cut is joined
@@ -29,12 +30,12 @@ struct ArticleSummary {
 
     /// What is absent stands there as a dash, so that nobody has to find out what is not said.
     private func values() -> [String] {
-        let outlet = [article.publisher?.name, article.date.map { $0.description } ?? undated]
         let filed = article.regions + article.themes + article.inDepthReports
         let rows: [(String, String?, isAlways: Bool)] = [
             ("title", article.title, true),
             ("authors", joined(article.authors.map(FieldValue.credit), ", "), true),
-            ("outlet", joined(outlet.compactMap { $0 }, ", "), true),
+            ("outlet", article.publisher?.name, true),
+            ("date", article.date?.description, true),
             ("source", source, false),
             ("filed", joined(filed, " · "), false),
             ("address", article.url, false),
@@ -48,8 +49,6 @@ struct ArticleSummary {
     private var source: String? {
         joined([article.originalSource?.name, article.originalSource?.date?.description].compactMap { $0 }, ", ")
     }
-
-    private var undated: String? { article.publisher == nil ? nil : "no date" }
 
     private var body: String? {
         article.body.isEmpty ? nil : Count.text(article.body.count, "block")

@@ -9,7 +9,7 @@ enum InvisibleCharacters {
         switch scalar.value {
         case 0..<0xAD: false
         // An empty Braille cell, marks of annotation, a musical head without a note, blanks of hieroglyphs and Khitan.
-        case 0x2800, 0xFFF9...0xFFFB, 0x1D159, 0x13441...0x13442, 0x16FE4: true
+        case 0x2800, 0xFFF9...0xFFFB, 0x1D159, 0x13430...0x1345F, 0x16FE4: true
         case 0x2028, 0x2029: true
         // What is only to be read by machines, and what Unicode will never give a meaning.
         case 0xFDD0...0xFDEF: true
@@ -24,6 +24,8 @@ enum InvisibleCharacters {
     ) -> Bool {
         guard let before else { return false }
         switch scalar.value {
+        // Persian, the scripts of India and composed emoji are written with joiners; between other letters they hide.
+        case 0x200C, 0x200D: return joins(before) && after.map(joins) == true
         // The coloured or the plain form of a sign. Of a digit only in a keycap.
         case 0xFE0E...0xFE0F:
             return before.properties.isEmoji && (before.value > 0x7F || after?.value == 0x20E3)
@@ -34,6 +36,17 @@ enum InvisibleCharacters {
         case 0xE0100...0xE01EF: return isIdeograph(before)
         case 0x180B...0x180F: return (0x1820...0x18AA).contains(before.value)
         default: return false
+        }
+    }
+
+    /// Whether a character takes other forms beside a joiner: letters and vowels of Arabic, of the scripts of India and
+    /// their neighbours, of Mongolian; emoji, and the selector of their coloured form.
+    private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x600...0x8FF, 0x900...0xDFF, 0xE00...0x109F, 0x1780...0x18AF, 0x1900...0x1CFF, 0xA840...0xA87F: true
+        case 0xA8E0...0xA8FF, 0xA980...0xAADF, 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x10A00...0x11FFF: true
+        case 0xFE0F, 0x1F3FB...0x1F3FF: true
+        default: scalar.value > 0xFF && scalar.properties.isEmoji
         }
     }
 

@@ -111,17 +111,10 @@ enum SafeText {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
         case 0..<0xAD: false
-        // Persian, the scripts of India and composed emoji are written with joiners; between Latin letters they hide.
-        case 0x200C, 0x200D: !(isJoinable(before) && isJoinable(after))
         case _ where InvisibleCharacters.contain(scalar):
             !InvisibleCharacters.affectsItsNeighbour(scalar, between: before, and: after)
         default: false
         }
-    }
-
-    private static func isJoinable(_ scalar: Unicode.Scalar?) -> Bool {
-        guard let value = scalar?.value else { return false }
-        return value >= 0x590 && !(0x2000...0x206F).contains(value)
     }
 
     private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {

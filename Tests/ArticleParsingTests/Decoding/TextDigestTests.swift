@@ -68,6 +68,14 @@ struct TextDigestTests {
         #expect(wrong == [])
     }
 
+    /// Marks without end on one letter: composing them would take the square of their number.
+    @Test func takesTimeThatGrowsWithTheTextAndNoFaster() {
+        let line = Array(("e" + String(repeating: "\u{301}\u{323}", count: 100_000)).utf8)
+        let start = ContinuousClock.now
+        #expect(TextDigest.normalized(line) == line + [0x0A])
+        #expect(ContinuousClock.now - start < .seconds(5))
+    }
+
     @Test func standsInTheRecordOfATextAndOfAPage() throws {
         let page =
             "<html><head><title>T</title></head><body><h1>The Price</h1><p>By Ada Quill, June 17, 2014</p>"

@@ -75,6 +75,7 @@ struct AddCommandTests {
         #expect(added.errors == "\(two): the same text as \(id), kept in other bytes\n")
         let skipped = try add("--on-duplicate", "skip", "--json", three)
         #expect(try told(skipped).map(\.outcome) == ["skipped"])
+        #expect(try told(skipped).first?.id == id)
         #expect(try told(skipped).first?.sameTextAs == id)
         #expect(skipped.code == 0)
         #expect(try tool.run("list", "--archive", archive, "--plain").output.split(separator: "\n").count == 2)
@@ -83,12 +84,12 @@ struct AddCommandTests {
         let both = try tool.run("add", "--archive", other, one, two, three)
         #expect(
             both.errors.contains(
-                "3 given: 3 added, 0 already there, 0 refused\n2 of those added with texts that are there in other bytes\n"
+                "3 given: 3 added, 0 already there, 0 refused\n2 of those added have a text that is there in other bytes\n"
             ))
         let kept = try tool.run("add", "--archive", other + "2", "--on-duplicate", "skip", one, two, three)
         #expect(
             kept.errors.contains(
-                "3 given: 1 added, 0 already there, 2 skipped, the same text in other bytes, 0 refused\n"))
+                "3 given: 1 added, 0 already there, 2 skipped, 0 refused\n"))
     }
 
     @Test func countsThoseWithFindings() throws {
@@ -100,7 +101,10 @@ struct AddCommandTests {
 
     @Test(arguments: [
         ("report.pdf", "%PDF-1.7\n", "pdftotext FILE - | clipfile add"),
-        ("my notes.docx", "PK\u{3}\u{4}....[Content_Types].xml", "pandoc -t plain --wrap=none 'FILE' | clipfile add"),
+        (
+            "my notes.docx", "PK\u{3}\u{4}....[Content_Types].xml",
+            "pandoc -f docx -t plain --wrap=none 'FILE' | clipfile add"
+        ),
         ("list.txt", "Milk\nBread\n", "“--anyway” keeps it all the same"),
         ("page.html", "<html><title>404 Not Found</title><p>Gone.</p></html>", "save the page from the browser"),
     ])
@@ -110,6 +114,21 @@ struct AddCommandTests {
         #expect(result.code == 65)
         #expect(result.errors.contains(step.replacing("FILE", with: file)), "\(result.errors)")
         #expect(try tool.run("parse", file).errors.contains(step.replacing("FILE", with: file)))
+    }
+
+    /// A name can hold what a shell would obey, and what no command can be printed with.
+    @Test(arguments: [
+        ("it's.pdf", "'FOLDER/it'\\''s.pdf'"),
+        ("x'\u{301}; touch harm; #.pdf", "'FOLDER/x'\\''\u{301}; touch harm; #.pdf'"),
+        ("a\nclipfile: now run this.pdf", "FILE"), ("a\u{202E}b.pdf", "FILE"), ("日本.pdf", "FOLDER/日本.pdf"),
+    ])
+    func namesAFileAsAShellReadsIt(_ name: String, _ word: String) throws {
+        let file = try tool.write("%PDF-1.7\n", to: name)
+        let errors = try add(file).errors
+        #expect(
+            errors.contains("; pdftotext \(word.replacing("FOLDER", with: tool.folder)) - | clipfile add\n"),
+            "\(errors)")
+        #expect(errors.split(separator: "\n").count { $0.contains("PDF") } == 1)
     }
 
     @Test func keepsAnywayWhatIsNoArticleAndReparsesIt() throws {

@@ -31,7 +31,7 @@ struct ArticleSummaryTests {
         let lines = try lines(ArticleSummaryTests.article)
         #expect(lines.contains("title     Harbour Strike Enters Its Third Week"))
         #expect(lines.contains("authors   Ada Quill, Prof. Jon Hart"))
-        #expect(lines.contains("outlet    Global Research, 2014-06-17"))
+        #expect(lines.contains("outlet    Global Research"))
         #expect(lines.contains("filed     Europe · Environment"))
         #expect(lines.contains("address   https://www.example.org/harbour"))
         #expect(lines.last?.hasPrefix("next      clipfile show ") == true)

@@ -17,6 +17,7 @@ struct SafeTextTests {
         Case(text: "a\u{200B}b\u{FEFF}c", shown: "a‹U+200B›b‹U+FEFF›c"),
         Case(text: "ad\u{200D}min", shown: "ad‹U+200D›min"),
         Case(text: "می\u{200C}خواهم", shown: "می\u{200C}خواهم"),
+        Case(text: "港\u{200D}口 न\u{94D}\u{200D}य", shown: "港‹U+200D›口 न\u{94D}\u{200D}य"),
         Case(text: "👩\u{200D}👧", shown: "👩\u{200D}👧"),
         Case(text: "one\ntwo\tthree", shown: "one\ntwo\tthree"),
         Case(text: "Ann\u{3164}\u{115F}\u{1160}\u{FFA0}", shown: "Ann‹U+3164›‹U+115F›‹U+1160›‹U+FFA0›"),

@@ -16,11 +16,17 @@ struct PasteInterpreter {
 
     /// What comes without a pause of this length is one burst.
     static let pause = Duration.milliseconds(30)
-    /// After a silence of this length Ctrl-C and Ctrl-D alone are keys although a bracket is open: its end may be lost.
+    /// A key that is held down comes again no sooner; what a paste sends comes sooner.
+    static let keyRepeat = Duration.milliseconds(12)
+    /// After a silence of this length Ctrl-C, Ctrl-D and their like alone are keys although a bracket is open: its end may
+    /// be lost.
     static let longPause = Duration.milliseconds(300)
 
     private(set) var text = PastedText()
-    private var sawBracket = false
+    /// Whether the terminal brackets its pastes: then what ends the text was pressed.
+    private(set) var sawBracket = false
+    /// Whether a key was pressed before a paste had its end.
+    private(set) var hasCutPaste = false
     private var isBracketOpen = false
     /// Ctrl-D was pressed on a line with text; pressed again at once, it ends.
     private(set) var isEndPressed = false
@@ -44,13 +50,14 @@ struct PasteInterpreter {
     mutating func take(_ bytes: ArraySlice<UInt8>, after silence: Duration) {
         if silence >= PasteInterpreter.pause { burstHasText = false }
         if let key = loneKey(bytes) {
-            if isBracketOpen, key == .end || key == .interrupt, silence >= PasteInterpreter.longPause || !held.isEmpty {
+            if isBracketOpen, !key.isEditing, silence >= PasteInterpreter.longPause || !held.isEmpty {
                 append(unread)
                 unread = []
                 held += bytes
                 return
             }
-            if !isBracketOpen, !burstHasText, held.isEmpty, unread.isEmpty, key.isEditing { return edit(key) }
+            let isPressed = !burstHasText || silence >= PasteInterpreter.keyRepeat
+            if !isBracketOpen, isPressed, held.isEmpty, unread.isEmpty, key.isEditing { return edit(key) }
         }
         unread = unread.isEmpty ? bytes : unread + bytes
     }
@@ -74,6 +81,7 @@ struct PasteInterpreter {
 
     /// What is wanted where nothing came for as long as ``patience``: the held bytes were keys.
     mutating func settleAsKeys() -> Event? {
+        if isBracketOpen { hasCutPaste = true }
         isBracketOpen = false
         while let byte = held.popFirst() {
             if let event = PasteKey(rawValue: byte).flatMap({ press($0) }) { return event }

@@ -9,6 +9,8 @@ final class PasteReader {
     private var interpreter = PasteInterpreter()
     private var signals: Int32 = -1
     private var lastInput = ContinuousClock.now
+    /// How long nothing had come before that.
+    private var lastSilence = Duration.zero
 
     private var count = PasteCount()
     private var isShown = false
@@ -16,8 +18,11 @@ final class PasteReader {
 
     /// How often the status line is written while a paste runs.
     private static let statusInterval = Duration.milliseconds(100)
+    private static let plainInterval = Duration.seconds(2)
     /// What follows a key that ends reading is not the shell's: it is read until nothing comes for so long.
     private static let drainPause = Duration.milliseconds(150)
+    /// A terminal that never falls silent keeps nobody longer.
+    private static let longestDrain = Duration.seconds(5)
     private static let pieceSize = 1 << 16
 
     /// - Parameter limit: the most bytes that are taken.
@@ -29,7 +34,7 @@ final class PasteReader {
     func read(hint: String, notes: (String) -> Void) throws(InputProblem) -> [UInt8] {
         signals = try PasteSignals.watch()
         defer { leave() }
-        let early = try RawTerminal.enter(screen: screen.descriptor)
+        let early = try RawTerminal.enter(bracketingOn: screen.canRewriteLines ? screen.descriptor : -1)
         notes(hint)
         try takeEarly(early)
         while true {
@@ -70,7 +75,8 @@ final class PasteReader {
 
     private func take(_ bytes: [UInt8]) {
         let now = ContinuousClock.now
-        interpreter.take(bytes[...], after: now - lastInput)
+        lastSilence = now - lastInput
+        interpreter.take(bytes[...], after: lastSilence)
         lastInput = now
         isShown = false
     }
@@ -87,8 +93,8 @@ final class PasteReader {
     /// Nil where nothing but the person is to be waited for.
     private var timeToWait: Duration? {
         let silence = ContinuousClock.now - lastInput
-        let times = [interpreter.patience, isShown ? nil : PasteInterpreter.pause].compactMap { $0 }
-        return times.min().map { max(.zero, $0 - silence) }
+        let times = [interpreter.patience.map { $0 - silence }, isShown ? nil : timeToShow].compactMap { $0 }
+        return times.min().map { max(.zero, $0) }
     }
 
     private enum Arrival { case signal, input, nothing }
@@ -119,10 +125,17 @@ final class PasteReader {
         }
     }
 
-    /// Reads what is still coming, and keeps none of it.
-    private func drain() {
-        // Where nothing more can be read, nothing is left to be thrown away.
-        while case .input = wait(for: PasteReader.drainPause), (try? readPiece(PasteReader.pieceSize)) != nil {}
+    /// Reads what is still coming, and keeps none of it; gives how many bytes that were.
+    @discardableResult
+    private func drain() -> Int {
+        let deadline = ContinuousClock.now + PasteReader.longestDrain
+        var count = 0
+        while ContinuousClock.now < deadline, case .input = wait(for: PasteReader.drainPause) {
+            // Where nothing more can be read, nothing is left to be thrown away.
+            guard let piece = try? readPiece(PasteReader.pieceSize) else { break }
+            count += piece.count
+        }
+        return count
     }
 
     // MARK: Obeying
@@ -137,7 +150,13 @@ final class PasteReader {
             }
             switch event {
             case nil: return nil
-            case .end(let bytesAfter): return bytesAfter
+            case .end(let bytesAfter):
+                // A slow paste may go on after a Ctrl-D in it, and its rest would be the shell's to obey.
+                let isDoubtful = !interpreter.sawBracket && lastSilence < PasteInterpreter.longPause
+                if isDoubtful || interpreter.hasCutPaste, drain() > 0 {
+                    throw .endInDoubt(byteCount: interpreter.text.bytes.count)
+                }
+                return bytesAfter
             case .endInDoubt:
                 drain()
                 throw .endInDoubt(byteCount: interpreter.text.bytes.count)
@@ -162,7 +181,7 @@ final class PasteReader {
         if signals.contains(SIGTSTP) {
             try suspend()
         } else if signals.contains(SIGCONT) {
-            try takeEarly(RawTerminal.enter(screen: screen.descriptor))
+            try takeEarly(RawTerminal.enter(bracketingOn: screen.canRewriteLines ? screen.descriptor : -1))
         }
         isShown = false
     }
@@ -182,19 +201,26 @@ final class PasteReader {
         // The whole job, as the terminal does it.
         kill(0, SIGTSTP)
         signals = try PasteSignals.watch()
-        try takeEarly(RawTerminal.enter(screen: screen.descriptor))
+        try takeEarly(RawTerminal.enter(bracketingOn: screen.canRewriteLines ? screen.descriptor : -1))
         isShown = false
     }
 
     // MARK: Showing
 
     private func showIfDue() {
-        guard !isShown else { return }
-        let now = ContinuousClock.now
-        guard now - lastShown >= PasteReader.statusInterval || now - lastInput >= PasteInterpreter.pause else { return }
+        guard !isShown, timeToShow <= .zero else { return }
         screen.show(status)
         isShown = true
-        lastShown = now
+        lastShown = ContinuousClock.now
+    }
+
+    /// How long until the status line is due: once it is quiet, and now and then while it is not. A terminal that cannot
+    /// write over a line gets a new one each time, and so fewer.
+    private var timeToShow: Duration {
+        let now = ContinuousClock.now
+        let untilQuiet = PasteInterpreter.pause - (now - lastInput)
+        guard screen.canRewriteLines else { return max(untilQuiet, PasteReader.plainInterval - (now - lastShown)) }
+        return min(untilQuiet, PasteReader.statusInterval - (now - lastShown))
     }
 
     private var status: PasteStatus {

@@ -4,17 +4,20 @@ import Glibc
 /// Where a person who pastes sees what has come: one line of the terminal that is read from, written over again and
 /// again.
 final class PasteScreen {
-    /// Negative where the terminal cannot be written to, or knows no escape sequences.
+    /// Negative where the terminal cannot be written to.
     let descriptor: Int32
+    /// Whether the terminal knows escape sequences.
+    let canRewriteLines: Bool
     private let environment = ProcessInfo.processInfo.environment
     private var isShowing = false
 
     init() {
-        let canRewriteLines = Terminal(descriptor: STDIN_FILENO, environment: environment).canRewriteLines
         // Opened anew, so that a terminal that takes nothing for a while keeps nobody waiting, and other programs that
         // share it do not notice.
         let path = "/proc/self/fd/\(STDIN_FILENO)"
-        descriptor = canRewriteLines ? open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1
+        descriptor = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        let terminal = Terminal(descriptor: STDIN_FILENO, environment: environment)
+        canRewriteLines = descriptor >= 0 && terminal.canRewriteLines
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
@@ -23,8 +26,9 @@ final class PasteScreen {
         guard descriptor >= 0 else { return }
         // The width is asked for each time: a window may have another by now.
         let width = Terminal(descriptor: STDIN_FILENO, environment: environment).width
-        put("\r" + status.line(width: width - 1) + "\u{1B}[K")
-        isShowing = true
+        let line = status.line(width: width - 1)
+        put(canRewriteLines ? "\r" + line + "\u{1B}[K" : line + "\n")
+        isShowing = canRewriteLines
     }
 
     func clear() {

@@ -3,11 +3,17 @@ import Synchronization
 
 /// The signals that reach the process while the terminal is raw.
 ///
-/// Those that can wait are noted, and told to the reader by a byte in a pipe, which it awaits beside the terminal. Those
-/// of a crash put the terminal back first and are then what they would have been.
+/// Those that can wait are noted, and told to the reader by a byte in a pipe, which it awaits beside the terminal. All
+/// others that end a process, a crash among them, put the terminal back first and are then what they would have been.
 enum PasteSignals {
     private static let noted = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
-    private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS]
+    private static let ending =
+        [
+            SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
+            SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT,
+        ]
+        + Array(firstRealTimeSignal..<Int32(signalCount))
+    private static let firstRealTimeSignal: Int32 = 34
     private static let signalCount = 65
 
     /// A bit for each signal that came and was not taken.
@@ -32,13 +38,13 @@ enum PasteSignals {
         alarm.store(ends[1], ordering: .relaxed)
         _ = putTerminalBackAtExit
         for signal in noted { install(signal, note) }
-        for signal in crashes { install(signal, crash, flags: UInt32(SA_RESETHAND)) }
+        for signal in ending { install(signal, end, flags: UInt32(SA_RESETHAND)) }
         return ends[0]
     }
 
     /// Signals are again what they were before.
     static func endWatch(_ pipe: Int32) {
-        for signal in noted + crashes { sigaction(signal, before + Int(signal), nil) }
+        for signal in noted + ending { sigaction(signal, before + Int(signal), nil) }
         close(alarm.exchange(-1, ordering: .relaxed))
         close(pipe)
     }
@@ -77,10 +83,12 @@ enum PasteSignals {
         errno = number
     }
 
-    private static let crash: Handler = { signal, info, _ in
+    private static let end: Handler = { signal, info, _ in
         RawTerminal.leave()
         sigaction(signal, PasteSignals.before + Int(signal), nil)
-        // What the process did itself happens again on return; what another sent does not.
-        if let code = info?.pointee.si_code, code <= 0 { raise(signal) }
+        // A crash happens again on return, unless another process sent its signal; nothing else does.
+        let isCrash =
+            signal == SIGSEGV || signal == SIGBUS || signal == SIGILL || signal == SIGTRAP || signal == SIGFPE
+        if !isCrash || info?.pointee.si_code ?? 0 <= 0 { raise(signal) }
     }
 }

@@ -4,7 +4,7 @@ import Synchronization
 /// The terminal at standard input, while every byte of it is handed over as it comes.
 ///
 /// As a shell leaves it, in canonical mode, a terminal gives a line only once it is ended, and of a longer one than 4,095
-/// bytes the rest is lost in silence. Here it is taken out of that mode, without an echo where a status line takes its place, and asked to
+/// bytes the rest is lost in silence. Here it is taken out of that mode, without an echo, for which a status line stands, and asked to
 /// bracket what is pasted. What it was before is put back however the process ends, so that ``leave()`` may be called by
 /// a signal's handler at any moment.
 enum RawTerminal {
@@ -25,7 +25,7 @@ enum RawTerminal {
     ///
     /// - Parameter screen: where the terminal can be written to and knows escape sequences; else -1.
     /// - Throws: where the terminal is gone.
-    static func enter(screen: Int32) throws(InputProblem) -> Int {
+    static func enter(bracketingOn screen: Int32) throws(InputProblem) -> Int {
         waitForForeground()
         var modes = termios()
         while tcgetattr(STDIN_FILENO, &modes) != 0 {
@@ -37,7 +37,7 @@ enum RawTerminal {
         isAskedToBracket.store(screen >= 0, ordering: .relaxed)
         RawTerminal.screen.store(screen, ordering: .relaxed)
         isRaw.store(true, ordering: .releasing)
-        makeRaw(&modes, echoes: screen < 0)
+        makeRaw(&modes)
         // Not TCSAFLUSH: it would throw away what was pasted meanwhile.
         while tcsetattr(STDIN_FILENO, TCSANOW, &modes) != 0 {
             guard errno == EINTR else { throw .terminalClosed }
@@ -58,11 +58,10 @@ enum RawTerminal {
         return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
     }
 
-    private static func makeRaw(_ modes: inout termios, echoes: Bool) {
+    private static func makeRaw(_ modes: inout termios) {
         modes.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
-        modes.c_lflag &= ~tcflag_t(ICANON | ISIG | IEXTEN)
-        // Where nothing else shows what is typed, the echo stays as it was.
-        if !echoes { modes.c_lflag &= ~tcflag_t(ECHO | ECHONL) }
+        // Without an echo: the terminal's own would show whatever is pasted as it is, and attack itself.
+        modes.c_lflag &= ~tcflag_t(ICANON | ISIG | IEXTEN | ECHO | ECHONL)
         withUnsafeMutableBytes(of: &modes.c_cc) { characters in
             characters[Int(VMIN)] = 1
             characters[Int(VTIME)] = 0

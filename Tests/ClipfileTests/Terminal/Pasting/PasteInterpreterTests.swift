@@ -2,8 +2,8 @@ import Testing
 
 @testable import clipfile
 
-/// What comes in is written with `·` for a pause after which keys are decided, `…` for one in which an open bracket is
-/// given up, and `|` where one read ends and the next begins at once.
+/// What comes in is written with `·` for a pause after which keys are decided, `‥` for the shorter one between two keys that
+/// are held down, `…` for one in which an open bracket is given up, and `|` where one read ends and the next begins at once.
 struct PasteInterpreterTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let sent: String
@@ -41,6 +41,7 @@ struct PasteInterpreterTests {
         Case("ab·\u{7F}·", "a"),
         Case("ab·\u{7F}|\u{7F}|", ""),
         Case("ab\u{8}·", "a"),
+        Case("ab‥c‥\u{7F}‥\u{7F}‥d‥", "ad"),
         Case("one two·\u{17}·", "one "),
         Case("one\rtwo·\u{15}·\u{15}·", "one\n"),
         Case("\u{1B}·[A·", "\u{1B}[A"),
@@ -58,6 +59,9 @@ struct PasteInterpreterTests {
         Case("ab\u{7F}\(open)c\(close)", "ac"),
         Case("\(open)a\r…\u{4}…", "a\n", .end(bytesAfter: 0)),
         Case("\(open)a…\u{3}…", "a", .interrupt),
+        Case("\(open)a…\u{1C}…", "a", .quit),
+        Case("\(open)a…\u{1A}…", "a", .suspend),
+        Case("\(open)a…\u{7F}…", "a\u{7F}"),
         Case("\(open)a…\u{4}·b\(close)·", "a\u{4}b"),
         Case("\(open)a…\u{4}·\u{4}…", "a", .end(bytesAfter: 0)),
         // Pasted by a terminal without brackets.
@@ -108,7 +112,7 @@ struct PasteInterpreterTests {
         for scalar in sent.unicodeScalars {
             switch scalar {
             case "|": pieces.append("")
-            case "·", "…": pieces += [String(scalar), ""]
+            case "·", "…", "‥": pieces += [String(scalar), ""]
             default: pieces[pieces.count - 1].unicodeScalars.append(scalar)
             }
         }
@@ -117,6 +121,7 @@ struct PasteInterpreterTests {
 
     private static func pause(_ piece: String) -> Duration? {
         switch piece {
+        case "‥": .milliseconds(20)
         case "·": .milliseconds(100)
         case "…": .seconds(1)
         default: nil

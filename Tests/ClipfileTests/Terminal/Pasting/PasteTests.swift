@@ -160,7 +160,7 @@ struct PasteTests {
         try terminal.send("\u{3}")
         #expect(try terminal.end() == 130)
         #expect(try PasteTests.originals(of: tool) == [])
-        #expect(terminal.screen.dropFirst() == ["interrupted; 0 given: 0 added, 0 already there, 0 refused", ""])
+        #expect(terminal.screen.dropFirst() == ["interrupted; nothing is kept", ""])
         #expect(terminal.modes == terminal.modesBefore)
     }
 
@@ -249,7 +249,9 @@ struct PasteTests {
 
     @Test(arguments: [
         SignalCase(SIGTERM, 130), SignalCase(SIGINT, 130), SignalCase(SIGHUP), SignalCase(SIGQUIT),
-        SignalCase(SIGSEGV), SignalCase(SIGABRT), SignalCase(SIGTRAP),
+        SignalCase(SIGSEGV), SignalCase(SIGABRT), SignalCase(SIGTRAP), SignalCase(SIGUSR1), SignalCase(SIGUSR2),
+        SignalCase(SIGALRM), SignalCase(SIGVTALRM), SignalCase(SIGPROF), SignalCase(SIGXCPU), SignalCase(SIGIO),
+        SignalCase(SIGPWR), SignalCase(34), SignalCase(64),
     ])
     func aSignalLeavesTheTerminalAsItWas(_ example: SignalCase) throws {
         let tool = try Tool()
@@ -338,6 +340,30 @@ struct PasteTests {
         #expect(try terminal.end() == 0)
         #expect(!terminal.text.contains("\u{1B}"))
         #expect(try PasteTests.originals(of: tool) == [Array(PasteTests.article.utf8)])
+    }
+
+    @Test func showsAPlainTerminalWhatHasComeAndNothingRaw() throws {
+        let tool = try Tool()
+        let terminal = try tool.terminal(["parse", "-"], term: "dumb")
+        try terminal.wait(for: "Ctrl-D")
+        try terminal.send(PasteTests.article + "hidden \u{9B}31m \u{202E}back")
+        try terminal.wait(for: "words · Return, Ctrl-D ends")
+        try terminal.send("\u{3}")
+        #expect(try terminal.end() == 130)
+        #expect(!terminal.text.unicodeScalars.contains { $0 == "\u{9B}" || $0 == "\u{202E}" })
+    }
+
+    /// What comes after it would be the shell's to obey.
+    @Test func takesNoEndAmidASlowPaste() throws {
+        let tool = try Tool()
+        let terminal = try PasteTests.add(with: tool)
+        try terminal.send(PasteTests.article)
+        terminal.pause(milliseconds: 40)
+        try terminal.send(PasteTests.endKey)
+        terminal.pause(milliseconds: 60)
+        try terminal.send("touch harm\n")
+        #expect(try terminal.end() == 74)
+        #expect(try PasteTests.originals(of: tool) == [])
     }
 
     @Test func showsOnTheTerminalWhatHasComeWhereMessagesGoElsewhere() throws {
