@@ -13,13 +13,16 @@ struct LineFormats: Sendable {
     /// Only the marks of which each document has one: without any of them no other counts, and most texts have none.
     private let firstIndex: LineIndex
 
+    private static let longestSign = 160
+
     /// All formats of the table whose lines may stand anywhere, asked at once.
     static let anywhere = LineFormats(DocumentFormat.all.filter { $0.lineMarks?.opening.isEmpty == true })
 
-    /// The formats that a first line may open, each alone, by the number of the mark in the index beside them.
-    private static let opened: (formats: [LineFormats], index: LineIndex) = {
+    /// The formats that a first line may open, by the number of the mark in the index beside them. Their own marks are
+    /// compiled where one is met, which is seldom.
+    private static let opened: (formats: [DocumentFormat], index: LineIndex) = {
         let formats = DocumentFormat.all.filter { $0.lineMarks?.opening.isEmpty == false }
-        return (formats.map { LineFormats([$0]) }, LineIndex(formats.map { $0.lineMarks?.opening ?? [] }))
+        return (formats, LineIndex(formats.map { $0.lineMarks?.opening ?? [] }))
     }()
 
     private init(_ formats: [DocumentFormat]) {
@@ -43,7 +46,7 @@ struct LineFormats: Sendable {
         var found: [Int] = []
         opened.index.marks(of: text, start, end) { if !found.contains($0) { found.append($0) } }
         for format in found.sorted() {
-            if let sighting = opened.formats[format].sighting(in: text) { return sighting }
+            if let sighting = LineFormats([opened.formats[format]]).sighting(in: text) { return sighting }
         }
         return nil
     }
@@ -54,7 +57,10 @@ struct LineFormats: Sendable {
         var mayBe = rows.contains { !$0.marks.opening.isEmpty }
         if !mayBe {
             LineFormats.forEachLine(of: text) { start, end in
-                firstIndex.marks(of: text, start, end) { _ in mayBe = true }
+                // Among the lines that each document has is a short one.
+                if end - start <= LineFormats.longestSign {
+                    firstIndex.marks(of: text, start, end) { _ in mayBe = true }
+                }
                 return !mayBe
             }
         }

@@ -6,7 +6,12 @@ struct LineIndex: Sendable {
         /// The second and the third byte of a line that may match; 0 where any may.
         let second: UInt8
         let third: UInt8
+        /// How long a line may be that matches: a pattern that tells a whole line matches no paragraph.
+        let longest: Int
     }
+
+    /// A whole line, delimiter or count, has no more bytes than these.
+    private static let longestWhole = 80
 
     /// All patterns, compiled, one behind the other.
     private var code: [UInt8] = []
@@ -28,12 +33,14 @@ struct LineIndex: Sendable {
         for (mark, patterns) in marks.enumerated() {
             for pattern in patterns {
                 let compiled = LinePattern.compile(pattern)
+                let isWhole = compiled.last == LinePattern.Code.end && !compiled.contains(LinePattern.Code.skip)
                 let place = code.count..<code.count + compiled.count
                 code += compiled
                 add(
                     Entry(
                         mark: mark, code: place, second: LineIndex.literal(1, of: compiled),
-                        third: LineIndex.literal(2, of: compiled)), compiled, to: &byFirst)
+                        third: LineIndex.literal(2, of: compiled),
+                        longest: isWhole ? LineIndex.longestWhole : .max), compiled, to: &byFirst)
             }
         }
         for (first, list) in byFirst.enumerated() where !list.isEmpty {
@@ -105,7 +112,8 @@ struct LineIndex: Sendable {
         if mayMatch(first, second, third) {
             let key = UInt16(first) << 8
             for index in places[key | UInt16(second)] ?? places[key] ?? 0..<0
-            where entries[index].third == third || entries[index].third == 0 {
+            where (entries[index].third == third || entries[index].third == 0) && end - start <= entries[index].longest
+            {
                 if matches(entries[index], text, start, end) { found(entries[index].mark) }
             }
         }

@@ -18,8 +18,10 @@ struct TableFormats {
     private init(delimiter: UInt8) { self.delimiter = delimiter }
 
     static func sighting(in text: Span<UInt8>, from start: Int) -> FormatSighting? {
+        let firstLine = text.extracting(start..<text.lineEnd(from: start))
+        let isNamed = firstLine.hasWord("sep=", at: 0)
         for row in formats {
-            for delimiter in row.delimiters {
+            for delimiter in row.delimiters where isNamed || firstLine.firstOffset(of: delimiter) != nil {
                 var table = TableFormats(delimiter: delimiter)
                 if let count = table.rowCount(in: text, from: start) { return FormatSighting(row.format, count: count) }
             }
