@@ -2,8 +2,10 @@
 public struct SourceFile: Codable, Hashable, Sendable {
     /// The SHA-256 of the article's own bytes, 64 lower-case hex digits.
     public var sha256: String
-    /// The SHA-256 of the text that the bytes are decoded to, in a form that is the same for the same text however it is
-    /// kept: see `TextDigest`. Nil in records that older versions made.
+    /// The SHA-256 of the text that the bytes are decoded to, of a web page of its decoded markup, in a form that is the
+    /// same for the same text however it is kept: UTF-8 without a byte order mark; lines end in LF, none in blanks; no blank
+    /// line first, one LF last; letters composed (NFC); no-break and other odd spaces as spaces, zero-width characters and
+    /// soft hyphens left out of a pasted text. Nil in records that older versions made.
     public var textSHA256: String?
     /// What the bytes are: "text/plain", "text/markdown". Told from the bytes, not from the file's name.
     public var mediaType: String

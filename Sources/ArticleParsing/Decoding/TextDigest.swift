@@ -1,7 +1,8 @@
 import Crypto
 @_spi(_Unicode) import Swift
 
-/// Tells whether two sources hold the same text in other bytes: the digest of a text in one form.
+/// The digest by which two sources are known to hold the same text in other bytes. It stands in records, so that this form
+/// must not change without a new format number.
 ///
 /// The same article comes with CR LF from one machine and with LF from another, with a byte order mark, in UTF-16, with
 /// accents as letters of their own, with spaces at the ends of lines. In the form that is digested lines end in LF and

@@ -34,6 +34,10 @@ struct AddCommand: FileTaking {
 
     @OptionGroup var parallel: JobsOption
 
+    func validate() throws {
+        if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input, “-”, can be given once.") }
+    }
+
     func run() throws {
         let inputs = InputFiles(files)
         let location = try archive.location()

@@ -46,6 +46,10 @@ struct InspectCommand: ParsableCommand {
             : parsing.parse(InputFiles([subject]).first(notes: Messages().say))
         switch parsed {
         case .success(let articles): return articles
+        case .failure(.missing):
+            throw CommandFailure(
+                .noInput,
+                "“\(SafeText.row(subject))”: no such file, and no article’s id: those have four hex digits or more")
         case .failure(let problem):
             let name = isID ? InputName.path(path) : InputFiles.name(of: subject)
             throw CommandFailure(problem.exitCode, problem.sentence(about: name))

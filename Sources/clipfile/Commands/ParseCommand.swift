@@ -28,6 +28,10 @@ struct ParseCommand: FileTaking {
 
     @OptionGroup var parallel: JobsOption
 
+    func validate() throws {
+        if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input, “-”, can be given once.") }
+    }
+
     func run() throws {
         let inputs = InputFiles(files)
         let messages = Messages()

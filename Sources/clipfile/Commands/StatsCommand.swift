@@ -58,8 +58,10 @@ struct StatsCommand: ParsableCommand {
             let text = TallySVG(chart).text()
             if svg == "-" {
                 try output.write(untrusted: text)
-            } else if tally.total > 0 {
+            } else if !tally.counts.isEmpty {
                 try write(text, to: svg)
+            } else if tally.total > 0 {
+                throw CommandFailure(.no, "no article has a \(by.rawValue); \(svg) is left as it is")
             } else {
                 // An empty answer replaces no chart of yesterday.
                 try reading.check(found: false, query: query, leaving: svg)

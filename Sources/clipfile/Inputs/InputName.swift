@@ -7,7 +7,7 @@ enum InputName: Hashable {
     var shown: String {
         switch self {
         case .standardInput: "standard input"
-        case .path(let path): SafeText.row(path.text)
+        case .path(let path): path.bytes.isEmpty ? "“”" : SafeText.row(path.text)
         }
     }
 

@@ -40,10 +40,13 @@ enum InputProblem: Error, Hashable {
 extension InputProblem {
     /// The input's name, what is wrong with it, and what can be done about that.
     func sentence(about name: InputName) -> String {
-        guard case .parsing(let error) = self, let step = NextStep.after(error, of: name) else {
-            return "\(name.shown): \(self)"
-        }
-        return "\(name.shown): \(self); \(step)"
+        ["\(name.shown): \(self)", nextStep(for: name)].compactMap { $0 }.joined(separator: "; ")
+    }
+
+    /// What can be done about it; nil where there is nothing to advise.
+    func nextStep(for name: InputName) -> String? {
+        guard case .parsing(let error) = self else { return nil }
+        return NextStep.after(error, of: name)
     }
 }
 

@@ -12,7 +12,9 @@ enum NextStep {
             "if it is a text in another encoding: iconv -f ENCODING -t UTF-8 \(shellWord(name)) | clipfile add"
         case .notAnArticle(_, isPage: true):
             "save the page from the browser once it shows the article, or keep it with “--anyway”"
-        case .notAnArticle(_, isPage: false): "“--anyway” keeps it all the same"
+        case .notAnArticle(_, isPage: false):
+            name == .standardInput
+                ? "to keep it all the same, give it again with “--anyway”" : "“--anyway” keeps it all the same"
         case .unreadFormat(let sighting):
             sighting.isPacked ? "unpack it with gunzip first; then \(after(sighting.advice))" : after(sighting.advice)
         case .tooLarge, .tooComplex: "split it, and add the parts"

@@ -45,7 +45,7 @@ final class AddReport {
     }
 
     func refuse(_ problem: InputProblem, _ name: InputName) throws {
-        if isJSON { try element(RefusedInput(problem.description, name)) }
+        if isJSON { try element(RefusedInput(problem, name)) }
     }
 
     func flush() throws { try write { () throws(Output.Failure) in try self.output.flush() } }

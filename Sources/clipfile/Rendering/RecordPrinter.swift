@@ -65,7 +65,7 @@ final class RecordPrinter {
     static func line(_ problem: InputProblem, name: InputName) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(RefusedInput(problem.description, name)) + Data("\n".utf8)
+        return try encoder.encode(RefusedInput(problem, name)) + Data("\n".utf8)
     }
 
     private func printElement(_ article: Article) throws {
@@ -86,11 +86,14 @@ struct RefusedInput: Encodable {
     var error: String
     /// The path as given, "-" for standard input.
     var input: String
+    /// What can be done about it; absent where there is nothing to advise.
+    var nextStep: String?
     var source: Source
 
-    init(_ reason: String, _ name: InputName) {
-        error = reason
+    init(_ problem: InputProblem, _ name: InputName) {
+        error = problem.description
         input = name.given
+        nextStep = problem.nextStep(for: name)
         source = Source(name: name.recorded)
     }
 }

@@ -179,7 +179,7 @@ struct PasteTests {
         let terminal = try PasteTests.add(with: tool)
         try terminal.send(PasteTests.article + PasteTests.endKey + PasteTests.article)
         #expect(try terminal.end() == 74)
-        #expect(terminal.text.contains("a Ctrl-D stood behind \(PasteTests.article.utf8.count) bytes"))
+        #expect(terminal.text.contains("a Ctrl-D stood after \(PasteTests.article.utf8.count) bytes"))
         #expect(try PasteTests.originals(of: tool) == [])
     }
 
