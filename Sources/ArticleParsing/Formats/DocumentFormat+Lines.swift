@@ -79,7 +79,9 @@ extension DocumentFormat {
             "an SQL dump", "statement",
             LineMarks(
                 opening: [
-                    "-- ", "--$", "/~*", "create table", "insert into", "begin", "pragma", "set ", "drop table", "use ",
+                    "--\t", "--$", "/~*", "create table", "insert into", "begin;", "begin transaction", "pragma\t%",
+                    "set\t@",
+                    "set\t%\t=", "set\tnames", "drop table", "use\t`", "start transaction",
                 ],
                 share: 20, .each(2, "insert into", "copy\t*from stdin"), .some(2, "create table"),
                 .some(1, "drop table"),

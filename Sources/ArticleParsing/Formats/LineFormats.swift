@@ -88,7 +88,7 @@ struct LineFormats: Sendable {
         while start < text.count {
             let lineEnd = hasOnlyLF ? text.firstOffset(of: 0x0A, from: start) ?? text.count : text.lineEnd(from: start)
             var first = start
-            while first < lineEnd, text[first].isBlank { first += 1 }
+            while first < lineEnd, text[unchecked: first].isBlank { first += 1 }
             if first < lineEnd, !body(first, trimmed(text, first, lineEnd)) { return }
             start = lineEnd + 1
         }
@@ -96,7 +96,7 @@ struct LineFormats: Sendable {
 
     private static func trimmed(_ text: Span<UInt8>, _ start: Int, _ lineEnd: Int) -> Int {
         var end = lineEnd
-        while end > start, text[end - 1].isBlank { end -= 1 }
+        while end > start, text[unchecked: end - 1].isBlank { end -= 1 }
         return end
     }
 
