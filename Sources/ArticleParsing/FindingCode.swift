@@ -4,6 +4,7 @@ import Articles
 enum FindingCode: String, Sendable, CaseIterable {
     // Decoding
     case nulReplaced = "nul-replaced"
+    case controlCharacters = "control-characters"
     case c1Repaired = "c1-repaired"
     case noBreakSpaces = "no-break-spaces"
     case zeroWidthRemoved = "zero-width-removed"

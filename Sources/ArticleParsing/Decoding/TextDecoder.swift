@@ -11,6 +11,7 @@ struct TextDecoder: Sendable {
         guard !census.isBinary, !text.isHopeless else {
             throw .notText(looksLike: nil)
         }
+        text.noteControls(census)
         if census.isBeyondASCII || census.hasNul { text.clean() }
         guard text.utf8.contains(where: { $0 != 0x20 && $0 &- 0x09 >= 5 }) else { throw .empty }
         return DecodedText(
@@ -98,6 +99,15 @@ private struct RawDecoding {
         if let step = cleaned.step { offsets.append(step, decodedCount: utf8.count) }
     }
 
+    /// Keys that were pressed into a paste, colours of a captured terminal: kept, and said, since nobody sees them.
+    mutating func noteControls(_ census: Census) {
+        guard let first = census.firstControl else { return }
+        findings.append(
+            FindingCode.controlCharacters.at(
+                Decoding.lineNumber(of: first, in: utf8.span),
+                counted(census.controlCount, "control character") + " of a terminal or a keyboard kept in the text"))
+    }
+
     private mutating func noteBroken(_ count: Int, at offset: Int) {
         guard count > 0 else { return }
         broken = count
@@ -116,6 +126,9 @@ private struct Census {
     /// Control characters, NUL among them, that texts do not have. ESC and BEL are in captured terminal output.
     private var controls = 0
     private let byteCount: Int
+    /// Control characters that nothing else tells of: escape and delete among them, NUL not.
+    private(set) var controlCount = 0
+    private(set) var firstControl: Int?
 
     /// A few stray control characters are damage, many are data.
     var isBinary: Bool {
@@ -130,22 +143,27 @@ private struct Census {
             if offset + 8 <= span.count {
                 let bytes = span.eightBytes(at: offset)
                 if bytes.isBeyondASCII { isBeyondASCII = true }
-                if !bytes.hasByte(below: 0x20) {
+                if !bytes.hasByte(below: 0x20), !bytes.hasByte(0x7F) {
                     offset += 8
                     continue
                 }
             }
             let end = min(offset + 8, span.count)
             while offset < end {
-                count(span[offset])
+                count(span[offset], at: offset)
                 offset += 1
             }
         }
     }
 
-    private mutating func count(_ byte: UInt8) {
+    private mutating func count(_ byte: UInt8, at offset: Int) {
         if byte >= 0x80 { isBeyondASCII = true }
-        guard byte < 0x20, byte &- 0x09 >= 5, byte != 0x1B, byte != 0x07 else { return }
+        guard byte < 0x20 && byte &- 0x09 >= 5 || byte == 0x7F else { return }
+        if byte != 0 {
+            controlCount += 1
+            firstControl = firstControl ?? offset
+        }
+        guard byte != 0x1B, byte != 0x07, byte != 0x7F else { return }
         controls += 1
         if byte == 0 { nuls += 1 }
     }
