@@ -107,7 +107,8 @@ public struct ArticleParser: Sendable {
         var parsed: [ParsedArticle] = []
         for (slice, doubts) in zip(division.slices, division.doubts) {
             let part = Input(bytes: Array(whole.input.bytes[slice]), name: whole.input.name)
-            let one = try conclude(try Reading(part, options), doubts: doubts)
+            // Nobody asked to keep a slice of another format as one text.
+            let one = try conclude(try Reading(part, options, refusesFormats: true), doubts: doubts)
             var article = one.article
             article.source.partOf = SourceFile.Whole(sha256: whole.source.sha256, bytes: ByteRange(slice))
             article.findings.insert(

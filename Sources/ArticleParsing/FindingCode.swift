@@ -53,6 +53,7 @@ enum FindingCode: String, Sendable, CaseIterable {
     // The file's format
     case databaseExport = "database-export"
     case keptAsText = "kept-as-text"
+    case mailbox = "mailbox"
 
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }
 }

@@ -18,7 +18,10 @@ enum ArticleJudge {
         if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) {
             return "it looks like a program"
         }
-        let log = shown.count { isLogLine($0.line.text) }
+        let stamped = shown.filter { isLogLine($0.line.text) }
+        let spoken = stamped.count { isProse($0.line) }
+        // The minutes of a hearing and a diary have hours too, but sentences after them.
+        let log = spoken * 4 >= stamped.count || spoken > 0 && !article.authors.isEmpty ? 0 : stamped.count - spoken
         if log * 2 > shown.count, shown.count >= 3 { return "it looks like a log" }
         if article.body.isEmpty { return "there is no text under its first line" }
         if hasHeader { return nil }
@@ -87,6 +90,11 @@ enum ArticleJudge {
         "#include", "import ", "def ", "func ", "class ", "return ", "if (", "for (", "while (", "#!/", "//", "/*",
         "let ", "var ", "const ", "public ", "private ", "</", "<?", "print(", "from ",
     ].map { Array($0.utf8) }
+
+    /// Many words up to a sentence's end.
+    private static func isProse(_ line: Line) -> Bool {
+        line.endsSentence && line.bytes.count { $0 == 0x20 } >= 10
+    }
 
     /// A line that begins with a time stamp or a level.
     private static func isLogLine(_ text: String) -> Bool {

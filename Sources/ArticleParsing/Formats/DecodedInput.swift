@@ -43,7 +43,11 @@ struct DecodedInput: Sendable {
     var finding: Finding? {
         guard let sighting else { return nil }
         if isUnread { return FindingCode.keptAsText.at(nil, "\(sighting), kept as one text") }
-        return sighting.kind == .database ? FindingCode.databaseExport.at(nil, "\(sighting); read as one article") : nil
+        switch sighting.kind {
+        case .database: return FindingCode.databaseExport.at(nil, "\(sighting); read as one article")
+        case .mailbox: return FindingCode.mailbox.at(nil, "\(sighting); read as one article")
+        case .container: return nil
+        }
     }
 
     /// The decoded text, or the page's decoded source.

@@ -20,7 +20,7 @@ extension DocumentFormat {
             next: .split),
         DocumentFormat(
             "a Factiva export in HTML", .database, of: "document",
-            .page(["activa", "articleParagraph", "<div class=\"article "]), next: .split),
+            .page(["Factiva|factiva", "articleParagraph", "<div class=\"article "]), next: .split),
         DocumentFormat(
             "a ProQuest export in HTML", .database, of: "document",
             .page(["ProQuest", "Document URL", "<strong>ProQuest document ID"]), next: .split),
@@ -33,9 +33,14 @@ extension DocumentFormat {
         DocumentFormat("a mailbox", .mailbox, of: "mail", .mailbox, next: .splitMails)
     ]
 
+    /// What a file is that holds exports of more than one database.
+    static let severalDatabases = DocumentFormat(
+        "exports of several databases", .database, of: "document", .page([]), next: .split)
+
     // MARK: Nexis
 
     private static let nexis = LineMarks(
+        opensDocuments: true,
         .each(
             2, "# of # documents$", "# of # document$", "focus - # of # doc", "dokument # von #$", "document # de #$",
             "documento # de #$", "documento # di #$", "document # van #$", "# de # documents$", "# von # dokumenten$",
@@ -65,7 +70,7 @@ extension DocumentFormat {
     }
 
     private static let nexisUni = LineMarks(
-        enough: 12,
+        enough: 12, opensDocuments: true,
         .each(
             10, "end of document$", "ende des dokuments$", "fin du document$", "fin del documento$",
             "fim do documento$",
@@ -74,7 +79,7 @@ extension DocumentFormat {
         .each(
             2, "load-date: ", "ladedatum: ", "date de chargement: ", "fecha de carga: ", "data di caricamento: ",
             "laaddatum: ", "data de carregamento: "),
-        .some(1, lengths),
+        .each(1, lengths),
         .some(1, "body$", "text$", "corps$", "cuerpo$", "corpo$", "inhalt$", "textkörper$"),
         .some(1, "classification$", "klassifizierung$", "clasificación$", "classificação$", "classificazione$"),
         .some(1, "publication-type: ", "journal code: "), .some(1, "client/matter: "), .some(1, "job number: #"),
@@ -84,6 +89,7 @@ extension DocumentFormat {
     // MARK: Factiva
 
     private static let factiva = LineMarks(
+        opensDocuments: true,
         .each(
             3, "document &", "dokument &", "documento &", "documentid &", "документ &", "文件 &", "文檔 &", "文档 &",
             "ドキュメント &", "문서 &", "文書 &"),
@@ -101,7 +107,7 @@ extension DocumentFormat {
 
     /// A code stands before a tab, or on a line of its own where the table was copied.
     private static let factivaCodes = LineMarks(
-        enough: 6,
+        enough: 6, opensDocuments: true,
         .each(2, "hd\t", "hd$"), .each(2, "an\tdocument", "an\tdokument", "an\t*&$", "an$"), .some(1, "pd\t#", "pd$"),
         .some(1, "sn\t", "sn$"), .some(1, "wc\t#", "wc$"), .some(1, "lp\t", "lp$"), .some(1, "td\t", "td$"),
         .some(1, "la\t", "la$"), .some(1, "cy\t", "cy$"), .some(1, "sc\t", "sc$"), .some(1, "et\t#", "et$"),
@@ -111,6 +117,7 @@ extension DocumentFormat {
     // MARK: ProQuest
 
     private static let proQuest = LineMarks(
+        opensDocuments: true,
         .each(
             3, "proquest*: #", "id*proquest: #", "numéro de document proquest: #", "n° de document proquest: #",
             "número de documento de proquest: #", "identyfikator*proquest: #", "идентификатор*proquest: #"),
@@ -150,6 +157,7 @@ extension DocumentFormat {
         .some(1, "nyheter: ", "nyheder: "), .some(1, "sida #", "side #", "sida ?#"), .some(1, "©", "(c) "))
 
     private static let goPress = LineMarks(
+        opensDocuments: true,
         .each(3, "*, p. #, #w.", "*, p. ?#, #w.", "*, blz. #, #w.", "*, p. #-#, #w."),
         .some(
             1,
@@ -161,6 +169,7 @@ extension DocumentFormat {
         .some(1, "#. ?", "#. “", "#. \"", "#. ‘"), .some(1, "gopress", "mediargus", "© gopress", "copyright*gopress"))
 
     private static let wiso = LineMarks(
+        opensDocuments: true,
         .each(2, "dokumentnummer: "), .each(2, "dauerhafte adresse des dokuments: "),
         .each(1, "quelle: *vom #", "quelle: *nr. #"), .some(1, "alle rechte vorbehalten: "),
         .some(2, "© gbi-genios", "(c) gbi-genios", "© genios"), .some(1, "ressort: ", "rubrik: ", "ausgabe: "))
@@ -173,8 +182,9 @@ extension DocumentFormat {
 
     private static let ebsco = LineMarks(
         enough: 5,
-        .each(3, "persistent link to this record"), .each(2, "accession number: "), .some(1, "database: "),
-        .some(1, "record: #"), .some(1, "issn: "), .some(1, "cut and paste:"))
+        .each(3, "persistent link to this record"), .each(2, "accession number: "), .each(2, "record: #$"),
+        .some(1, "database: "), .some(1, "authors:$", "source:$", "title:$"), .some(1, "issn: "),
+        .some(1, "cut and paste:"))
 
     private static let gale = LineMarks(
         .each(3, "gale document number: ", "document number: gale|", "gale|"),

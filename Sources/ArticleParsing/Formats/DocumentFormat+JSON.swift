@@ -4,6 +4,7 @@ extension DocumentFormat {
         json(
             "Clipfile's own JSON", "record", ["\"format\"", "\"clipfile/1\""],
             next: .other("the originals that it was made of can be added")),
+        json("a Twitter archive", "tweet", ["window.ytd."]),
         json("GeoJSON", "feature", ["\"featurecollection\"", "\"features\""]),
         json("a Jupyter notebook", "cell", ["\"nbformat\"", "\"cells\""]),
         json("a Pocket export in JSON", "item", ["\"given_url\"", "\"resolved_id\""], next: .savePages),

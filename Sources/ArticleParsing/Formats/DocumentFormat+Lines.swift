@@ -19,7 +19,8 @@ extension DocumentFormat {
         lines(
             "a BibTeX file", "reference",
             LineMarks(
-                opening: ["@%{", "@% {", "@%(", "~%"], share: 40, .each(3, "@%{ !", "@% { !", "@%( !"),
+                opening: ["@%{", "@% {", "@%(", "~%"], share: 40,
+                .each(3, bibTeXEntries.flatMap { ["@\($0) { !", "@\($0) ( !"] }),
                 .some(2, "% = "),
                 .some(0, "}", ")", "@comment", "~%"))),
         lines(
@@ -55,12 +56,13 @@ extension DocumentFormat {
         lines(
             "a vCard file", "card",
             LineMarks(
-                opening: ["begin:vcard"], .each(2, "begin:vcard"), .some(1, "version:#"), .some(1, "fn:", "fn;", "n:"),
+                opening: ["begin:vcard$"], .each(2, "begin:vcard$"), .some(1, "version:#"),
+                .some(1, "fn:", "fn;", "n:"),
                 .some(1, "end:vcard"))),
         lines(
             "an iCalendar file", "entry|entries",
             LineMarks(
-                opening: ["begin:vcalendar"], enough: 3, .each(2, "begin:vevent", "begin:vtodo", "begin:vjournal"),
+                opening: ["begin:vcalendar$"], enough: 3, .each(2, "begin:vevent", "begin:vtodo", "begin:vjournal"),
                 .some(2, "begin:vcalendar"), .some(1, "prodid:"), .some(1, "end:vcalendar"))),
         lines(
             "an LDIF directory", "entry|entries",
@@ -95,11 +97,6 @@ extension DocumentFormat {
                 opening: ["\\documentclass", "~%"], .each(2, "\\documentclass"), .some(2, "\\begin{document}"),
                 .some(1, "\\usepackage"))),
         lines(
-            "a Twitter archive", "tweet",
-            LineMarks(
-                opening: ["window.ytd."], .each(2, "\"tweet\" : {"), .some(2, "window.ytd."),
-                .some(2, "\"id_str\" : ", "\"created_at\" : ", "\"full_text\" : ", "\"id\" : "))),
-        lines(
             "chess games in PGN", "game",
             LineMarks(opening: ["[event \""], .each(2, "[event \""), .some(2, "[white \""), .some(1, "[result \""))),
         lines(
@@ -110,9 +107,12 @@ extension DocumentFormat {
         lines(
             "a list in YAML", "entry|entries",
             LineMarks(
-                opening: ["- title: ", "- id: ", "- url: ", "- date: ", "- link: ", "references:$"], share: 60,
-                .each(2, "- title: "), .each(2, "- id: "), .each(2, "- url: ", "- link: "), .each(2, "- date: "),
-                .some(1, "title: "), .some(1, "url: ", "link: "), .some(1, "author: ", "authors: "),
+                opening: [
+                    "- author: ", "- date: ", "- headline: ", "- id: ", "- link: ", "- title: ", "- url: ",
+                    "references:$",
+                ], share: 40, .each(2, "- title: "), .each(2, "- headline: "), .each(2, "- author: "),
+                .each(2, "- id: "), .each(2, "- url: ", "- link: "), .each(2, "- date: "),
+                .some(1, "title: ", "headline: "), .some(1, "url: ", "link: "), .some(1, "author: ", "authors: "),
                 .some(1, "date: ", "issued: "), .some(0, "%: ", "- "))),
         lines(
             "an Internet shortcut", "address|addresses", next: .savePages,
@@ -122,7 +122,7 @@ extension DocumentFormat {
     static let subtitles: [DocumentFormat] = [
         lines(
             "subtitles in WebVTT", "cue",
-            LineMarks(opening: ["webvtt"], .each(2, "#:#.# --> #", "#:#:#.# --> #"), .some(2, "webvtt"))),
+            LineMarks(opening: ["webvtt$", "webvtt - "], .each(2, "#:#.# --> #", "#:#:#.# --> #"), .some(2, "webvtt"))),
         lines(
             "subtitles in SRT", "cue",
             LineMarks(
@@ -156,14 +156,70 @@ extension DocumentFormat {
             LineMarks(
                 share: 30, .each(2, "==========$"),
                 .some(
-                    2, "- your highlight", "- your note", "- your bookmark", "- votre ", "- tu subrayado",
-                    "- la subrayado",
-                    "- tu nota", "- ihre markierung", "- ihre notiz", "- mijn ", "- je markering", "- uw ", "- la tua ",
-                    "- seu destaque", "- sua nota", "- 您在", "- markierung", "- ваш"))),
+                    2, "- ihr*position #", "- ihr*seite #", "- ihr*seite: #", "- je *locatie #", "- je *pagina #",
+                    "- la subrayado*página #", "- la subrayado*posición #", "- la tua *pagina #",
+                    "- la tua *posizione #", "- markierung*position #", "- markierung*seite #", "- mijn *locatie #",
+                    "- mijn *pagina #", "- mijn *positie #", "- seu *página #", "- seu *posição #", "- sua *página #",
+                    "- sua *posição #", "- tu *página #", "- tu *posición #", "- uw *locatie #", "- uw *pagina #",
+                    "- votre *emplacement #", "- votre *page #", "- your *location #", "- your *loc. #",
+                    "- your *page #", "- ваш*#", "- 您在*#"))),
         lines(
             "a playlist", "track", LineMarks(opening: ["~#extm3u"], .each(2, "~#extinf: "), .some(2, "~#extm3u"))),
+        DocumentFormat("a table in Markdown", .container, of: "row", .table([UInt8(ascii: "|")])),
         DocumentFormat("a table in TSV", .container, of: "row", .table([UInt8(ascii: "\t")])),
         DocumentFormat("a table in CSV", .container, of: "row", .table(Array(",;|".utf8))),
+    ]
+
+    /// The kinds of entries in BibTeX and BibLaTeX; "@comment" and "@string" are none.
+    private static let bibTeXEntries = [
+        "article",
+        "artwork",
+        "audio",
+        "book",
+        "bookinbook",
+        "booklet",
+        "collection",
+        "conference",
+        "dataset",
+        "electronic",
+        "image",
+        "inbook",
+        "incollection",
+        "inproceedings",
+        "inreference",
+        "jurisdiction",
+        "legislation",
+        "letter",
+        "manual",
+        "mastersthesis",
+        "misc",
+        "movie",
+        "music",
+        "mvbook",
+        "mvcollection",
+        "mvproceedings",
+        "newsarticle",
+        "newspaper",
+        "online",
+        "patent",
+        "performance",
+        "periodical",
+        "phdthesis",
+        "proceedings",
+        "reference",
+        "report",
+        "review",
+        "software",
+        "standard",
+        "suppbook",
+        "suppcollection",
+        "suppperiodical",
+        "techreport",
+        "thesis",
+        "unpublished",
+        "video",
+        "webpage",
+        "www",
     ]
 
     private static func lines(

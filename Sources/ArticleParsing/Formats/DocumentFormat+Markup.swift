@@ -8,7 +8,8 @@ extension DocumentFormat {
             next: .savePages),
         xml("an Atom feed", "entry|entries", ElementMarks("feed", items: ["entry"]), next: .savePages),
         xml(
-            "a piece of an RSS feed", "item", ElementMarks("item", sign: "<link", items: ["item"]),
+            "a piece of an RSS feed", "item",
+            ElementMarks("channel", "item", sign: "<description", "<guid", "<link", "<pubdate", items: ["item"]),
             next: .savePages),
         xml("a piece of an Atom feed", "entry|entries", ElementMarks("entry", sign: "<updated", items: ["entry"])),
         xml("an RDF document", "description", ElementMarks("rdf", items: ["description", "article", "journal"])),
@@ -39,7 +40,7 @@ extension DocumentFormat {
         xml(
             "a DITA document", "topic",
             ElementMarks(
-                "topic", "concept", "task", "reference", "dita", "map", "bookmap", sign: "dita",
+                "topic", "concept", "task", "reference", "dita", "map", "bookmap", sign: "dita", "ditaarch",
                 items: ["topic", "concept", "task"])),
         xml("a NITF document", "document", ElementMarks("nitf")),
         xml(
@@ -49,7 +50,7 @@ extension DocumentFormat {
             "a Factiva answer in XML", "article", ElementMarks("ppsresponse", "ppsarticleresponse", items: ["article"])),
         xml("a Reuters collection in SGML", "article", ElementMarks("reuters", sign: "newid", items: ["reuters"])),
         xml("a TREC collection", "document", ElementMarks("doc", "docs", sign: "<docno>", items: ["doc"])),
-        xml("subtitles in TTML", "cue", ElementMarks("tt", items: ["p"])),
+        xml("subtitles in TTML", "cue", ElementMarks("tt", sign: "ttml", "ttaf", items: ["p"])),
         xml("a GPX track", "point", ElementMarks("gpx", items: ["trkpt", "wpt", "rtept"])),
         xml("a KML map", "place", ElementMarks("kml", items: ["placemark"])),
         xml("an OpenStreetMap extract", "node", ElementMarks("osm", items: ["node"])),
@@ -67,7 +68,8 @@ extension DocumentFormat {
         xml("an ONIX message", "product", ElementMarks("onixmessage", items: ["product"])),
         xml("an Excel table in XML", "row", ElementMarks("workbook", sign: "spreadsheet", items: ["row"])),
         xml(
-            "a Word document in XML", "document", ElementMarks("worddocument", "package", sign: "officedocument"),
+            "a Word document in XML", "document",
+            ElementMarks("worddocument", "package", sign: "officedocument", "word", "xmlpackage"),
             next: .other("save it as text")),
         xml(
             "an OpenDocument file in XML", "document", ElementMarks("document", sign: "opendocument"),
@@ -75,6 +77,9 @@ extension DocumentFormat {
         xml("a Stack Exchange dump", "row", ElementMarks("posts", "comments", items: ["row"])),
         xml("a Disqus export", "comment", ElementMarks("disqus", items: ["post"])),
         xml("an XML document", "document", ElementMarks()),
+        DocumentFormat(
+            "a file of web pages", .container, of: "page", .webPages,
+            next: .other("save each page in a file of its own")),
         DocumentFormat(
             "bookmarks of a browser", .container, of: "bookmark",
             .page(["NETSCAPE-Bookmark-file", "HREF=", "<DT><A HREF="]), next: .savePages),

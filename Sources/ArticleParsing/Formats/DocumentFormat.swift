@@ -28,14 +28,16 @@ enum FormatMarks: Sendable {
     case lines(LineMarks)
     /// The root element of an XML document.
     case element(ElementMarks)
-    /// Strings in a web page's source, as they are written there, all of which must be there; the last one is counted. The
-    /// first stands near the page's beginning.
+    /// Strings in a web page's source, as they are written there, all of which must be there, or one of the forms that
+    /// "|" parts; the last one is counted. The first stands near the page's beginning.
     case page([String])
     /// JSON whose objects have these names or values, all of them.
     case json([String])
-    /// A mailbox: many mails, each behind a line "From …".
+    /// A mailbox: many mails, each after a line "From …", or with its headers over it.
     case mailbox
-    /// Rows of cells, parted by one of these bytes.
+    /// Web pages one after the other.
+    case webPages
+    /// Rows of cells, parted by one of these bytes; of a bar alone a table in Markdown.
     case table([UInt8])
     /// The records of a web archive, whose pages may be in any encoding.
     case webArchive
@@ -45,15 +47,16 @@ enum FormatMarks: Sendable {
 struct ElementMarks: Sendable {
     /// Local names, in small letters: "rss".
     let roots: [String]
-    /// What the document's head must hold besides, in small letters: a namespace, a version, a child. Where it is empty,
-    /// the XML declaration, a namespace or the closed root is the second mark.
-    let sign: String
+    /// What the document's head must hold besides, one of them, in small letters: a word of the document type, of a
+    /// namespace or of an attribute's name; with "<" the name of a child. Where there are none, the XML declaration, a
+    /// namespace or the closed root is the second mark.
+    let signs: [String]
     /// The local names of the elements that are its documents, in small letters; the root where it is empty.
     let items: [String]
 
-    init(_ roots: String..., sign: String = "", items: [String] = []) {
+    init(_ roots: String..., sign signs: String..., items: [String] = []) {
         self.roots = roots
-        self.sign = sign
+        self.signs = signs
         self.items = items
     }
 }

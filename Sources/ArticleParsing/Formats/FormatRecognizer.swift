@@ -12,13 +12,22 @@ enum FormatRecognizer {
         let start = text.firstSign()
         guard start < text.count else { return nil }
         return MarkupFormats.document(in: text, from: start, isPage: true) ?? MarkupFormats.page(in: text)
+            ?? MarkupFormats.pages(in: text)
     }
 
     /// The format of a text.
     static func text(in utf8: [UInt8]) -> FormatSighting? {
         let text = utf8.span
-        let start = text.firstSign()
+        var start = text.firstSign()
+        if text.hasWord("http/", at: start) { start = headersEnd(text, start) }
         guard start < text.count else { return nil }
+        return opened(by: start, in: text) ?? openedLater(in: text, after: start)
+            ?? LineFormats.anywhere.sighting(in: text) ?? TableFormats.sighting(in: text, from: start)
+            ?? tableUnderTitle(in: text, after: start)
+    }
+
+    /// The format that the first sign or the first line tells.
+    private static func opened(by start: Int, in text: Span<UInt8>) -> FormatSighting? {
         switch text[start] {
         case UInt8(ascii: "<"):
             if let found = MarkupFormats.page(in: text) { return found }
@@ -27,12 +36,67 @@ enum FormatRecognizer {
             if let found = JSONFormats.sighting(in: text, from: start) { return found }
         default: break
         }
+        if text.hasWord("window.ytd.", at: start),
+            let value = text.extracting(start..<text.lineEnd(from: start)).firstOffset(of: UInt8(ascii: "[")),
+            let found = JSONFormats.sighting(in: text, from: start + value, head: start)
+        {
+            return found
+        }
         return LineFormats.opened(by: start, in: text) ?? mailbox(in: text, from: start)
-            ?? LineFormats.anywhere.sighting(in: text) ?? TableFormats.sighting(in: text, from: start)
+    }
+
+    // MARK: - After a line of another kind
+
+    /// A browser's notice, a banner or a sentence may stand over a format: so many lines are looked at.
+    private static let mostLinesAbove = 4
+    private static let longestLineAbove = 400
+    /// How many of a hundred lines must be the format's own where another one stands over them.
+    private static let leastShare = 40
+
+    private static func openedLater(in text: Span<UInt8>, after start: Int) -> FormatSighting? {
+        var line = start
+        for _ in 0..<mostLinesAbove {
+            let end = text.lineEnd(from: line)
+            guard end - line <= longestLineAbove else { return nil }
+            line = text.firstSign(from: end)
+            guard line < text.count else { return nil }
+            if text[line] == UInt8(ascii: "<") {
+                return MarkupFormats.document(in: text, from: line, isPage: true)
+            }
+            if let found = LineFormats.opened(by: line, in: text, leastShare: leastShare) { return found }
+            if text.hasWord("from ", at: line), let found = mailbox(in: text, from: line), found.documentCount != 1 {
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// A table whose title or comments stand over the names of its columns.
+    private static func tableUnderTitle(in text: Span<UInt8>, after start: Int) -> FormatSighting? {
+        var line = start
+        for _ in 0..<mostLinesAbove {
+            let end = text.lineEnd(from: line)
+            guard end - line <= longestLineAbove, Prose.weight(of: text, line, end) == 0 else { return nil }
+            line = text.firstSign(from: end)
+            guard line < text.count else { return nil }
+            if let found = TableFormats.sighting(in: text, from: line, isUnderTitle: true) { return found }
+        }
+        return nil
+    }
+
+    /// What a server answered with stands over what it sent.
+    private static func headersEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+        var line = start
+        for _ in 0..<100 {
+            let end = text.lineEnd(from: line)
+            guard end < text.count else { return start }
+            line = end + (text[end] == 0x0D && end + 1 < text.count && text[end + 1] == 0x0A ? 2 : 1)
+            if line >= text.count || text[line] &- 0x0A < 4 { return text.firstSign(from: min(line, text.count)) }
+        }
+        return start
     }
 
     private static func mailbox(in text: Span<UInt8>, from start: Int) -> FormatSighting? {
-        guard text.hasWord("from ", at: start) else { return nil }
         let mails = Mailbox.mailCount(in: text, from: start)
         guard mails > 0, let format = mailboxFormat else { return nil }
         return FormatSighting(format, count: mails)

@@ -1,6 +1,6 @@
 /// Tells JSON by its grammar: what is JSON from its first sign to its last is no article, whoever wrote it.
 struct JSONFormats {
-    /// The values one behind the other, as in JSON Lines.
+    /// The values one after the other, as in JSON Lines.
     private var values = 0
     /// The elements of the last array that stands at the top.
     private var elements = 0
@@ -18,14 +18,15 @@ struct JSONFormats {
     /// How far the names are looked for that tell whose JSON it is.
     private static let reach = 1 << 16
 
-    static func sighting(in text: Span<UInt8>, from start: Int) -> FormatSighting? {
+    /// - Parameter head: Where what tells whose JSON it is begins, before the first value perhaps.
+    static func sighting(in text: Span<UInt8>, from start: Int, head: Int? = nil) -> FormatSighting? {
         var json = JSONFormats()
         let isWhole = json.read(text, from: start)
         // Every record has names, every list two elements: a number in brackets is a foot note.
         guard json.names > 0 || json.elements > 1 else { return nil }
         // A broken line among JSON lines, or a file that ends too early, is JSON all the same.
         guard isWhole || json.values >= 3 && json.names >= 3 else { return nil }
-        let head = start..<min(text.count, start + reach)
+        let head = (head ?? start)..<min(text.count, start + reach)
         guard let format = formats.first(where: { $0.words.allSatisfy { text.count(ofBytes: $0, in: head) > 0 } })
         else {
             return nil
@@ -150,7 +151,7 @@ struct JSONFormats {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2B || byte == 0x2D || byte == 0x2E
     }
 
-    /// Where the value behind a name begins.
+    /// Where the value after a name begins.
     private static func passName(_ text: Span<UInt8>, _ start: Int) -> Int? {
         guard text[start] == UInt8(ascii: "\""), let end = passString(text, start) else { return nil }
         guard end <= text.count else { return end }

@@ -40,19 +40,22 @@ struct LineFormats: Sendable {
         firstIndex = LineIndex(first)
     }
 
-    /// The format that the first line which is not blank opens, where the lines behind it are its own.
-    static func opened(by start: Int, in text: Span<UInt8>) -> FormatSighting? {
+    /// The format that the first line which is not blank opens, where the lines after it are its own.
+    ///
+    /// - Parameter leastShare: How many of a hundred lines must be its own, whatever the format itself asks for.
+    static func opened(by start: Int, in text: Span<UInt8>, leastShare: Int = 0) -> FormatSighting? {
         let end = trimmed(text, start, text.lineEnd(from: start))
         var found: [Int] = []
         opened.index.marks(of: text, start, end) { if !found.contains($0) { found.append($0) } }
         for format in found.sorted() {
-            if let sighting = LineFormats([opened.formats[format]]).sighting(in: text) { return sighting }
+            let one = LineFormats([opened.formats[format]])
+            if let sighting = one.sighting(in: text, leastShare: leastShare) { return sighting }
         }
         return nil
     }
 
     /// The format of which most documents are there.
-    func sighting(in text: Span<UInt8>) -> FormatSighting? {
+    func sighting(in text: Span<UInt8>, leastShare: Int = 0) -> FormatSighting? {
         // A calendar without an entry is told by its first line.
         var mayBe = rows.contains { !$0.marks.opening.isEmpty }
         if !mayBe {
@@ -69,14 +72,45 @@ struct LineFormats: Sendable {
         LineFormats.forEachLine(of: text) { start, end in
             census.lines += 1
             index.marks(of: text, start, end) { census.note($0) }
+            census.prose += Prose.weight(of: text, start, end)
             return true
         }
+        // A banner stands over records; over what an article quotes, and under it, stands prose.
+        guard leastShare == 0 || census.prose * 5 <= census.lines else { return nil }
+        let seen = rows.compactMap { row in row.sighting(census, leastShare: leastShare).map { (row, $0) } }
+        let proseAbove = seen.compactMap { row, _ in row.proseAbove(census) }.min() ?? 0
         var best: FormatSighting?
-        for row in rows {
-            guard let sighting = row.sighting(census) else { continue }
+        var found: [(sighting: FormatSighting, lines: ClosedRange<Int>)] = []
+        for (row, sighting) in seen {
+            // An export begins with its cover, its delimiter or its labels; who quotes two of them has begun to tell of it.
+            if row.marks.opensDocuments, sighting.documentCount ?? 0 < LineFormats.mostQuoted,
+                proseAbove >= Prose.paragraphs
+            {
+                continue
+            }
+            if let lines = row.lines(census) { found.append((sighting, lines)) }
             if best.map({ sighting.documentCount ?? 0 > $0.documentCount ?? 0 }) ?? true { best = sighting }
         }
-        return best
+        return LineFormats.together(found) ?? best
+    }
+
+    /// So many documents are not quoted in an article.
+    private static let mostQuoted = 5
+
+    /// Exports of two databases, one after the other in one file.
+    private static func together(
+        _ found: [(sighting: FormatSighting, lines: ClosedRange<Int>)]
+    ) -> FormatSighting? {
+        var end = 0
+        var kept: [FormatSighting] = []
+        for (sighting, lines) in found.sorted(by: { $0.lines.upperBound < $1.lines.upperBound })
+        where sighting.kind == .database && lines.lowerBound > end {
+            kept.append(sighting)
+            end = lines.upperBound
+        }
+        let total = kept.reduce(0) { $0 + ($1.documentCount ?? 0) }
+        guard kept.count > 1, total > found.map({ $0.sighting.documentCount ?? 0 }).max() ?? 0 else { return nil }
+        return FormatSighting(.severalDatabases, count: total)
     }
 
     /// Calls `body` with the first sign and the end of each line that is not blank, as long as it says so.
@@ -104,16 +138,22 @@ struct LineFormats: Sendable {
     fileprivate struct Census {
         var counts: [Int]
         var lines = 0
+        /// How much prose was seen so far.
+        var prose = 0
+        /// How much prose stands over the first line of each mark.
+        private(set) var proseBefore: [Int]
+        private(set) var firstLines: [Int]
         /// The line in which each mark was seen last, so that a line with two of its forms counts once.
-        private var lastLines: [Int]
+        private(set) var lastLines: [Int]
 
         init(markCount: Int) {
             counts = Array(repeating: 0, count: markCount)
-            lastLines = counts
+            (lastLines, firstLines, proseBefore) = (counts, counts, counts)
         }
 
         mutating func note(_ mark: Int) {
             guard lastLines[mark] != lines else { return }
+            if counts[mark] == 0 { (firstLines[mark], proseBefore[mark]) = (lines, prose) }
             lastLines[mark] = lines
             counts[mark] += 1
         }
@@ -121,14 +161,45 @@ struct LineFormats: Sendable {
 }
 
 extension LineFormats.Row {
-    fileprivate func sighting(_ census: LineFormats.Census) -> FormatSighting? {
+    fileprivate func sighting(_ census: LineFormats.Census, leastShare: Int) -> FormatSighting? {
         let seen = zip(marks.marks, numbers).filter { census.counts[$1] > 0 }
         guard seen.count >= 2, seen.reduce(0, { $0 + $1.0.weight }) >= marks.enough else { return nil }
         let ofMarks = seen.reduce(0) { $0 + census.counts[$1.1] }
-        guard ofMarks * 100 >= census.lines * marks.leastShare else { return nil }
-        let counted = seen.filter { $0.0.isInEach }.map { census.counts[$0.1] }.max() ?? 0
-        guard counted > 0 || !marks.opening.isEmpty else { return nil }
+        guard ofMarks * 100 >= census.lines * max(marks.leastShare, leastShare) else { return nil }
+        let each = seen.filter { $0.0.isInEach }
+        guard !each.isEmpty || !marks.opening.isEmpty else { return nil }
+        let counted = documentCount(each.map { ($0.0.weight, census.counts[$0.1]) })
         return FormatSighting(format, count: counted > 0 ? counted : nil)
+    }
+
+    /// The weight of the marks that must reach a number of documents.
+    private static let countingWeight = 3
+
+    /// A line of an article may look like a mark of a database, "Length: 12 words": marks that are certain together must
+    /// reach the number.
+    private func documentCount(_ each: [(weight: Int, count: Int)]) -> Int {
+        guard format.kind == .database else { return each.map(\.count).max() ?? 0 }
+        let enough = min(LineFormats.Row.countingWeight, each.reduce(0) { $0 + $1.weight })
+        var weight = 0
+        for mark in each.sorted(by: { $0.count > $1.count }) {
+            weight += mark.weight
+            // The delimiter stands first in the row.
+            if weight >= enough { return mark.count > 1 ? max(mark.count, each[0].count) : mark.count }
+        }
+        return 0
+    }
+
+    /// How much prose stands over the marks that each document has.
+    fileprivate func proseAbove(_ census: LineFormats.Census) -> Int? {
+        zip(marks.marks, numbers).filter { $0.isInEach && census.counts[$1] > 0 }.map { census.proseBefore[$1] }.min()
+    }
+
+    /// From the first to the last line of the marks that each document has.
+    fileprivate func lines(_ census: LineFormats.Census) -> ClosedRange<Int>? {
+        let each = zip(marks.marks, numbers).filter { $0.isInEach && census.counts[$1] > 0 }.map(\.1)
+        guard let first = each.map({ census.firstLines[$0] }).min(), let last = each.map({ census.lastLines[$0] }).max()
+        else { return nil }
+        return first...last
     }
 }
 

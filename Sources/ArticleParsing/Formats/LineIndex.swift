@@ -13,7 +13,7 @@ struct LineIndex: Sendable {
     /// A whole line, delimiter or count, has no more bytes than these.
     private static let longestWhole = 80
 
-    /// All patterns, compiled, one behind the other.
+    /// All patterns, compiled, one after the other.
     private var code: [UInt8] = []
     private var entries: [Entry] = []
     /// The entries of each pair of first bytes, in small letters; of a first byte alone where the second one is 0.

@@ -9,13 +9,13 @@
 /// | `%` | a word: Latin letters, digits, `_`, `-`, `.`, `+`, `/` |
 /// | `!` | signs that are not blank |
 /// | `?` | one Latin letter or digit |
-/// | `:` | a colon, also a wide one and one behind blanks |
-/// | `$` | the end of the line, behind blanks |
+/// | `:` | a colon, also a wide one and one after blanks |
+/// | `$` | the end of the line, after blanks |
 /// | `*` | anything up to where the rest of the pattern fits |
 /// | `&` | the number of a document in Factiva: source, day, and signs |
 /// | `~` | the next sign as it is |
 ///
-/// What is behind the pattern does not count.
+/// What is after the pattern does not count.
 enum LinePattern {
     /// The bytes that stand for more than themselves, in a compiled pattern.
     enum Code {
@@ -65,12 +65,33 @@ enum LinePattern {
         return previous == 0xC3 && byte <= 0x9E && byte != 0x97 ? byte + 0x20 : byte
     }
 
+    /// How much of a line is looked at where the pattern does not ask for its end.
+    private static let longestBeginning = 512
+
     /// Whether a line, from its first sign to its end, begins as a pattern says.
     static func matches(
         _ code: Span<UInt8>, _ start: Int, _ end: Int, _ text: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int
     ) -> Bool {
+        let isAnchored = start < end && code[end - 1] == Code.end
+        let seen = isAnchored ? lineEnd : min(lineEnd, lineStart + longestBeginning)
         var place = lineStart
         var index = start
+        guard pass(code, &index, end, text, &place, seen) else { return false }
+        // Each part between two `*` is sought after the one before it; no place that was found is given up again.
+        while index < end {
+            var partEnd = index + 1
+            while partEnd < end, code[partEnd] != Code.skip { partEnd += 1 }
+            guard let found = sought(code, index + 1, partEnd, text, place, seen) else { return false }
+            place = found
+            index = partEnd
+        }
+        return true
+    }
+
+    /// Passes what stands up to the next `*`.
+    private static func pass(
+        _ code: Span<UInt8>, _ index: inout Int, _ end: Int, _ text: Span<UInt8>, _ place: inout Int, _ lineEnd: Int
+    ) -> Bool {
         while index < end {
             switch code[index] {
             case Code.blanks: while place < lineEnd, text[place].isBlank { place += 1 }
@@ -87,7 +108,7 @@ enum LinePattern {
             case Code.end:
                 while place < lineEnd, text[place].isBlank { place += 1 }
                 guard place == lineEnd else { return false }
-            case Code.skip: return fits(code, index + 1, end, text, place, lineEnd)
+            case Code.skip: return true
             case Code.factivaNumber: guard passNumber(&place, lineEnd, text) else { return false }
             case let wanted:
                 guard place < lineEnd else { return false }
@@ -102,14 +123,17 @@ enum LinePattern {
     /// How far `*` looks: labels are short.
     private static let reach = 160
 
-    private static func fits(
+    /// Where a part ends that stands somewhere after a place.
+    private static func sought(
         _ code: Span<UInt8>, _ start: Int, _ end: Int, _ text: Span<UInt8>, _ place: Int, _ lineEnd: Int
-    ) -> Bool {
+    ) -> Int? {
         // The end of a line that is too long is looked at where the pattern asks for it.
         let first = start < end && code[end - 1] == Code.end ? max(place, lineEnd - reach) : place
-        for offset in first..<max(first, min(lineEnd, first + reach))
-        where matches(code, start, end, text, offset, lineEnd) { return true }
-        return false
+        for offset in first..<max(first, min(lineEnd, first + reach)) {
+            var (index, after) = (start, offset)
+            if pass(code, &index, end, text, &after, lineEnd) { return after }
+        }
+        return nil
     }
 
     @inline(__always)
@@ -117,7 +141,8 @@ enum LinePattern {
         _ place: inout Int, _ end: Int, _ text: Span<UInt8>, where fits: (UInt8) -> Bool
     ) -> Bool {
         let first = place
-        while place < end, fits(text[place]) { place += 1 }
+        let last = min(end, place + longestBeginning)
+        while place < last, fits(text[place]) { place += 1 }
         return place > first
     }
 

@@ -18,7 +18,7 @@ extension Span<UInt8> {
         return offset
     }
 
-    /// The first sign at or behind an offset that is no white space, no NUL and no byte order mark.
+    /// The first sign at or after an offset that is no white space, no NUL and no byte order mark.
     func firstSign(from start: Int = 0) -> Int {
         var offset = start
         while offset < count {
@@ -60,7 +60,7 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
-    /// The first line at or behind an offset that is not empty.
+    /// The first line at or after an offset that is not empty.
     func firstLine(from start: Int) -> Int {
         var offset = start
         while offset < count, self[offset] &- 0x0A < 4 { offset += 1 }

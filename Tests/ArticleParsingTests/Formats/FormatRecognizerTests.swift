@@ -60,6 +60,15 @@ struct FormatRecognizerTests {
         #expect(Set(DocumentFormat.all.map(\.name)).count == DocumentFormat.all.count)
     }
 
+    @Test func hasASingleExportForEachDatabase() {
+        let exports = Set(FormatFixture.singleExports.map(\.slug))
+        #expect(!exports.isEmpty && !FormatFixture.formats.isEmpty && !FormatFixture.nearMisses.isEmpty)
+        for format in DocumentFormat.all where format.kind == .database {
+            #expect(
+                exports.contains(FormatRecognizerTests.slug(format.name)), "fixtures/single-exports: \(format.name)")
+        }
+    }
+
     /// "a RIS file": "ris-file".
     private static func slug(_ name: String) -> String {
         let bare = name.split(separator: " ").drop { $0 == "a" || $0 == "an" }.joined(separator: " ").lowercased()

@@ -16,12 +16,25 @@ struct HostileFormatTests {
         "Document TAGON00020170401ed4100001\n", "1\n00:00:01,000 --> 00:00:02,000\n", "WARC/1.0\nWARC-Type: x\n", "\r",
         "%",
         "# ", "- title: a\n", "De Morgen, woensdag 30 november 2011, p. 23, 853w.", "HD \n",
+        "<!a>", "<!a[>", "1,2,3\n", "\"a\nb,", "\"\"\"x\n", "Message-ID: a\n", "\u{1}\u{1}\u{1}\u{1}\n",
+        "</html><html>",
+        "| a |\n|---|\n",
     ])
     func takesTimeByTheSize(_ piece: String) {
         let size = 60_000 * HostileFormatTests.scale
         let small = HostileFormatTests.time(piece, size)
         let large = HostileFormatTests.time(piece, size * 4)
         #expect(large < small * 10 + .milliseconds(50), "\(small), \(large)")
+    }
+
+    /// One long line, of which patterns with `*` see only the beginning.
+    @Test(arguments: ["),1 ", ") 1", ") ", "1"])
+    func looksAtTheBeginningOfALine(_ piece: String) {
+        let size = 1 << 18
+        let line = " CDX N b a\norg,a" + String(repeating: ",)", count: 80) + String(repeating: piece, count: size)
+        let bytes = Array(line.utf8)
+        let time = ContinuousClock().measure { _ = FormatRecognizer.text(in: bytes) }
+        #expect(time < .seconds(2), "\(time)")
     }
 
     private static func time(_ piece: String, _ size: Int) -> Duration {
