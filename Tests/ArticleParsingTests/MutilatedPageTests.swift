@@ -30,8 +30,9 @@ struct MutilatedPageTests {
             #expect(first == outcome(bytes), "\(fixture.name)")
             if first.first == UInt8(ascii: "{") { records += 1 }
         }
-        // Many of them are articles still.
-        #expect(records * 3 > Fixture.pages.count)
+        // Many of them are articles still; two whole pages in one file are two documents.
+        let least = mutilation == .joinedWithItself ? 0 : Fixture.pages.count / 3
+        #expect(records > least)
     }
 
     /// A record of what is left of a page obeys the laws of all records.
