@@ -40,21 +40,60 @@ enum TextDigest {
         return text
     }
 
+    /// Composing costs much, and nearly every line of any language is composed: only the few characters are that may not
+    /// be, each with the letter before it.
     private static func append(_ line: ArraySlice<UInt8>, to text: inout [UInt8]) {
-        guard !isComposed(line), !hasEndlessMarks(line) else { return text.append(contentsOf: line) }
-        // The standard library composes for its own comparisons, and offers it under this name alone; the package that
-        // offers it publicly, Foundation, brings all of ICU into the program.
-        for scalar in String(decoding: line, as: UTF8.self)._nfc {
-            text.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        line.withUnsafeBufferPointer { buffer in
+            let span = Span(_unsafeElements: buffer)
+            var copied = 0
+            var before = 0
+            var offset = 0
+            while offset < span.count {
+                while offset + 8 <= span.count, !span.eightBytes(at: offset).isBeyondASCII { offset += 8 }
+                guard offset < span.count else { break }
+                // Below U+0300 every character is composed, and none joins with the one before it.
+                guard span[offset] >= 0xCC else {
+                    if span[offset] & 0xC0 != 0x80 { before = offset }
+                    offset += 1
+                    continue
+                }
+                let (scalar, length) = span.scalar(at: offset)
+                guard !isComposed(scalar) else {
+                    before = offset
+                    offset += length
+                    continue
+                }
+                // Eight letters may have been passed over at once.
+                if offset > 0, span[offset - 1] < 0x80 { before = offset - 1 }
+                var end = offset
+                while end < span.count, span[end] >= 0xCC {
+                    let (next, length) = span.scalar(at: end)
+                    guard !isComposed(next) else { break }
+                    end += length
+                }
+                let start = max(before, copied)
+                text.append(contentsOf: buffer[copied..<start])
+                text.append(contentsOf: composed(buffer[start..<end]))
+                (copied, before, offset) = (end, end, end)
+            }
+            text.append(contentsOf: buffer[copied...])
         }
     }
 
+    private static func composed(_ piece: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        let text = String(decoding: piece, as: UTF8.self)
+        guard !hasEndlessMarks(text) else { return Array(piece) }
+        // The standard library composes for its own comparisons, and offers it under this name alone; the package that
+        // offers it publicly, Foundation, brings all of ICU into the program.
+        return text._nfc.flatMap { Array(UTF8.encode($0) ?? .init()) }
+    }
+
     /// Whether more marks stand on one letter than in any writing. Putting them in order takes the square of their number,
-    /// so that a page could keep a machine busy for hours; such a line stays as it is. Unicode's own bound is 30 (UAX 15,
+    /// so that a page could keep a machine busy for hours; they stay as they are. Unicode's own bound is 30 (UAX 15,
     /// Stream-Safe Text Format).
-    private static func hasEndlessMarks(_ line: ArraySlice<UInt8>) -> Bool {
+    private static func hasEndlessMarks(_ text: String) -> Bool {
         var marks = 0
-        for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+        for scalar in text.unicodeScalars {
             marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
             if marks > mostMarks { return true }
         }
@@ -63,42 +102,27 @@ enum TextDigest {
 
     private static let mostMarks = 30
 
-    /// Whether a line is in NFC for certain. Composing costs much, and nearly every line of any language is so already.
-    private static func isComposed(_ line: ArraySlice<UInt8>) -> Bool {
-        line.withUnsafeBufferPointer { buffer in
-            let span = Span(_unsafeElements: buffer)
-            var offset = 0
-            while offset < span.count {
-                while offset + 8 <= span.count, !span.eightBytes(at: offset).isBeyondASCII { offset += 8 }
-                guard offset < span.count else { break }
-                // Below U+0300 every character is composed, and none joins with the one before it.
-                guard span[offset] >= 0xCC else {
-                    offset += 1
-                    continue
-                }
-                let (scalar, length) = span.scalar(at: offset)
-                guard composed.contains(where: { $0.contains(scalar) }) else { return false }
-                offset += length
-            }
-            return true
+    /// Whether NFC leaves a character as it is, and joins it with none before it: what most texts are written in. By
+    /// `DerivedNormalizationProps.txt` and `UnicodeData.txt` of Unicode 16; whatever is not here is composed for real.
+    @inline(__always)
+    private static func isComposed(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0..<0x300: true
+        // Greek, Cyrillic, Armenian, Hebrew.
+        case 0x388...0x482, 0x48A...0x58F, 0x5D0...0x5EA: true
+        // Arabic, Devanagari, Thai without their marks.
+        case 0x60C...0x60F, 0x61B...0x64A, 0x660...0x6D5, 0x904...0x928, 0x92A...0x930, 0x932...0x933, 0x935...0x939,
+            0x93D...0x94C, 0xE01...0xE37, 0xE3F...0xE47, 0xE4C...0xE5B:
+            true
+        // Vietnamese and other Latin letters, punctuation, invisible controls, currencies, arrows, signs.
+        case 0x1E00...0x1EFF, 0x2002...0x20CF, 0x2100...0x2125, 0x2190...0x2328, 0x232B...0x2AD9: true
+        // Japanese, Chinese, Korean.
+        case 0x3001...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+        // Private use, ligatures, selectors, full-width forms, emoji.
+        case 0xE000...0xF8FF, 0xFB00...0xFB06, 0xFE00...0xFE0F, 0xFEFF, 0xFF01...0xFFEE, 0xFFFD, 0x1F000...0x1FAFF: true
+        default: false
         }
     }
-
-    /// Characters that NFC leaves as they are, and that join with none before them: what most texts are written in. By
-    /// `DerivedNormalizationProps.txt` and `UnicodeData.txt` of Unicode 16; whatever is not here is composed for real.
-    private static let composed: [ClosedRange<UInt32>] = [
-        0x4E00...0x9FFF,  // Chinese characters
-        0x0400...0x0482, 0x048A...0x052F,  // Cyrillic
-        0x2010...0x2027, 0x2030...0x205E,  // punctuation
-        0x0620...0x064A, 0x0660...0x06D3,  // Arabic
-        0x0388...0x03FF, 0x0531...0x058F, 0x05D0...0x05EA,  // Greek, Armenian, Hebrew
-        0x1E00...0x1EFF,  // Vietnamese and other Latin letters
-        0x20A0...0x20C0, 0x2190...0x2328, 0x2500...0x27BF,  // currencies, arrows, signs
-        0x3000...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x3400...0x4DBF,  // Japanese
-        0xAC00...0xD7A3,  // Korean
-        0xFF01...0xFFEE,  // full-width forms
-        0x1F300...0x1FAFF,  // emoji
-    ]
 }
 
 /// SHA-256 as records write it.

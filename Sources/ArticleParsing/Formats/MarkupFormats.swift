@@ -265,26 +265,26 @@ enum MarkupFormats {
     /// Whole pages one after the other: a page's beginning after another one's end. In a script or an attribute a page's
     /// end is followed by other signs.
     static func pages(in text: Span<UInt8>) -> FormatSighting? {
-        var count = 0
-        var ends = 0
+        var pages: [Range<Int>] = []
         var begin = 0
         var place = 0
         while let open = text.firstOffset(of: UInt8(ascii: "<"), from: place) {
             place = open + 1
-            guard text.hasWord("</html", at: open), let end = text.firstOffset(of: UInt8(ascii: ">"), from: open)
+            guard place < text.count, text[place] == UInt8(ascii: "/"), text.hasWord("</html", at: open),
+                let end = text.firstOffset(of: UInt8(ascii: ">"), from: open)
             else { continue }
             place = end + 1
             let next = text.firstSign(from: place)
             guard next == text.count || text.hasWord("<!doctype html", at: next) || text.hasWord("<html", at: next)
             else { continue }
-            ends += 1
-            // A menu and a foot that a server put around a page have no article of their own.
-            if articleTags.contains(where: { text.count(ofBytes: $0, in: begin..<open) > 0 }) { count += 1 }
+            pages.append(begin..<open)
             begin = next
         }
-        guard ends > 0 else { return nil }
-        guard count > 1, let format = webPages else { return nil }
-        return FormatSighting(format, count: count)
+        // Nearly every file is one page, and asked no more.
+        guard pages.count > 1, let format = webPages else { return nil }
+        // A menu and a foot that a server put around a page have no article of their own.
+        let count = pages.count { page in articleTags.contains { text.count(ofBytes: $0, in: page) > 0 } }
+        return count > 1 ? FormatSighting(format, count: count) : nil
     }
 
     private static let articleTags = ["<article", "<h1"].map { Array($0.utf8) }

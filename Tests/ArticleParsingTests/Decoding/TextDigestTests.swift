@@ -59,7 +59,10 @@ struct TextDigestTests {
         var wrong: [String] = []
         for value in UInt32(0x2FF)...0x1FFFF where !(0x2028...0x2029).contains(value) {
             guard let scalar = Unicode.Scalar(value) else { continue }
-            for text in ["e\(Character(scalar))", "\(Character(scalar))\u{301}", "ᄀ\(Character(scalar))"] {
+            let letter = Character(scalar)
+            for text in [
+                "e\(letter)", "\(letter)\u{301}", "ᄀ\(letter)", "words, e\u{301}\(letter)e\u{323}\u{301}é\(letter)",
+            ] {
                 let once = TextDigest.normalized(Array(text.utf8))
                 let isSame = String(decoding: once.dropLast(), as: UTF8.self) == text
                 if !isSame || once != TextDigest.normalized(once) { wrong.append("U+\(String(value, radix: 16))") }
