@@ -55,9 +55,12 @@ enum FormatRecognizer {
 
     private static func openedLater(in text: Span<UInt8>, after start: Int) -> FormatSighting? {
         var line = start
+        var prose = 0
         for _ in 0..<mostLinesAbove {
             let end = text.lineEnd(from: line)
-            guard end - line <= longestLineAbove else { return nil }
+            // Over a paragraph of prose an article has begun, and what follows is quoted in it.
+            prose += Prose.weight(of: text, line, end)
+            guard end - line <= longestLineAbove, prose < Prose.paragraphs else { return nil }
             line = text.firstSign(from: end)
             guard line < text.count else { return nil }
             if text[line] == UInt8(ascii: "<") {

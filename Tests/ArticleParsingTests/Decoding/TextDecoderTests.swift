@@ -142,7 +142,9 @@ struct TextDecoderTests {
         Cleaning("co\u{AD}op\u{AD}er", "cooper", "soft-hyphens-removed"),
         Cleaning("a\u{200D}b \u{200C}c", "ab c", "zero-width-removed"),
         Cleaning("\u{645}\u{6CC}\u{200C}\u{62E} 👨\u{200D}👩", "\u{645}\u{6CC}\u{200C}\u{62E} 👨\u{200D}👩"),
-        Cleaning("a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m", "a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m", "control-characters"),
+        Cleaning(
+            "a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m", "a\u{202E}b\u{FE0F}\u{E0041}\u{E000}\u{1B}[0m",
+            "control-characters"),
         Cleaning("He\u{0}ad", "He\u{FFFD}ad", "nul-replaced"),
         Cleaning("JosÃ© â€œ", "JosÃ© â€œ", "looks-double-encoded"),
         Cleaning("GarcÃ\u{AD}a", "GarcÃ\u{AD}a", "looks-double-encoded"),

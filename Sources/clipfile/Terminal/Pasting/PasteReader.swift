@@ -24,6 +24,10 @@ final class PasteReader {
     /// A terminal that never falls silent keeps nobody longer.
     private static let longestDrain = Duration.seconds(5)
     private static let pieceSize = 1 << 16
+    /// The terminal itself obeyed the keys among what was sent before it was raw, and no trace is left of that.
+    private static let earlyRemark =
+        "some of it came before clipfile was ready; see that it is whole, since a terminal obeys a Backspace, Ctrl-U or "
+        + "Ctrl-Z in such a text"
 
     /// - Parameter limit: the most bytes that are taken.
     init(limit: Int) { self.limit = limit }
@@ -41,6 +45,7 @@ final class PasteReader {
             if Signals.wasInterrupted { throw .interrupted }
             if let bytesAfter = try follow() {
                 leave()
+                if early > 0 { notes(PasteReader.earlyRemark) }
                 if bytesAfter > 0 { notes("what came after Ctrl-D was not read: \(bytesAfter) bytes") }
                 return interpreter.text.bytes
             }
