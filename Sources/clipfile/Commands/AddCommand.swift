@@ -6,8 +6,8 @@ struct AddCommand: FileTaking {
         abstract: "Keeps articles: parses texts and saved pages, and stores each record beside its original.",
         discussion: """
             Folders are walked; hidden files and links in them are left alone. Each article gives a line: its id, \
-            date, title and what happened (added, already there, restored). The archive is made on the first add. \
-            Without a file on a terminal, paste the text and press Ctrl-D on an empty line.
+            date, title and what happened (added, already there, restored, skipped). The archive is made on the first \
+            add. Without a file on a terminal, paste the text and press Ctrl-D on an empty line.
 
               clipfile add article.txt
               clipfile add saved-page.html
@@ -27,7 +27,7 @@ struct AddCommand: FileTaking {
     /// What becomes of an article whose text is there in other bytes.
     enum OnDuplicate: String, CaseIterable, ExpressibleByArgument { case keep, skip }
 
-    @Option(help: "What becomes of a text that is there in other bytes: keep (the default) or skip.")
+    @Option(help: ArgumentHelp("What becomes of a text that is there in other bytes.", valueName: "what"))
     var onDuplicate = OnDuplicate.keep
 
     @OptionGroup var reading: ReadingFlags
