@@ -19,7 +19,7 @@ enum Biographies {
         guard let first = line.firstWord, mayBegin(first, authors) else { return false }
         let tokens = Tokenizer.tokens(of: line, within: 200, at: 0)
         var start = 0
-        while let token = tokens[safe: start], token.kind == .mark || NameWords.honorifics.contains(token.folded) {
+        while let token = tokens[safe: start], token.kind == .mark || Honorifics.all.contains(token.folded) {
             start += 1
         }
         if about.match(tokens) != nil { return isLabel(tokens) }
@@ -42,11 +42,11 @@ enum Biographies {
         guard let colon = tokens[safe: label.end] else { return true }
         guard colon.folded == ":" else { return false }
         let next = tokens[(label.end + 1)...].first { $0.kind != .mark }
-        return next.map { $0.isCapitalized || NameWords.particles.contains($0.folded) } ?? true
+        return next.map { $0.isCapitalized || NameParticles.all.contains($0.folded) } ?? true
     }
 
     private static func mayBegin(_ word: String, _ authors: [Person]) -> Bool {
-        about.canBegin(with: word) || NameWords.honorifics.contains(word)
+        about.canBegin(with: word) || Honorifics.all.contains(word)
             || authors.contains { $0.folded.hasPrefix(word) }
     }
 
@@ -96,7 +96,7 @@ enum Biographies {
         if articles.contains(first) { return true }
         let rest = first == "also" || first == "currently" || first == "the" ? words.dropFirst() : words[...]
         if let next = rest.first, articles.contains(next) { return true }
-        return rest.prefix(4).contains { NameWords.roles.contains($0) || occupations.contains($0) }
+        return rest.prefix(4).contains { AuthorRoles.all.contains($0) || occupations.contains($0) }
     }
 
     private static let articles: Set<String> = ["a", "an", "un", "une", "una", "uno", "ein", "eine", "um", "uma"]

@@ -115,8 +115,8 @@ struct FirstPublishedRecognizer: LineRecognizer {
                     guard ["&", "'", "-"].contains(token.folded) else { break }
                 } else if token.isCapitalized {
                     end = next + 1
-                } else if !NameWords.organisationJoints.contains(token.folded),
-                    !NameWords.particles.contains(token.folded)
+                } else if !OrganisationJoints.all.contains(token.folded),
+                    !NameParticles.all.contains(token.folded)
                 {
                     break
                 }

@@ -1,48 +1,7 @@
-import Articles
-
 /// The words by which headers introduce what follows, in the languages that the layouts use.
 ///
 /// Most repairs of headers should be a row here. All words are folded: no capitals, no accents.
 enum HeaderPhrases {
-    /// What a byline begins with. "with" and "von" begin sentences too, so names must follow up to the line's end.
-    static let byline = PhraseTable<Void>([
-        ("by", ()), ("written by", ()), ("posted by", ()), ("published by", ()), ("text by", ()), ("words by", ()),
-        ("report by", ()), ("story by", ()),
-        ("with", ()),
-        ("by the", ()), ("par", ()), ("por", ()), ("por el", ()), ("por la", ()), ("di", ()), ("a cura di", ()),
-        ("von", ()),
-        ("ecrit par", ()), ("escrito por", ()), ("texto de", ()),
-    ])
-
-    /// Who else had a hand in the text.
-    static let roles = PhraseTable<Author.Role>([
-        ("translated by", .translator), ("translation by", .translator), ("translation", .translator),
-        ("translated from french by", .translator), ("translated from the french by", .translator),
-        ("translated from spanish by", .translator), ("translated from the spanish by", .translator),
-        ("translated from german by", .translator), ("translated from the german by", .translator),
-        ("translated from italian by", .translator), ("translated from the italian by", .translator),
-        ("translated from russian by", .translator), ("translated from the russian by", .translator),
-        ("translated from arabic by", .translator), ("translated from the arabic by", .translator),
-        ("traduccion de", .translator), ("traduccion por", .translator), ("traduccion", .translator),
-        ("traducido por", .translator), ("traducido del ingles por", .translator),
-        ("traduccion del ingles de", .translator),
-        ("traduzione di", .translator), ("traduzione", .translator), ("traduzione a cura di", .translator),
-        ("tradotto da", .translator), ("tradotto dall'inglese da", .translator),
-        ("traduit par", .translator), ("traduction de", .translator), ("traduction par", .translator),
-        ("traduction", .translator), ("traduit de l'anglais par", .translator),
-        ("ubersetzung", .translator), ("ubersetzt von", .translator), ("ubersetzung von", .translator),
-        ("aus dem englischen von", .translator), ("deutsch von", .translator),
-        ("traducao de", .translator), ("traducao", .translator), ("traduzido por", .translator),
-        ("traducao por", .translator),
-        ("edited by", .editor), ("editado por", .editor), ("edite par", .editor), ("herausgegeben von", .editor),
-        ("introduction by", .introduction), ("foreword by", .introduction), ("preface by", .introduction),
-        ("with an introduction by", .introduction), ("introduced by", .introduction),
-        ("introduccion de", .introduction), ("introduccion por", .introduction), ("prologo de", .introduction),
-        ("introduzione di", .introduction), ("introduction de", .introduction), ("introduction par", .introduction),
-        ("preface de", .introduction), ("einleitung von", .introduction), ("vorwort von", .introduction),
-        ("introducao de", .introduction), ("prefazione di", .introduction),
-    ])
-
     /// What stands before the site that a text was copied from.
     static let copiedFrom = PhraseTable<Void>([
         ("from", ()), ("published on", ()), ("published by", ()), ("via", ()), ("by", ()),

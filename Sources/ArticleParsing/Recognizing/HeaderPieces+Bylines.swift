@@ -2,19 +2,24 @@ import Articles
 
 /// Who wrote it: bylines in all their forms, and those who translated it or have another role.
 extension HeaderPieces {
-    /// "translated by", "introduction by" and the names behind it, which may stand on the next line.
+    /// "translated by", "photos by" and the names behind it, which may stand on the next line. What the record has no
+    /// role for is an extra.
     mutating func role(at index: Int) -> Int? {
         guard isLineStart(index) || reading.hasByline || reading.hasDate,
-            let phrase = HeaderPhrases.roles.match(tokens, at: index)
+            let phrase = Craft.match(tokens, at: index)
         else { return nil }
         let first = skipMarks(phrase.end)
-        let found = names.names(from: first)
-        guard !found.names.isEmpty,
-            endOfByline(found.end) != nil
-        else { return nil }
+        let found = names.names(from: first, introduced: true)
+        guard !found.names.isEmpty, endOfByline(found.end) != nil else { return nil }
+        guard let role = phrase.craft.role else {
+            let label = text(index..<phrase.end)
+            add(.extra(label: label, value: text(first..<found.end)), index..<found.end, .roleLine, .medium)
+            claim(index..<found.end, .extra)
+            return found.end
+        }
         for name in found.names {
             var author = name.author
-            author.role = phrase.meaning
+            author.role = role
             add(.author(author), name.tokens, .roleLine, .high)
         }
         claim(index..<found.end, .byline)
@@ -24,12 +29,12 @@ extension HeaderPieces {
     /// "by Jane Doe", "por" / "Jane Doe", "by Jane Doe, The Gazette:".
     mutating func byline(at index: Int) -> Int? {
         guard !reading.hasByline, !state.hasByline || state.isUnderByline else { return nil }
-        if let phrase = HeaderPhrases.byline.match(tokens, at: index),
-            isLineStart(index) || reading.hasDate || reading.hasOutlet
+        if let phrase = BylineWords.all.match(tokens, at: index), phrase.meaning.begins(tokens[safe: phrase.end]),
+            isLineStart(index) || reading.hasDate || reading.hasOutlet || phrase.meaning == .label
         {
             return state.hasByline ? secondByline(index, namesAt: phrase.end) : byline(index, namesAt: phrase.end)
         }
-        return state.hasByline ? nil : bareByline(at: index)
+        return state.hasByline ? nil : bareByline(at: index) ?? nameBesideDate(at: index)
     }
 
     mutating func byline(_ index: Int, namesAt first: Int) -> Int? {
@@ -43,6 +48,9 @@ extension HeaderPieces {
         let end = found.end
         let isSure = !glued && (name.wordCount > 1 || name.isOrganisation)
         addNames(found.names, .byline, isSure ? .high : .medium)
+        for agency in found.names where agency.kind == .agency {
+            addHouse(KnownOutlets.name(of: agency.author.name), agency.tokens)
+        }
         add(.byline(text(index..<end)), index..<end, .byline, .high)
         claim(index..<end, .byline)
         reading.hasByline = true
@@ -90,13 +98,13 @@ extension HeaderPieces {
             let words = (name.tokens.upperBound..<next.tokens.lowerBound).filter { index in
                 let word = tokens[index].folded
                 return tokens[index].kind == .word && tokens[index].isCapitalized && word.utf8.count > 1
-                    && !NameWords.suffixes.contains(word) && word != "by" && !NameWords.connectors.contains(word)
+                    && !NameSuffixes.all.contains(word) && word != "by" && !NameJoints.all.contains(word)
             }
             guard let first = words.first, let last = words.last else { continue }
             let place = folded(text(first..<(last + 1)))
-            if !SourceWords.places.contains(place), !NameWords.places.contains(place) { addUnread(first..<(last + 1)) }
+            if !SourceWords.places.contains(place), !PlaceNames.all.contains(place) { addUnread(first..<(last + 1)) }
         }
-        let connector = rest.first { NameWords.connectors.contains(tokens[$0].folded) && !tokens[$0].isCapitalized }
+        let connector = rest.first { NameJoints.all.contains(tokens[$0].folded) && !tokens[$0].isCapitalized }
         guard let connector, let more = names.names(from: connector + 1).names.first, more.wordCount > 1,
             !more.isOrganisation, more.tokens.upperBound <= rest.upperBound
         else { return }
@@ -110,7 +118,7 @@ extension HeaderPieces {
     /// Names that a narrow column has wrapped: they go on behind a comma, behind or before "and", and where the one word
     /// so far stands over a line that is nothing but a name's rest.
     private func wrappedNames(from start: Int) -> (names: [NameReader.Name], end: Int) {
-        let found = names.names(from: start)
+        let found = names.names(from: start, introduced: true)
         guard let line = tokens[safe: start]?.line, !found.names.isEmpty else { return found }
         var end = start + restOfLine(start)
         guard goesOn(found, to: end) else { return found }
@@ -131,7 +139,7 @@ extension HeaderPieces {
         let behind = tokens[found.end..<max(found.end, next)]
         if !behind.isEmpty {
             guard behind.allSatisfy({ $0.folded == "," || isConnector($0) }) else { return false }
-            if isConnector(last) { return first.isCapitalized || NameWords.particles.contains(first.folded) }
+            if isConnector(last) { return first.isCapitalized || NameParticles.all.contains(first.folded) }
             return first.isCapitalized && isName(next, words: 2...5, alone: false)
         }
         if isConnector(first) {
@@ -144,13 +152,13 @@ extension HeaderPieces {
     }
 
     private func isConnector(_ token: Token) -> Bool {
-        !token.isCapitalized && NameWords.connectors.contains(token.folded)
+        !token.isCapitalized && (NameJoints.all.contains(token.folded) || token.folded == "&")
     }
 
     /// Whether a date, an outlet, a site, a translator or another byline begins here.
     private func beginsPiece(_ index: Int) -> Bool {
         isDate(index) || KnownOutlets.match(tokens, at: index) != nil || siteEnd(behind: index) != nil
-            || HeaderPhrases.roles.match(tokens, at: index) != nil
+            || Craft.match(tokens, at: index) != nil
             || tokens[index].folded == "by" || HeaderPhrases.copiedFrom.match(tokens, at: index) != nil
             || HeaderPhrases.modified.match(tokens, at: index) != nil
             || HeaderPhrases.versionNouns.contains(tokens[safe: index + 1]?.folded ?? "")
@@ -163,7 +171,7 @@ extension HeaderPieces {
         guard let name = names.names(from: index).names.first, words.contains(name.wordCount) else { return false }
         return !name.isOrganisation
             && PersonName.mayBe(
-                tokens[name.tokens].drop { NameWords.honorifics.contains($0.folded) || $0.folded == "." })
+                tokens[name.tokens].drop { Honorifics.all.contains($0.folded) || $0.folded == "." })
     }
 
     /// Whether more of a header stands at an index, or behind the blank line where the tokens end.
@@ -196,29 +204,19 @@ extension HeaderPieces {
                 folded: token.folded, isCapitalized: token.isCapitalized, followsSpace: token.followsSpace, line: line)
         }
         let reader = NameReader(tokens: joined) { $0 == line ? text : draft.line($0).text }
-        return reader.names(from: range.lowerBound)
+        return reader.names(from: range.lowerBound, introduced: true)
     }
 
     /// Where a byline ends with all that may stand behind its names: an outlet, a role, a place, an address; the next
     /// piece begins there. Nil where something else follows, and the line is a sentence.
     private func endOfByline(_ end: Int) -> Int? {
         let next = skipMarks(end)
-        guard let token = tokens[safe: next], !isLineStart(next) else { return next }
+        guard next < tokens.count, !isLineStart(next) else { return next }
         if isDate(next) || siteEnd(behind: next) != nil { return next }
-        let rest = next..<(next + restOfLine(next))
         if let known = KnownOutlets.match(tokens, at: next) {
             return dateBehindOutlet(skipMarks(known.end)) == nil ? known.end : next
         }
-        let date = PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound
-        if NameWords.roles.contains(token.folded) { return rest.count <= 12 ? date ?? rest.upperBound : nil }
-        if tokens[end..<rest.upperBound].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
-        if ["in", "for", "at"].contains(token.folded), tokens[safe: next + 1]?.isCapitalized == true, rest.count <= 6 {
-            return endsSentence(rest.upperBound - 1) ? nil : date ?? rest.upperBound
-        }
-        // ", Moscow": a place behind a comma; ", The Gazette:" an outlet before a colon.
-        let isParted = tokens[end..<next].contains { [",", "-", "|", "("].contains($0.folded) }
-        guard isParted, token.isCapitalized, rest.count <= 8, !endsSentence(rest.upperBound - 1) else { return nil }
-        return date ?? rest.upperBound
+        return names.endOfCredits(end)
     }
 
     private func isDate(_ index: Int) -> Bool {
@@ -231,18 +229,27 @@ extension HeaderPieces {
         var first = skipMarks(range.lowerBound)
         guard first < range.upperBound, let token = tokens[safe: first] else { return }
         if let known = KnownOutlets.match(tokens, at: first) {
-            add(.outlet(known.name, .behindByline), first..<known.end, .outletBehindByline, .high)
-            reading.hasOutlet = true
+            addHouse(known.name, first..<known.end)
             return
         }
         let hasColon = tokens[range.upperBound - 1].folded == ":"
         if token.folded == "for" { first += 1 }
         guard hasColon || token.folded == "for", tokens[safe: first]?.isCapitalized == true,
-            !NameWords.roles.contains(tokens[first].folded)
+            !AuthorRoles.all.contains(tokens[first].folded)
         else { return }
         let name = first..<(hasColon ? range.upperBound - 1 : range.upperBound)
         guard !name.isEmpty, looksLikeOutlet(name) else { return }
         add(.outlet(KnownOutlets.name(of: text(name)), .behindByline), name, .outletBehindByline, .medium)
+        reading.hasOutlet = true
+    }
+
+    /// An outlet behind the names is whom they write for; an agency is where the text comes from.
+    private mutating func addHouse(_ name: String, _ range: Range<Int>) {
+        if KnownOutlets.isAgency(name) {
+            add(.outlet(name, .alone), range, .sourceLine, .medium)
+        } else {
+            add(.outlet(name, .behindByline), range, .outletBehindByline, .high)
+        }
         reading.hasOutlet = true
     }
 
@@ -252,17 +259,19 @@ extension HeaderPieces {
         let found = names.names(from: index)
         guard let name = found.names.first, !found.names.contains(where: \.isOrganisation) else { return nil }
         guard name.wordCount >= 2 || name.author.honorific != nil, found.names.allSatisfy({ $0.wordCount <= 5 }),
-            KnownOutlets.match(tokens, at: index) == nil, !NameWords.places.contains(folded(text(name.tokens)))
+            KnownOutlets.match(tokens, at: index) == nil, !PlaceNames.all.contains(folded(text(name.tokens)))
         else { return nil }
         let next = skipMarks(found.end)
         if !isLineStart(next), next > found.end, let outlet = KnownOutlets.match(tokens, at: next) {
             guard PrintedDate.match(tokens, at: skipMarks(outlet.end)) != nil else { return nil }
             addNames(found.names, .nameBeforeOutlet, .medium)
         } else {
-            // Two words with capitals over a date may be a place or a section; an honorific tells a person.
-            guard isLineStart(next), next < tokens.count, name.author.honorific != nil, followsDateOrOutlet(next)
+            // Words with capitals over a date may be a place or a section too; an honorific tells a person.
+            let isTitled = name.author.honorific != nil
+            guard isLineStart(next), next < tokens.count, isTitled || arePersons(found.names),
+                followsDateOrOutlet(isTitled ? next : behindRole(next))
             else { return nil }
-            addNames(found.names, .nameBeforeDate, .high)
+            addNames(found.names, .nameBeforeDate, isTitled ? .high : .medium)
         }
         add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
         claim(index..<found.end, .byline)
@@ -278,5 +287,45 @@ extension HeaderPieces {
                 PrintedDate.match(tokens, at: skipMarks($0.end))?.tokens.upperBound
             }
         return end.map { endsLine(skipMarks($0)) || HeaderPhrases.copiedFrom.match(tokens, at: $0) != nil } ?? false
+    }
+
+    /// Whether each name is a person's full one, and none of what else has capitals: a place, a section, an outlet.
+    private func arePersons(_ found: [NameReader.Name]) -> Bool {
+        found.allSatisfy {
+            $0.kind == .person && (2...5).contains($0.wordCount)
+                && PersonName.mayBe(tokens[names.endOfHonorifics($0.tokens.lowerBound)..<$0.tokens.upperBound])
+        }
+    }
+
+    /// "Senior Reporter, The Harbour Gazette" between name and date: the index behind the line.
+    private func behindRole(_ index: Int) -> Int {
+        let line = index..<(index + restOfLine(index))
+        let isRole = line.count <= 10 && tokens[line].contains { AuthorRoles.all.contains($0.folded) }
+        return isRole && PrintedDate.first(in: tokens, within: line) == nil ? line.upperBound : index
+    }
+
+    /// "Nora Whitfield | May 12, 2014", "May 12, 2014 · Nora Whitfield": a person's name, a mark and a date, and no more.
+    private mutating func nameBesideDate(at index: Int) -> Int? {
+        let isBehind = reading.hasDate && !reading.hasOutlet
+        guard isBehind || index == 0, tokens[safe: index]?.kind == .word else { return nil }
+        let marks = ["|", "•", "·", "-", "/"]
+        if isBehind {
+            guard !isLineStart(index), tokens[safe: index - 1].map({ marks.contains($0.folded) }) ?? false else { return nil }
+        }
+        let found = names.names(from: index)
+        guard arePersons(found.names), !found.names.isEmpty, !isLineStart(found.end) || isBehind else { return nil }
+        if isBehind {
+            guard endsLine(skipMarks(found.end)) else { return nil }
+        } else {
+            guard marks.contains(tokens[found.end].folded), isDate(skipMarks(found.end)),
+                let date = PrintedDate.match(tokens, at: skipMarks(found.end)), endsLine(skipMarks(date.tokens.upperBound))
+            else { return nil }
+        }
+        addNames(found.names, .nameBeforeDate, .medium)
+        add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
+        claim(index..<found.end, .byline)
+        reading.hasByline = true
+        reading.isBareByline = true
+        return found.end
     }
 }

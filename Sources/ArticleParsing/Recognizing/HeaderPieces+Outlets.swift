@@ -216,8 +216,8 @@ extension HeaderPieces {
         tokens[range].allSatisfy { token in
             token.kind == .mark
                 ? [".", "-", "&", "'"].contains(token.folded)
-                : token.kind == .number || token.isCapitalized || NameWords.organisationJoints.contains(token.folded)
-                    || NameWords.particles.contains(token.folded)
+                : token.kind == .number || token.isCapitalized || OrganisationJoints.all.contains(token.folded)
+                    || NameParticles.all.contains(token.folded)
         }
     }
 }

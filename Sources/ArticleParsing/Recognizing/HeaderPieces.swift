@@ -74,7 +74,7 @@ struct HeaderPieces {
     private static func mayBeHeader(_ draft: Draft, _ index: Int) -> Bool {
         draft.line(index).utf8Count <= longestLine
             || draft.isFree(index)
-                && draft.tokens(index).first.map { HeaderPhrases.byline.canBegin(with: $0.folded) } == true
+                && draft.tokens(index).first.map { BylineWords.all.canBegin(with: $0.folded) } == true
     }
 
     mutating func read() -> Reading? {
@@ -166,7 +166,7 @@ struct HeaderPieces {
     // MARK: Values
 
     mutating func addNames(_ names: [NameReader.Name], _ rule: Rule, _ certainty: Citation.Certainty) {
-        for name in names { add(.author(name.author), name.tokens, rule, certainty) }
+        for name in NameReader.credited(names) { add(.author(name.author), name.tokens, rule, certainty) }
     }
 
     mutating func add(_ value: Found.Value, _ range: Range<Int>, _ rule: Rule, _ certainty: Citation.Certainty) {

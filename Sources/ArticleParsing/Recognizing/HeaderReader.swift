@@ -292,7 +292,7 @@ struct HeaderReader {
             return false
         }
         return SourceWords.mayName(text) && !isPersonName(text)
-            && !tokens.contains { NameWords.roles.contains($0.folded) || SourceWords.places.contains($0.folded) }
+            && !tokens.contains { AuthorRoles.all.contains($0.folded) || SourceWords.places.contains($0.folded) }
     }
 
     /// "Klaus Richter" between byline and date is rather one more author than an outlet; nothing says which.

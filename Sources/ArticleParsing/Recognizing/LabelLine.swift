@@ -25,8 +25,10 @@ struct LabelLine {
     init?(_ draft: Draft, at index: Int) {
         var tokens = draft.tokens(index)
         var last = index
-        guard let first = tokens.first, Labels.table.canBegin(with: first.folded) else { return nil }
-        var match = Labels.table.match(tokens)
+        guard let first = tokens.first,
+            Labels.table.canBegin(with: first.folded) || BylineWords.all.canBegin(with: first.folded)
+        else { return nil }
+        var match = Labels.table.match(tokens) ?? LabelLine.authorLabel(tokens, draft)
         if LabelLine.colon(tokens, behind: match?.end ?? 0) == nil, tokens.count <= 8 {
             // "The URL of this / article is:"
             while last + 1 < draft.count, last - index < 2, draft.isFree(last + 1), draft.line(last + 1).width <= 40 {
@@ -68,6 +70,18 @@ struct LabelLine {
         label = draft.line(index).text.utf8Slice(0..<(labelLine == index ? start - 1 : draft.line(index).utf8Count))
         lines = index..<(max(last, labelLine) + 1)
         value = Value(place: place, text: text)
+    }
+
+    /// What introduces an author, with a colon behind it; where it may introduce other things too, only before names.
+    private static func authorLabel(_ tokens: [Token], _ draft: Draft) -> (meaning: Labels.Meaning, end: Int)? {
+        guard let found = BylineWords.all.match(tokens), let colon = colon(tokens, behind: found.end) else { return nil }
+        switch found.meaning {
+        case .colon, .label: return (.author, found.end)
+        case .line, .sure, .credit:
+            let reader = NameReader(tokens: tokens) { draft.line($0).text }
+            return reader.areNames(from: colon + 1) ? (.author, found.end) : nil
+        case .marked: return nil
+        }
     }
 
     private static func colon(_ tokens: [Token], behind end: Int) -> Int? {
@@ -169,11 +183,12 @@ struct LabelLine {
 
     private var authors: [Found] {
         let tokens = Tokenizer.tokens(of: value.text, line: 0)
-        let first = HeaderPhrases.byline.match(tokens)?.end ?? 0
+        let first = BylineWords.all.match(tokens).flatMap { $0.meaning == .line ? $0.end : nil } ?? 0
         let text = value.text
-        let names = NameReader(tokens: tokens) { _ in text }.names(from: first).names
+        let reader = NameReader(tokens: tokens) { _ in text }
+        let names = reader.invertedNames() ?? reader.names(from: first, introduced: true).names
         guard !names.isEmpty else { return [] }
-        return names.map { name in
+        return NameReader.credited(names).map { name in
             let range =
                 tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
             return found(.author(name.author), .high, range)

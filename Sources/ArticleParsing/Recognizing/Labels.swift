@@ -9,7 +9,8 @@ enum Labels {
         case sourceOrURL
     }
 
-    /// Most repairs of labels should be a row here; folded words, without the colon.
+    /// Most repairs of labels should be a row here; folded words, without the colon. Those of authors are
+    /// ``BylineWords``.
     static let table = PhraseTable<Meaning>([
         ("title", .title), ("headline", .title), ("subject", .title), ("betreff", .title), ("asunto", .title),
         ("oggetto", .title),
@@ -17,10 +18,6 @@ enum Labels {
         ("reply to", .mail), ("an", .mail), ("titre", .title), ("titulo", .title), ("titolo", .title),
         ("titel", .title),
         ("subtitle", .deck), ("sous titre", .deck), ("subtitulo", .deck), ("sottotitolo", .deck), ("untertitel", .deck),
-        ("author", .author), ("authors", .author), ("author s", .author), ("byline", .author), ("auteur", .author),
-        ("auteurs", .author), ("autor", .author), ("autores", .author), ("autora", .author), ("autore", .author),
-        ("autori", .author), ("autoren", .author), ("by", .author), ("par", .author), ("por", .author),
-        ("von", .author), ("di", .author), ("автор", .author), ("авторы", .author),
         ("date", .date), ("published", .date), ("publication date", .date), ("date of publication", .date),
         ("posted", .date),
         ("posted on", .date), ("published on", .date), ("fecha", .date), ("fecha de publicacion", .date),

@@ -256,7 +256,7 @@ struct LeadReader {
         let rest = tokens[found.end...]
         let hasDates = rest.first?.folded == "(" && rest.dropFirst().first?.kind == .number
         if index + 1 < draft.count, draft.isFree(index + 1), draft.line(index + 1).beginsLowercase,
-            draft.tokens(index + 1).first.map({ NameWords.roles.contains($0.folded) }) != true
+            draft.tokens(index + 1).first.map({ AuthorRoles.all.contains($0.folded) }) != true
         {
             return nil
         }
@@ -287,7 +287,7 @@ struct LeadReader {
         guard line.width <= 45, let first = tokens.first, first.kind == .word, !line.text.hasSuffix("."),
             !line.text.hasSuffix(",")
         else { return 0 }
-        if !first.isCapitalized { return NameWords.roles.contains(first.folded) ? 1 : 0 }
+        if !first.isCapitalized { return AuthorRoles.all.contains(first.folded) ? 1 : 0 }
         // A work's title: every word of weight has a capital, and the body's first line is not so written.
         let words = tokens.filter { $0.kind == .word }
         let capitals = words.count { $0.isCapitalized }

@@ -33,6 +33,6 @@ enum PageDeck {
         if words.count < longSentence {
             if PrintedDate.first(in: tokens) != nil || words.contains(where: { $0.folded == "min" }) { return false }
         }
-        return HeaderPhrases.byline.match(tokens) == nil
+        return BylineWords.all.match(tokens).map { !$0.meaning.begins(tokens[safe: $0.end]) } ?? true
     }
 }

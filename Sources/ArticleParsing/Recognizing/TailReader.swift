@@ -36,10 +36,10 @@ struct TailReader {
     /// "Translated from the French by Ida Moreau." under the text.
     private static func claimRoles(_ draft: inout Draft, from start: Int) {
         for index in max(start + 1, draft.count - labelLines)..<max(start + 1, draft.count) where draft.isFree(index) {
-            guard draft.line(index).width <= 120, HeaderPhrases.roles.canBegin(draft.line(index)) else { continue }
+            guard draft.line(index).width <= 120, Crafts.all.canBegin(draft.line(index)) else { continue }
             let tokens = draft.tokens(index)
             let text = draft.line(index).text
-            guard let phrase = HeaderPhrases.roles.match(tokens),
+            guard let phrase = Craft.match(tokens, at: 0), let role = phrase.craft.role,
                 tokens[phrase.end...].first?.kind == .word
                     || tokens[phrase.end...].first?.folded == ":"
             else { continue }
@@ -49,7 +49,7 @@ struct TailReader {
             guard !names.names.isEmpty, rest.isEmpty || rest.count == 1 && rest.first?.folded == "." else { continue }
             let founds = names.names.map { name in
                 var author = name.author
-                author.role = phrase.meaning
+                author.role = role
                 let end = tokens[name.tokens.upperBound - 1].range.upperBound
                 let place = Place(line: index, tokens[name.tokens.lowerBound].range.lowerBound..<end)
                 return Found(value: .author(author), place: place, rule: .roleLine, certainty: .high)

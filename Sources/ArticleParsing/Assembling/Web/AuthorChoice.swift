@@ -53,7 +53,7 @@ struct AuthorChoice {
             }
             var other = other
             other.value.removeAll(where: site.isName)
-            return !other.value.isEmpty && other.value.allSatisfy(NameJudge.isLikePerson) ? other : nil
+            return !other.value.isEmpty && other.value.allSatisfy(PersonName.isFull) ? other : nil
         }
         guard let better = Names.choose(among: persons, isSame: { $0 == $1 }).chosen else { return choice }
         return exchange(choice, for: better, because: "the site’s name, where a person is named too")
@@ -76,7 +76,7 @@ struct AuthorChoice {
         let isLikeSite = site.isLikeName(name)
         let full = all.filter { other in
             guard other.lost == nil, other.evidence.isDeclared, let full = other.value.first else { return false }
-            return full.contains(" ") && NameJudge.isLikePerson(full) && !(isLikeSite && site.isLikeName(full))
+            return full.contains(" ") && PersonName.isFull(full) && !(isLikeSite && site.isLikeName(full))
         }
         guard let better = Names.choose(among: full, isSame: { $0 == $1 }).chosen, better.value != chosen.value else {
             return choice

@@ -23,7 +23,7 @@ extension AuthorGatherer {
         guard lines.headline != nil else { return }
         gatherBylinesBeside(&lines)
         for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count) {
-            guard AuthorWords.bylines.canBegin(lines[position]), lines.zone(position) == nil,
+            guard BylineWords.all.canBegin(lines[position]), lines.zone(position) == nil,
                 let names = byline(position, lines, isHeader: false)
             else { continue }
             add(
@@ -35,10 +35,10 @@ extension AuthorGatherer {
     private mutating func gatherBylinesBeside(_ lines: inout ShownLines) {
         var found: [(position: Int, names: [String])] = []
         for position in lines.start + 1..<max(lines.start + 1, lines.count) where found.count < 20 {
-            guard AuthorWords.sureBylines.canBegin(lines[position]) else { continue }
+            guard BylineWords.all.canBegin(lines[position]) else { continue }
             let zone = lines.zone(position)
             guard zone == .related || zone == .footer,
-                AuthorWords.sureBylines.match(Tokenizer.tokens(of: lines[position], atMost: 8, at: 0)) != nil,
+                isSureByline(Tokenizer.tokens(of: lines[position], atMost: 8, at: 0)),
                 let names = byline(position, lines, isHeader: false)
             else { continue }
             found.append((position, names))
@@ -54,11 +54,8 @@ extension AuthorGatherer {
         let line = lines[position]
         guard line.utf8Count <= AuthorGatherer.longestByline else { return nil }
         var text = Array(line.bytes)
-        if line.utf8Count <= 20, AuthorWords.bylines.canBegin(line) || AuthorWords.intros.canBegin(line),
-            position + 1 < lines.count
-        {
-            let words = Tokenizer.tokens(of: line, at: 0).filter { $0.kind != .mark }.map(\.folded)
-            if AuthorWords.bylinesAlone.contains(words.joined(separator: " ")) {
+        if line.utf8Count <= 20, BylineWords.all.canBegin(line), position + 1 < lines.count {
+            if isIntroductionAlone(Tokenizer.tokens(of: line, at: 0)) {
                 let listed = listedNames(below: position, lines)
                 if listed.count > 1 { return listed }
                 text = Array("By ".utf8) + lines[position + 1].bytes.prefix(AuthorGatherer.longestByline)
@@ -67,7 +64,7 @@ extension AuthorGatherer {
         guard let start = startOfByline(text, line, isHeader: isHeader) else { return nil }
         let context = Tokenizer.tokens(of: text[max(0, start - 12)..<min(text.count, start + 30)])
         if AuthorGatherer.namesOtherHand(context) { return nil }
-        let read = WrittenNames(shown: Array(text[start...]))
+        let read = MarkedNames(shown: Array(text[start...]))
         return read.isIntroduced && !read.names.isEmpty ? read.names : nil
     }
 
@@ -90,8 +87,8 @@ extension AuthorGatherer {
     }
 
     private func isNameAlone(_ line: Line) -> Bool {
-        !line.isHeading && !hasRole(line) && NameJudge.isLikePerson(line.text)
-            && WrittenNames(shown: Array(line.bytes)).names == [line.text]
+        !line.isHeading && !hasRole(line) && PersonName.isFull(line.text)
+            && MarkedNames(shown: Array(line.bytes)).names == [line.text]
     }
 
     private static let mostListed = 30
@@ -99,12 +96,10 @@ extension AuthorGatherer {
 
     private func startOfByline(_ text: [UInt8], _ line: Line, isHeader: Bool) -> Int? {
         if text.count != line.utf8Count { return 0 }
-        if AuthorWords.bylines.canBegin(line) {
+        if BylineWords.all.canBegin(line) {
             let tokens = Tokenizer.tokens(of: line, atMost: 12, at: 0)
             let first = tokens.firstIndex { $0.kind != .mark } ?? 0
-            if let found = AuthorWords.bylines.match(tokens, at: first),
-                !found.meaning || tokens[safe: found.end]?.folded == ":"
-            {
+            if let found = BylineWords.all.match(tokens, at: first), found.meaning.begins(tokens[safe: found.end]) {
                 return 0
             }
         }
@@ -117,7 +112,9 @@ extension AuthorGatherer {
         guard text.contains(where: { $0 >= 0x80 }) else { return nil }
         let tokens = Tokenizer.tokens(of: text[...], atMost: 60)
         return tokens.indices.first { index in
-            AuthorWords.labels.contains(tokens[index].folded) && tokens[safe: index + 1]?.folded == ":"
+            BylineWords.all.match(tokens, at: index).map {
+                $0.meaning != .line && $0.meaning.begins(tokens[safe: $0.end])
+            } ?? false
         }.map { tokens[$0].range.lowerBound }
     }
 
@@ -131,11 +128,29 @@ extension AuthorGatherer {
             let tokens = Tokenizer.tokens(of: text[..<index])
             guard let last = tokens.last else { return nil }
             if last.kind == .mark { return ["|", "•", "·", "⋅", "-"].contains(last.folded) ? index : nil }
-            if AuthorWords.beforeBy.contains(last.folded) { return index }
+            if Self.beforeBy.contains(last.folded) { return index }
             let date = WebDate.all(in: tokens, isDayFirst: false).last
             return date.map { tokens.count - $0.tokens.upperBound <= 6 } ?? false ? index : nil
         }
         return nil
+    }
+
+    /// What may stand before " by " in the middle of a line.
+    private static let beforeBy: Set<String> = ["article", "posted", "published", "read", "story", "written"]
+
+    /// "Written by Jane Doe", "Author: Jane Doe".
+    private func isSureByline(_ tokens: [Token]) -> Bool {
+        BylineWords.all.match(tokens).map { found in
+            found.meaning == .sure || found.meaning == .colon && found.meaning.begins(tokens[safe: found.end])
+        } ?? false
+    }
+
+    /// "About the author", behind which the names stand in the next lines.
+    private func isIntroductionAlone(_ tokens: [Token]) -> Bool {
+        BylineWords.all.match(tokens).map { found in
+            tokens[found.end...].allSatisfy { $0.kind == .mark }
+                && (found.meaning != .marked || tokens[0].folded == "about" || tokens[0].folded == "meet")
+        } ?? false
     }
 
     /// What the recognizers of texts took for a byline.
@@ -169,11 +184,11 @@ extension AuthorGatherer {
             case .comments, .footer, .navigation: continue
             case nil, .related: break
             }
-            let read = WrittenNames(shown: Array(line.bytes))
+            let read = MarkedNames(shown: Array(line.bytes))
             guard let name = read.names.first else { continue }
             let biography = biography(of: name, from: position, lines)
             guard
-                read.names.allSatisfy({ $0.contains(" ") && NameJudge.isLikePerson($0.beforeComma) })
+                read.names.allSatisfy({ $0.contains(" ") && PersonName.isFull($0.beforeComma) })
                     || line.text == name && test.isFirstName(name) && biography.map(hasRole) ?? false
             else { continue }
             let speaks =
@@ -202,7 +217,7 @@ extension AuthorGatherer {
         let tokens = Tokenizer.tokens(of: lines[position], at: 0)
         if PrintedDate.first(in: tokens) != nil { return true }
         let words = tokens.filter { $0.kind == .word }
-        return words.count <= 5 && words.contains { AuthorWords.roles.contains($0.folded) }
+        return words.count <= 5 && words.contains { AuthorRoles.all.contains($0.folded) }
     }
 
     /// A name in a line of its own and in the next one "Jane Doe is …", if there is only one such.
@@ -211,7 +226,7 @@ extension AuthorGatherer {
         for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count - 1) {
             let line = lines[position]
             guard line.utf8Count <= 40, lines[position + 1].bytes.starts(with: line.bytes),
-                NameJudge.isLikePerson(line.text), lines.zone(position) == nil,
+                PersonName.isFull(line.text), lines.zone(position) == nil,
                 hasBiography(of: line.text, in: lines[position + 1]), hasRole(lines[position + 1])
             else { continue }
             found.append(position)
@@ -229,7 +244,7 @@ extension AuthorGatherer {
     /// "Jane Doe is a reporter and": what she is stands in it, not what a place or a product is.
     private func hasRole(_ line: Line) -> Bool {
         Tokenizer.tokens(of: line, atMost: 14, at: 0).contains {
-            $0.kind == .word && AuthorWords.roles.contains($0.folded)
+            $0.kind == .word && AuthorRoles.all.contains($0.folded)
         }
     }
 

@@ -76,7 +76,7 @@ struct AuthorGatherer {
         if parts.count == 2, evidence == .citation || field.source.kind == .dublinCore && !parts[0].contains(" ") {
             return ["\(parts[1]) \(parts[0])"]
         }
-        return isFirm(value) ? [value] : WrittenNames(declared: value).names
+        return isFirm(value) ? [value] : MarkedNames(declared: value).names
     }
 
     /// "May 14, 2024" is neither "May 14" nor anybody else.
@@ -90,8 +90,7 @@ struct AuthorGatherer {
     private func isFirm(_ value: String) -> Bool {
         !value.contains(",")
             && Tokenizer.tokens(of: value, atMost: 20).contains {
-                AuthorWords.organisations.contains($0.folded)
-                    && !["and", "co", "my", "of", "the", "your"].contains($0.folded)
+                OrganisationWords.all.contains($0.folded)
             }
     }
 
@@ -133,7 +132,7 @@ struct AuthorGatherer {
         for field in fields where field.name == .author && marks < AuthorGatherer.mostMarks {
             guard let mark = AuthorGatherer.mark(of: field, lines.web.tree) else { continue }
             if lines.web.tree[field.node].tag == .meta {
-                add(WrittenNames(declared: field.value).names, .microdata, .init(field))
+                add(MarkedNames(declared: field.value).names, .microdata, .init(field))
                 continue
             }
             let zone = lines.zone(of: field.node)
@@ -167,7 +166,7 @@ struct AuthorGatherer {
         let text = lines.web.tree.shownText(in: field.node)
         if mark == .doubtfulClass, text.count > 80 { return }
         if isOtherHand(text, position, lines) { return }
-        let read = WrittenNames(shown: text)
+        let read = MarkedNames(shown: text)
         var names = read.names.filter { NameJudge.objection(toForm: $0) == nil }
         guard !names.isEmpty else { return }
         if mark == .className {
@@ -177,7 +176,7 @@ struct AuthorGatherer {
                 let position = lines.position(of: link.node)
                 let text = lines.web.tree.shownText(in: link.node)
                 if isOtherHand(text, position, lines) { continue }
-                let linked = WrittenNames(shown: text).names.filter(NameJudge.isLikePerson)
+                let linked = MarkedNames(shown: text).names.filter(PersonName.isFull)
                 names = AuthorGatherer.merged(names, linked)
             }
         }
@@ -222,7 +221,7 @@ struct AuthorGatherer {
             // Microformats: of anybody whom the page names.
             if field.source.detail == "h-card" || field.source.detail == "fn" { return nil }
             for attribute in tree.attributes(of: field.node) where attribute.name == .class || attribute.name == .id {
-                if tree.buffer[attribute.value].prefix(300).hasWord(of: AuthorWords.notName) { return .doubtfulClass }
+                if tree.buffer[attribute.value].prefix(300).hasWord(of: ClassNames.notName) { return .doubtfulClass }
             }
             return .className
         case .jsonLD, .citation, .openGraph, .articleTag, .dublinCore, .parsely, .sailthru, .twitter, .meta, .relLink,
@@ -252,8 +251,7 @@ struct AuthorGatherer {
     static func namesOtherHand(_ tokens: some Sequence<Token>) -> Bool {
         let tokens = Array(tokens)
         for index in tokens.indices where tokens[index].kind == .word {
-            guard let hand = AuthorWords.otherHands.match(tokens, at: index) else { continue }
-            if !hand.meaning || tokens[safe: hand.end]?.folded == ":" { return true }
+            if let hand = Craft.match(tokens, at: index), hand.craft.role != .author { return true }
         }
         return false
     }
@@ -332,6 +330,6 @@ extension HTMLTree {
     /// Whether an element's class says that it holds what the article is filed under.
     private func isBesideName(_ node: Int) -> Bool {
         guard let value = range(of: .class, in: node) else { return false }
-        return buffer[value].prefix(200).hasWord(of: AuthorWords.filing)
+        return buffer[value].prefix(200).hasWord(of: ClassNames.filing)
     }
 }

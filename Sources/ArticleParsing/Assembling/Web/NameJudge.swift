@@ -27,7 +27,7 @@ struct NameJudge {
         if site.isName(name),
             isOrganization
                 || !(evidence == .markedByHeadline || evidence == .bylineByHeadline
-                    || NameJudge.isLikePerson(name) && !NameJudge.isLikeOutlet(name))
+                    || PersonName.isFull(name) && !NameJudge.isLikeOutlet(name))
         {
             return "the site’s name"
         }
@@ -36,7 +36,7 @@ struct NameJudge {
         if evidence.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2, !isShown(name) {
             return "the name of a user or a firm, which nothing else names"
         }
-        if evidence == .bylineElsewhere, !NameJudge.isLikePerson(String(name.prefix { $0 != "," })) {
+        if evidence == .bylineElsewhere, !PersonName.isFull(String(name.prefix { $0 != "," })) {
             return "no person, and not by the headline"
         }
         return nil
@@ -46,7 +46,7 @@ struct NameJudge {
     func isFirstName(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 2)
         return tokens.count == 1 && tokens[0].isCapitalized && !site.isLikeName(name)
-            && !AuthorWords.organisations.contains(tokens[0].folded) && NameJudge.objection(toForm: name) == nil
+            && !OrganisationWords.all.contains(tokens[0].folded) && NameJudge.objection(toForm: name) == nil
     }
 
     private func isUserOrFirm(_ name: String) -> Bool {
@@ -54,7 +54,9 @@ struct NameJudge {
         if !name.contains(" "), name.contains(where: \.isLowercase), !tokens.contains(where: \.isCapitalized) {
             return true
         }
-        return tokens.contains { AuthorWords.organisations.contains($0.folded) }
+        return tokens.contains {
+            OrganisationWords.all.contains($0.folded) || ["and", "my", "of", "the", "your"].contains($0.folded)
+        }
     }
 
     /// The reason by its form alone.
@@ -66,7 +68,7 @@ struct NameJudge {
         let words = tokens.filter { $0.kind != .mark }
         if words.count > 12 { return "too long" }
         if words.contains(where: { ["admin", "administrator", "webmaster", "undefined"].contains($0.folded) })
-            || AuthorWords.never.contains(words.map(\.folded).joined(separator: " "))
+            || NoNames.all.contains(words.map(\.folded).joined(separator: " "))
         {
             return "a role, or no name at all"
         }
@@ -86,18 +88,5 @@ struct NameJudge {
     /// Whether its last word is one that outlets are called by: "Harbour Courier".
     private static func isLikeOutlet(_ name: String) -> Bool {
         Tokenizer.tokens(of: name, atMost: 20).last.map { OutletWords.all.contains($0.folded) } ?? false
-    }
-
-    /// Whether it has the form of a person's name: two to four words with capitals, none of which is an organisation's.
-    static func isLikePerson(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
-        guard (2...4).contains(words.count) else { return false }
-        return words.allSatisfy { word in
-            guard let token = Tokenizer.tokens(of: String(word), atMost: 4).first(where: { $0.kind == .word }) else {
-                return false
-            }
-            return (token.isCapitalized || NameWords.particles.contains(token.folded))
-                && !AuthorWords.never.contains(token.folded) && !AuthorWords.organisations.contains(token.folded)
-        }
     }
 }

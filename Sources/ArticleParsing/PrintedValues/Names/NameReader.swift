@@ -1,18 +1,10 @@
 import Articles
 
 /// Reads the names of a byline: "Jane Doe, Prof. John Roe and the Committee for Open Archives".
+///
+/// It is the one reader of printed names, for pasted lines, for what a page marks as its authors' and for the values of
+/// labels. It says where the names end; whether what follows may follow names is told by ``NameReader/endOfCredits(_:)``.
 struct NameReader {
-    /// A name as it stands.
-    struct Name: Hashable {
-        let author: Author
-        /// Indices of its tokens, the honorific included.
-        let tokens: Range<Int>
-        /// Whether the name says that it is an organisation's or a desk's.
-        let isOrganisation: Bool
-        /// How many words it has, the honorific not counted.
-        let wordCount: Int
-    }
-
     /// No byline has more names than this; a longer list is something else.
     private static let mostNames = 1_000
 
@@ -23,17 +15,18 @@ struct NameReader {
     /// The names from a token on, and the index behind the last one; empty where no name begins there.
     ///
     /// A name ends with its line, at a date, at a known outlet and at whatever is no name.
-    func names(from start: Int) -> (names: [Name], end: Int) {
+    /// - Parameter introduced: whether a word as "by" stands before the first one, so that an odd name may follow.
+    func names(from start: Int, introduced: Bool = false) -> (names: [Name], end: Int) {
         var names: [Name] = []
         var index = start
         var end = start
-        while index < tokens.count, names.count < NameReader.mostNames, let name = name(at: index) {
+        while index < tokens.count, names.count < NameReader.mostNames,
+            let name = name(at: index, introduced: introduced && names.isEmpty) ?? lowercaseName(at: index, names)
+        {
             names.append(name)
             index = name.tokens.upperBound
             end = index
-            guard let next = separator(at: index, line: tokens[name.tokens.lowerBound].line, names: names) else {
-                break
-            }
+            guard let next = nextName(behind: index, line: tokens[name.tokens.lowerBound].line, names) else { break }
             index = next
         }
         return (withSharedSurnames(names), end)
@@ -44,84 +37,95 @@ struct NameReader {
     static func author(_ name: String) -> Author {
         let tokens = Tokenizer.tokens(of: name, line: 0)
         let reader = NameReader(tokens: tokens) { _ in name }
-        var end = 0
-        while reader.isHonorific(end), NameWords.surelyHonorific.contains(tokens[end].folded),
-            !tokens[end].isAcronym(in: { _ in name })
-        {
-            end += 1
-            if tokens[safe: end]?.folded == "." { end += 1 }
-        }
+        let end = reader.endOfHonorifics(0) { Honorifics.all[$0.folded] == "sure" && !reader.isAcronym($0) }
         guard end > 0, end < tokens.count else { return Author(name) }
         return Author(reader.slice(end..<tokens.count), honorific: reader.slice(0..<end))
     }
 
     // MARK: One name
 
-    private func name(at start: Int) -> Name? {
-        var index = start
+    /// The name that begins at a token, its honorifics included.
+    func name(at start: Int, introduced: Bool = false) -> Name? {
         let line = tokens[start].line
-        if index + 1 < tokens.count, NameWords.articles.contains(tokens[index].folded), isHonorific(index + 1) {
-            index += 1
-        }
-        let first = index
-        while isHonorific(index), tokens[index].line == line {
-            index += 1
-            if index < tokens.count, tokens[index].folded == "." { index += 1 }
-        }
-        let honorific = first..<index
-        let nameStart = index
-        var words = 0
-        var capitalized = 0
-        var organisation = false
-        var end = index
+        var first = start
+        // "el Prof. …"
+        if NeverFirst.all[tokens[first].folded] == "article", endOfHonorifics(first + 1) > first + 1 { first += 1 }
+        let nameStart = endOfHonorifics(first)
+        var body = Body(end: nameStart)
+        var index = nameStart
         loop: while index < tokens.count, tokens[index].line == line {
-            let token = tokens[index]
-            switch token.kind {
-            case .number:
-                break loop
+            switch tokens[index].kind {
+            case .number: break loop
             case .mark:
-                guard let next = mark(at: index, words: words) else { break loop }
+                guard let next = mark(at: index, words: body.words) else { break loop }
+                if tokens[index].folded == "." || tokens[index].folded == ")" { body.end = next }
                 index = next
-                if token.folded == "." || token.folded == ")" { end = index }
             case .word:
-                if words > 0, endsName(at: index, words: words) { break loop }
-                if isCapital(token) || words == 0 && isLowercaseName(at: index) {
-                    capitalized += 1
-                    if NameWords.organisations.contains(token.folded) { organisation = true }
-                } else if !isJoiningWord(at: index, organisation: organisation, words: words) {
-                    break loop
-                }
-                words += 1
+                if body.words > 0, endsName(at: index, words: body.words, isRare: introduced) { break loop }
+                guard takeWord(at: index, into: &body) else { break loop }
                 index += 1
-                if isCapital(token) || words == 1 { end = index }
             }
         }
-        guard capitalized > 0, end > nameStart, words <= 14 else { return nil }
-        let firstWord = tokens[nameStart].folded
-        if words == 1, NameWords.neverNames.contains(firstWord) { return nil }
-        if isAbbreviation(nameStart..<end) { return nil }
-        if NameWords.neverFirst.contains(firstWord), !organisation { return nil }
-        let printed = slice(nameStart..<end)
-        let title = honorific.isEmpty ? nil : slice(honorific)
+        guard body.capitals > 0, body.end > nameStart, body.words <= 14 else { return nil }
+        let range = nameStart..<body.end
+        guard let kind = kind(of: range, body.hasOrganisationWord, introduced: introduced) else { return nil }
+        let end = kind == .person ? endOfGeneration(body.end) : body.end
+        let honorific = nameStart > first ? slice(first..<nameStart) : nil
         return Name(
-            author: Author(printed, honorific: title), tokens: first..<end, isOrganisation: organisation,
-            wordCount: tokens[nameStart..<end].count { $0.kind == .word })
+            author: Author(slice(nameStart..<end), honorific: honorific), tokens: first..<end, kind: kind,
+            wordCount: wordCount(range))
     }
 
-    /// "M.D.", "D.C.": letters with points, and no name.
-    private func isAbbreviation(_ range: Range<Int>) -> Bool {
+    /// What has been read of a name.
+    private struct Body {
+        var words = 0
+        var capitals = 0
+        var hasOrganisationWord = false
+        /// Behind the last token that belongs to it.
+        var end: Int
+    }
+
+    private func takeWord(at index: Int, into body: inout Body) -> Bool {
+        let token = tokens[index]
+        let isCapital = isCapital(token)
+        if isCapital || body.words > 0 && isGlued(index) || body.words == 0 && isLowercaseName(at: index) {
+            body.capitals += 1
+            if OrganisationWords.all.contains(token.folded) { body.hasOrganisationWord = true }
+        } else if !isJoiningWord(at: index, body) {
+            return false
+        }
+        body.words += 1
+        if isCapital || body.words == 1 || isGlued(index) { body.end = index + 1 }
+        return true
+    }
+
+    /// One word of a script that has no capitals says as much as two with capitals do.
+    private func wordCount(_ range: Range<Int>) -> Int {
         let words = tokens[range].filter { $0.kind == .word }
-        return words.allSatisfy { $0.folded.utf8.count <= 2 } && tokens[range].contains { $0.folded == "." }
+        return words.count == 1 && isCaseless(words[0]) ? 2 : words.count
     }
 
-    /// Whether a word is written as names are: "Doe", "d’Estaing", "al-Hassani" by its parts.
-    private func isCapital(_ token: Token) -> Bool {
-        if token.isCapitalized { return true }
-        guard let apostrophe = token.folded.utf8.firstIndex(of: UInt8(ascii: "'")),
-            token.folded.utf8.endIndex > apostrophe
-        else { return false }
+    // MARK: Words
+
+    /// Whether a word is written as names are: "Doe", "d’Estaing", "al-Hassani" by its parts, "李文舟".
+    func isCapital(_ token: Token) -> Bool {
+        if token.isCapitalized || isCaseless(token) { return true }
+        guard token.folded.utf8.contains(UInt8(ascii: "'")) else { return false }
         let scalars = text(token.line).utf8Slice(token.range).unicodeScalars
         return zip(scalars, scalars.dropFirst()).contains { ["'", "’", "ʼ"].contains($0) && $1.properties.isUppercase }
+    }
+
+    /// Whether it is a word of a script that has no capitals.
+    func isCaseless(_ token: Token) -> Bool {
+        guard token.kind == .word, let scalar = token.folded.unicodeScalars.first, scalar.value >= 0x590 else {
+            return false
+        }
+        return !scalar.properties.isLowercase
+    }
+
+    /// The "un" of "Kim Jong-un".
+    private func isGlued(_ index: Int) -> Bool {
+        index > 1 && !tokens[index].followsSpace && tokens[index - 1].folded == "-" && !tokens[index - 1].followsSpace
     }
 
     /// A mark inside a name: the point of an initial, a hyphen, "(KLWCC)", a nickname's quotes. The index behind it.
@@ -130,9 +134,9 @@ struct NameReader {
         guard words > 0 || token.folded == "\"" else { return nil }
         switch token.folded {
         case ".":
-            guard index > 0, !token.followsSpace, tokens[index - 1].folded.count <= 3 || isSuffix(index - 1) else {
-                return nil
-            }
+            guard index > 0, !token.followsSpace,
+                tokens[index - 1].folded.count <= 3 || NameSuffixes.all.contains(tokens[index - 1].folded)
+            else { return nil }
             return index + 1
         case "-":
             guard !token.followsSpace, index + 1 < tokens.count, !tokens[index + 1].followsSpace else { return nil }
@@ -140,147 +144,109 @@ struct NameReader {
         case "'":
             return index + 1 < tokens.count && tokens[index + 1].kind == .word ? index + 1 : nil
         case "\"":
-            let close = tokens[(index + 1)...].prefix(4).firstIndex { $0.folded == "\"" }
-            return close == nil && !token.followsSpace && token.line == tokens[index].line && words > 0
-                ? index + 1
-                : close != nil ? index + 1 : nil
+            let isClosed = tokens[(index + 1)...].prefix(4).contains { $0.folded == "\"" }
+            return isClosed || !token.followsSpace && words > 0 ? index + 1 : nil
         case "(":
-            guard index + 2 < tokens.count, tokens[index + 2].folded == ")", tokens[index + 1].isAcronym(in: text)
-            else {
-                return nil
-            }
-            return index + 3 <= tokens.count ? index + 1 : nil
+            guard index + 2 < tokens.count, tokens[index + 2].folded == ")", isAcronym(tokens[index + 1]),
+                !NameSuffixes.all.contains(tokens[index + 1].folded),
+                KnownOutlets.match(tokens, at: index + 1) == nil
+            else { return nil }
+            return index + 1
         case ")":
             return tokens[..<index].suffix(3).contains { $0.folded == "(" } ? index + 1 : nil
+        case "・":
+            // Between the parts of a foreign name.
+            return !token.followsSpace && index + 1 < tokens.count && !tokens[index + 1].followsSpace ? index + 1 : nil
         default:
             return nil
         }
     }
 
-    /// Whether a name that has begun ends before this word: a date, a site, another author's "and".
-    private func endsName(at index: Int, words: Int) -> Bool {
+    /// Whether a name that has begun ends before this word: a date, a site, another author's "and", a role, a button.
+    private func endsName(at index: Int, words: Int, isRare: Bool) -> Bool {
+        let token = tokens[index]
         if PrintedDate.match(tokens, at: index) != nil { return true }
         // "Jane Doe By John Roe": a second byline run into the first.
-        if tokens[index].folded == "by" { return true }
-        if NameWords.connectors.contains(tokens[index].folded) { return !isInsideSurname(index, words) }
+        if token.folded == "by" { return true }
+        if isJoint(at: index) { return !isInsideSurname(index, words) }
+        // "王小明 来源：": what has a colon behind it is a label.
+        if tokens[safe: index + 1]?.folded == ":" { return true }
+        if Craft.match(tokens, at: index) != nil, words >= 2 || !token.isCapitalized { return true }
+        if words >= 2 || isCaseless(token), AuthorRoles.all.contains(token.folded) { return true }
+        if words >= 2, token.isCapitalized, NameTrailers.all.contains(token.folded) { return true }
         guard let outlet = KnownOutlets.match(tokens, at: index) else { return false }
         let isClear = words >= 2 || outlet.end - index >= 2
-        return isClear && !NameWords.desks.contains(tokens[safe: outlet.end]?.folded ?? "")
+        return isClear && !Desks.all.contains(tokens[safe: outlet.end]?.folded ?? "")
+    }
+
+    /// Whether a word joins two names: in lower case, or in capitals among capitals.
+    func isJoint(at index: Int) -> Bool {
+        let token = tokens[index]
+        guard NameJoints.all.contains(token.folded) else { return false }
+        guard token.isCapitalized else { return true }
+        let slice = text(token.line).utf8Slice(token.range)
+        return slice.utf8.count > 1 && isAcronym(token) && index > 0 && isAcronym(tokens[index - 1])
+            && tokens[index - 1].range.count > 1
     }
 
     /// "Ortega y Gasset": a "y" before the last word of a name that has two already.
     private func isInsideSurname(_ index: Int, _ words: Int) -> Bool {
-        guard tokens[index].folded == "y", words >= 2, let next = tokens[safe: index + 1], isCapital(next) else {
-            return false
-        }
-        return tokens[safe: index + 2].map { $0.line != next.line || $0.folded == "," || $0.folded == ")" } ?? true
+        guard NameJoints.all[tokens[index].folded] == "surname", !tokens[index].isCapitalized, words >= 2,
+            let next = tokens[safe: index + 1], isCapital(next), next.line == tokens[index].line
+        else { return false }
+        guard let behind = tokens[safe: index + 2], behind.line == next.line else { return true }
+        return [",", ")", ";"].contains(behind.folded) || isJoint(at: index + 2)
     }
 
-    private func isJoiningWord(at index: Int, organisation: Bool, words: Int) -> Bool {
+    private func isJoiningWord(at index: Int, _ body: Body) -> Bool {
         let word = tokens[index].folded
-        guard index + 1 < tokens.count, tokens[index + 1].line == tokens[index].line else { return false }
-        if NameWords.particles.contains(word) { return true }
-        guard NameWords.organisationJoints.contains(word) else { return false }
+        guard let next = tokens[safe: index + 1], next.line == tokens[index].line else { return false }
+        if NameParticles.all.contains(word) { return next.kind != .number && next.folded != "," }
+        guard OrganisationJoints.all.contains(word) else { return false }
         let rest = tokens[index...].prefix { $0.line == tokens[index].line }
-        return organisation || rest.contains { NameWords.organisations.contains($0.folded) }
+        if body.hasOrganisationWord || rest.contains(where: { OrganisationWords.all.contains($0.folded) }) {
+            return true
+        }
+        // "Moon of Alabama": one word, and one behind the "of" that ends the line.
+        return word == "of" && body.words == 1 && next.isCapitalized && rest.count == 2
     }
 
     /// A name that the text prints in lower case, or whose capital a conversion lost: only the first word may.
     private func isLowercaseName(at index: Int) -> Bool {
         guard let next = tokens[safe: index + 1], next.line == tokens[index].line else { return false }
         let word = tokens[index].folded
-        return next.kind == .word && isCapital(next) && word.utf8.count > 3 && !NameWords.common.contains(word)
-            && !NameWords.organisationJoints.contains(word) && !NameWords.connectors.contains(word)
-            && !PrintedDate.isMonth(next.folded)
+        return next.kind == .word && next.isCapitalized && word.utf8.count > 3 && !LowercaseWords.all.contains(word)
+            && !OrganisationJoints.all.contains(word) && !NameJoints.all.contains(word)
+            && !AuthorRoles.all.contains(word) && !PrintedDate.isMonth(next.folded)
     }
 
-    private func isHonorific(_ index: Int) -> Bool {
-        guard let token = tokens[safe: index], NameWords.honorifics.contains(token.folded),
-            let next = tokens[safe: index + 1], next.line == token.line
-        else { return false }
-        if next.folded == "." {
-            return tokens[safe: index + 2].map { $0.kind == .word && $0.line == token.line } ?? false
+    /// "bell hooks" behind other names, where the line ends with it.
+    private func lowercaseName(at index: Int, _ names: [Name]) -> Name? {
+        guard names.contains(where: { $0.kind == .person && $0.wordCount > 1 }), index + 2 <= tokens.count else {
+            return nil
         }
-        return next.kind == .word && (isCapital(next) || isHonorific(index + 1)) && token.folded.utf8.count > 1
-    }
-
-    private func isSuffix(_ index: Int) -> Bool { NameWords.suffixes.contains(tokens[index].folded) }
-
-    // MARK: Between names
-
-    /// The index of the next name, if the marks and words at `index` stand between two names.
-    private func separator(at index: Int, line: Int, names: [Name]) -> Int? {
-        var next = index
-        var comma = false
-        guard let token = tokens[safe: next], token.line == line else { return nil }
-        if token.folded == "," || token.folded == ";" || token.folded == "&"
-            || token.folded == "/" && !token.followsSpace
-        {
-            comma = token.folded == ","
-            next += 1
-            if next < tokens.count, tokens[next].line != line, comma { return nil }
-        }
-        if let token = tokens[safe: next], token.line == line, NameWords.suffixes.contains(token.folded), comma {
-            next += 1
-            while next < tokens.count, tokens[next].kind == .mark, tokens[next].folded != ",", tokens[next].line == line
-            { next += 1 }
-            return separator(at: next, line: line, names: names)
-        }
-        var connected = next > index && !comma
-        if let token = tokens[safe: next], token.line == line, NameWords.connectors.contains(token.folded) {
-            next += 1
-            connected = true
-        }
-        guard next > index, next < tokens.count, tokens[next].line == line else { return nil }
-        if KnownOutlets.match(tokens, at: next) != nil, comma, !connected { return nil }
-        guard PrintedDate.match(tokens, at: next) == nil else { return nil }
-        guard let following = name(at: next) else { return nil }
-        // "By John Helmer, Moscow": one word behind a comma is a place, not a second author. More authors may follow it.
-        let isPlace = NameWords.places.contains(folded(following.author.name))
-        if comma, !connected, following.wordCount < 2 || isPlace {
-            return nameBehindPlace(following.tokens.upperBound, line: line)
-        }
-        if comma, !connected, following.isOrganisation, names.count == 1 { return nil }
-        if NameWords.roles.contains(tokens[next].folded) { return nil }
-        return isPlace ? nil : next
-    }
-
-    /// "Klaus Richter" in "Nora Whitfield, Moscow and Klaus Richter, Paris".
-    private func nameBehindPlace(_ index: Int, line: Int) -> Int? {
-        guard let connector = tokens[safe: index], connector.line == line, !connector.isCapitalized,
-            NameWords.connectors.contains(connector.folded), index + 1 < tokens.count, tokens[index + 1].line == line,
-            let name = name(at: index + 1), name.wordCount > 1, !name.isOrganisation
+        let words = tokens[index..<index + 2]
+        guard
+            words.allSatisfy({
+                $0.kind == .word && $0.line == tokens[index].line && $0.range.count >= 4
+                    && !LowercaseWords.all.contains($0.folded) && !AuthorRoles.all.contains($0.folded)
+                    && !OrganisationWords.all.contains($0.folded) && !Desks.all.contains($0.folded)
+                    && !NameJoints.all.contains($0.folded)
+            }), tokens[safe: index + 2].map({ $0.line != tokens[index].line }) ?? true
         else { return nil }
-        return index + 1
+        return Name(
+            author: Author(slice(index..<index + 2)), tokens: index..<index + 2, kind: .person, wordCount: 2)
     }
 
-    /// "Bill and Kathy Christison" are Bill Christison and Kathy Christison.
-    private func withSharedSurnames(_ names: [Name]) -> [Name] {
-        guard names.count == 2, names[0].wordCount == 1, names[1].wordCount == 2,
-            tokens[names[0].tokens.upperBound..<names[1].tokens.lowerBound].contains(where: {
-                ["and", "&", "y", "e", "et", "und"].contains($0.folded)
-            }),
-            let surname = names[1].author.name.split(separator: " ").last
-        else { return names }
-        var author = names[0].author
-        author.name += " " + surname
-        return [
-            Name(author: author, tokens: names[0].tokens, isOrganisation: false, wordCount: 2), names[1],
-        ]
+    func isAcronym(_ token: Token) -> Bool {
+        guard token.kind == .word, token.isCapitalized else { return false }
+        return text(token.line).utf8Slice(token.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
     }
 
-    private func slice(_ range: Range<Int>) -> String {
+    func slice(_ range: Range<Int>) -> String {
         guard let first = tokens[safe: range.lowerBound], let last = tokens[safe: range.upperBound - 1] else {
             return ""
         }
         return text(first.line).utf8Slice(first.range.lowerBound..<last.range.upperBound)
-    }
-}
-
-extension Token {
-    /// Capital letters only: "KLWCC".
-    fileprivate func isAcronym(in text: (Int) -> String) -> Bool {
-        guard kind == .word else { return false }
-        return text(line).utf8Slice(range).unicodeScalars.allSatisfy { $0.properties.isUppercase }
     }
 }

@@ -1,11 +1,10 @@
-/// Tells whether a line may be a person's name and nothing else.
+/// Tells whether words may be a person's name and nothing else.
 enum PersonName {
     /// "Klaus Richter and Anita Rao": such names and nothing else.
     static func areAll(_ tokens: ArraySlice<Token>) -> Bool {
         let names = tokens.split {
             $0.folded == ","
-                || !$0.isCapitalized && NameWords.connectors.contains($0.folded) && $0.folded != "y"
-                    && $0.folded != "e"
+                || !$0.isCapitalized && NameJoints.all[$0.folded] == "" && $0.kind == .word
         }
         return !names.isEmpty && names.allSatisfy { mayBe($0) }
     }
@@ -16,26 +15,44 @@ enum PersonName {
         guard let first = words.first, let last = tokens.last, words.count <= 5, !tokens.contains(where: isOdd) else {
             return false
         }
-        guard (1...4).contains(words.count { $0.isCapitalized }), last.isCapitalized || last.folded == "." else {
+        guard (1...4).contains(words.count { isCapital($0) }), isCapital(last) || last.folded == "." else {
             return false
         }
-        guard !NameWords.neverFirst.contains(first.folded),
-            words.allSatisfy({ $0.isCapitalized || NameWords.particles.contains($0.folded) })
+        guard !NeverFirst.all.contains(first.folded) || first.range.count == 1,
+            words.allSatisfy({ isCapital($0) || NameParticles.all.contains($0.folded) })
         else { return false }
         let name = words.map(\.folded).joined(separator: " ")
-        if SourceWords.places.contains(name) || NameWords.places.contains(name) { return false }
+        if SourceWords.places.contains(name) || PlaceNames.all.contains(name) { return false }
         return KnownOutlets.match(Array(tokens), at: 0) == nil
-            && !(words.count == 1 && NameWords.neverNames.contains(first.folded))
+            && !(words.count == 1 && NoNames.all.contains(first.folded))
             && !words.contains {
-                NameWords.organisations.contains($0.folded) || OutletWords.all.contains($0.folded)
-                    || NameWords.roles.contains($0.folded)
+                OrganisationWords.all.contains($0.folded) || OutletWords.all.contains($0.folded)
+                    || AuthorRoles.all.contains($0.folded)
             }
+    }
+
+    /// Whether a text has the form of a person's full name: two to five words of it with capitals, none an
+    /// organisation's.
+    static func isFull(_ name: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: name, atMost: 12)
+        let words = tokens.filter { $0.kind == .word }
+        guard words.count > 1 || words.count == 1 && isCaseless(words[0]) && words[0].range.count >= 6 else { return false }
+        return mayBe(tokens[...])
+    }
+
+    private static func isCapital(_ token: Token) -> Bool {
+        token.isCapitalized || isCaseless(token) || token.folded.utf8.contains(UInt8(ascii: "'"))
+    }
+
+    private static func isCaseless(_ token: Token) -> Bool {
+        guard token.kind == .word, let scalar = token.folded.unicodeScalars.first else { return false }
+        return scalar.value >= 0x590 && !scalar.properties.isLowercase
     }
 
     private static func isOdd(_ token: Token) -> Bool {
         switch token.kind {
         case .number: true
-        case .mark: ![".", "-", "'"].contains(token.folded)
+        case .mark: ![".", "-", "'", "・"].contains(token.folded)
         case .word: false
         }
     }

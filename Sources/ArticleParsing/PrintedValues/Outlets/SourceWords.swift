@@ -11,7 +11,7 @@ enum SourceWords {
         let words = Tokenizer.tokens(of: text, line: 0).filter { $0.kind != .mark }.map(\.folded)
         guard let first = words.first else { return false }
         return !never.contains(first) && !words.contains { ["by", "par", "por", "von"].contains($0) }
-            && !NameWords.places.contains(words.joined(separator: " "))
+            && !PlaceNames.all.contains(words.joined(separator: " "))
     }
 
     private static let never: Set<String> = [

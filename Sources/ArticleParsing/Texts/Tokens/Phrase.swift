@@ -3,9 +3,9 @@ struct Phrase: Sendable {
     /// Folded words, without marks.
     let words: [String]
 
-    init(_ text: StaticString) {
-        words = text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }.split(separator: " ").map(String.init)
-    }
+    init(_ text: StaticString) { self.init(text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }) }
+
+    init(_ text: String) { words = text.split(separator: " ").map(String.init) }
 
     /// Where the phrase ends, if the words from `start` on are the phrase; marks between words do not count.
     func end(in tokens: ArraySlice<Token>, from start: Int) -> Int? {
@@ -25,10 +25,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The letters that phrases begin with, a bit each.
     private let initials: UInt32
 
-    init(_ rows: [(StaticString, Meaning)]) {
+    init(_ rows: [(StaticString, Meaning)]) { self.init(rows.map { (Phrase($0.0), $0.1) }) }
+
+    private init(_ rows: [(Phrase, Meaning)]) {
         var entries: [String: [(phrase: Phrase, meaning: Meaning)]] = [:]
-        for (text, meaning) in rows {
-            let phrase = Phrase(text)
+        for (phrase, meaning) in rows {
             entries[phrase.words.first ?? "", default: []].append((phrase, meaning))
         }
         initials = entries.keys.reduce(0) { bits, word in
@@ -63,5 +64,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     var openings: [Opening] {
         entries.values.joined().map { Opening(first: $0.phrase.words[0], second: $0.phrase.words.dropFirst().first) }
+    }
+}
+
+extension PhraseTable where Meaning: RawRepresentable<String> {
+    /// The phrases of a table with one entry a line, each with its meaning behind " = ".
+    init(rows lines: String) {
+        self.init(
+            lines.split(separator: "\n").compactMap { line in
+                let (phrase, remark) = Vocabulary.parts(line)
+                return Meaning(rawValue: remark ?? "").map { (Phrase(phrase), $0) }
+            })
     }
 }

@@ -1,0 +1,14 @@
+/// Words of an element's class by which what it holds is told from an author's name.
+enum ClassNames {
+    /// The element holds what the article is filed under.
+    static let filing = table("cat categories category tag tags topic topics")
+
+    /// An author's element holds something else than the name.
+    static let notName = table(
+        "avatar bio comment count credentials date desc description email excerpt follow icon image img job more photo "
+            + "picture position posts related reviewed reviewer role social time title twitter")
+
+    private static func table(_ words: String) -> ByteTable<Bool> {
+        ByteTable(words.split(separator: " ").map { (String($0), true) })
+    }
+}

@@ -1,0 +1,40 @@
+import Articles
+
+/// Where a word or phrase introduces an author's name; ``BylineWords`` says what each means.
+enum BylineUse: String, Sendable {
+    case line, sure, colon, credit, label, marked
+
+    /// Whether it begins a byline in any line, with the token that follows it.
+    func begins(_ next: Token?) -> Bool {
+        switch self {
+        case .line, .sure: true
+        case .colon, .credit, .label: next.map { $0.folded == ":" || self == .label && $0.folded == "/" } ?? false
+        case .marked: false
+        }
+    }
+}
+
+/// What another than the author did.
+struct Craft: Sendable, RawRepresentable {
+    /// The record's word for it; nil where it has none.
+    let role: Author.Role?
+    let needsColon: Bool
+    let rawValue: String
+
+    init?(rawValue: String) {
+        let words = rawValue.split(separator: " ")
+        guard let first = words.first else { return nil }
+        role = Author.Role(rawValue: String(first))
+        needsColon = words.count > 1
+        self.rawValue = rawValue
+    }
+
+    /// The craft that a token begins to name, and the index of what follows the phrase.
+    static func match(_ tokens: [Token], at index: Int) -> (craft: Craft, end: Int)? {
+        guard let found = Crafts.all.match(tokens, at: index) else { return nil }
+        if found.meaning.needsColon {
+            guard let next = tokens[safe: found.end], next.folded == ":" || next.folded == "/" else { return nil }
+        }
+        return (found.meaning, found.end)
+    }
+}

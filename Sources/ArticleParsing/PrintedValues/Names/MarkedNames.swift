@@ -1,0 +1,223 @@
+import Articles
+
+/// The names at the head of what a page shows as its authors, or declares: "By Jane Doe, PhD, and John Roe | June 3, 2024".
+///
+/// ``NameReader`` reads them. Here the page has said already that names stand in the text, and dates, roles and links may
+/// stand beside them, in lines of their own.
+struct MarkedNames {
+    private(set) var names: [String] = []
+    /// Whether words such as "By" stand before them.
+    private(set) var isIntroduced = false
+
+    private let lines: [String]
+    private let tokens: [Token]
+
+    private static let mostTokens = 120
+    private static let mostNames = 12
+
+    /// - Parameter text: line breaks kept; from its beginning names are read.
+    init(shown text: [UInt8]) {
+        self.init(
+            lines: MarkedNames.spaced(text).split(separator: 0x0A, omittingEmptySubsequences: false)
+                .map { String(decoding: $0, as: UTF8.self) })
+        readShown()
+    }
+
+    /// The names of a declared value, which may list several; they are not judged here.
+    init(declared value: String) {
+        self.init(lines: [String(decoding: value.utf8.prefix(300), as: UTF8.self)])
+        readDeclared()
+    }
+
+    private init(lines: [String]) {
+        self.lines = lines
+        var tokens: [Token] = []
+        for (number, line) in lines.enumerated() where tokens.count < MarkedNames.mostTokens {
+            tokens += Tokenizer.tokens(of: line, line: number, atMost: MarkedNames.mostTokens - tokens.count)
+        }
+        self.tokens = tokens
+    }
+
+    /// "ByJane Doe", where an element and no space stands behind the "By".
+    private static func spaced(_ text: [UInt8]) -> [UInt8] {
+        guard text.count > 3, text[0] | 0x20 == 0x62, text[1] | 0x20 == 0x79, text[2] &- 0x41 < 26,
+            text[3] &- 0x61 < 26 || text[3] == 0x2E
+        else { return text }
+        return text[..<2] + [0x20] + text[2...]
+    }
+
+    // MARK: Shown
+
+    private mutating func readShown() {
+        let lines = lines
+        var index = skipIntros(0)
+        while index < tokens.count {
+            let reader = NameReader(tokens: tokens) { lines[$0] }
+            if let behind = endOfDate(at: index) {
+                index = skipIntros(behind)
+                continue
+            }
+            let found = reader.names(from: index, introduced: isIntroduced)
+            if !found.names.isEmpty, mayFollow(found.end, reader, found.names) {
+                let credited = NameReader.credited(found.names).prefix(MarkedNames.mostNames)
+                names = credited.map { withoutCopy($0.shown) }
+                return
+            }
+            // "Senior Reporter" over the name.
+            guard found.names.isEmpty || found.names.allSatisfy({ $0.kind == .desk }),
+                AuthorRoles.all.contains(tokens[index].folded)
+            else { break }
+            let line = tokens[index].line
+            while index < tokens.count, tokens[index].line == line { index += 1 }
+            index = skipIntros(index)
+        }
+        takeUserName(at: index)
+    }
+
+    /// Whether what stands behind names is what stands there: another line, a mark, a role, a verb.
+    private func mayFollow(_ end: Int, _ reader: NameReader, _ names: [NameReader.Name]) -> Bool {
+        guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return true }
+        if reader.endOfCredits(end) != nil { return true }
+        switch next.kind {
+        case .number: return true
+        case .mark: return !MarkedNames.foreignMarks.contains(next.folded)
+        case .word:
+            let isPerson = names.last.map { $0.kind == .person && (isIntroduced || $0.wordCount > 1) } ?? false
+            return isPerson && !next.isCapitalized && Self.verbs.contains(next.folded)
+        }
+    }
+
+    private static let foreignMarks: Set = [":", "!", "?", "#", "%", "$", "=", "<", ">", "{", "}", "©"]
+
+    /// Behind a name these words begin something else.
+    private static let verbs: Set<String> = [
+        "about", "at", "contributed", "for", "from", "has", "in", "is", "joined", "last", "of", "on", "published",
+        "reviewed", "to", "under", "updated", "was", "writes",
+    ]
+
+    /// Behind a date and its time, where nothing but a weekday stands before it.
+    private func endOfDate(at start: Int) -> Int? {
+        guard let date = PrintedDate.match(tokens, at: start) else { return nil }
+        var index = date.tokens.upperBound
+        while index < tokens.count,
+            tokens[index].kind != .word || ["am", "pm", "at", "a", "p", "m"].contains(tokens[index].folded)
+        { index += 1 }
+        return index
+    }
+
+    /// "Jane Doe Jane Doe": a picture's name and its bearer's.
+    private func withoutCopy(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        let half = words.count / 2
+        guard half > 0, words.count == 2 * half, words[..<half] == words[half...] else { return name }
+        return words[..<half].joined(separator: " ")
+    }
+
+    /// "by kestrel_77"
+    private mutating func takeUserName(at start: Int) {
+        guard isIntroduced, names.isEmpty, start < tokens.count, tokens.count - start <= 5,
+            lines.reduce(0, { $0 + $1.utf8.count }) < 40, tokens[start].line == tokens[tokens.count - 1].line
+        else { return }
+        let range = tokens[start].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
+        let name = lines[tokens[start].line].utf8Slice(range)
+        guard name.utf8.count <= 24, name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == 0x5F || $0 == 0x2E }) else {
+            return
+        }
+        names.append(name)
+    }
+
+    /// Behind the words that introduce names, and the marks around them.
+    private mutating func skipIntros(_ start: Int) -> Int {
+        var index = start
+        for _ in 0..<3 {
+            while let token = tokens[safe: index], MarkedNames.skippedMarks.contains(token.folded) { index += 1 }
+            guard let intro = BylineWords.all.match(tokens, at: index) else { return index }
+            index = intro.end
+            isIntroduced = true
+        }
+        while let token = tokens[safe: index], MarkedNames.skippedMarks.contains(token.folded) { index += 1 }
+        return index
+    }
+
+    private static let skippedMarks: Set = [":", "-", "|", "·", "•", ",", "~", "✍", "/", "*"]
+
+    // MARK: Declared
+
+    private mutating func readDeclared() {
+        let text = lines[0]
+        let reader = NameReader(tokens: tokens) { _ in text }
+        if let inverted = reader.invertedNames(), tokens.contains(where: { $0.folded == ";" }) {
+            names = inverted.map(\.author.name)
+            return
+        }
+        var index = skipIntros(0)
+        let stop = tokens[index...].firstIndex { $0.folded == "|" } ?? tokens.count
+        while index < stop {
+            let end = endOfDeclaredName(index, stop, reader)
+            let name = MarkedNames.withoutHouse(reader.slice(index..<end))
+            if !name.isEmpty { names.append(name) }
+            guard let next = nextDeclared(end, stop, reader) else { return }
+            index = next
+        }
+    }
+
+    /// Where a declared name ends, its degrees included: at a comma, a joint or a spaced dash.
+    private func endOfDeclaredName(_ start: Int, _ stop: Int, _ reader: NameReader) -> Int {
+        var index = start
+        while index < stop {
+            let token = tokens[index]
+            if index > start {
+                if token.folded == ",", max(reader.endOfDegrees(index), reader.endOfGeneration(index)) > index {
+                    index = max(reader.endOfDegrees(index), reader.endOfGeneration(index))
+                    continue
+                }
+                if token.kind == .mark, [",", ";", "/", "&", "+"].contains(token.folded) { break }
+                if token.kind == .mark, ["•", "·", "⋅", "●"].contains(token.folded) { break }
+                if token.folded == "-", token.followsSpace, tokens[safe: index + 1]?.followsSpace ?? true { break }
+                if token.kind == .word, token.followsSpace, reader.isJoint(at: index), isListJoint(index, reader) { break }
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// "und" between two names; not the "y" of "Ortega y Gasset".
+    private func isListJoint(_ index: Int, _ reader: NameReader) -> Bool {
+        guard let next = tokens[safe: index + 1], reader.isCapital(next) else { return false }
+        return NameJoints.all[tokens[index].folded] == "" || tokens.count - index > 2
+    }
+
+    private func nextDeclared(_ end: Int, _ stop: Int, _ reader: NameReader) -> Int? {
+        var index = end
+        var isComma = false
+        while index < stop {
+            let token = tokens[index]
+            if token.folded == "," {
+                isComma = true
+            } else if !([";", "/", "&", "+"].contains(token.folded) || reader.isJoint(at: index)) {
+                break
+            }
+            index += 1
+        }
+        guard index > end, index < stop else { return nil }
+        if isComma {
+            let rest = tokens[index..<stop].prefix { $0.folded != "," }
+            if rest.contains(where: { AuthorRoles.all.contains($0.folded) }) { return nil }
+        }
+        return index
+    }
+
+    /// "Jane Doe (Reuters)": an outlet in brackets behind a name is whom she writes for.
+    private static func withoutHouse(_ name: String) -> String {
+        guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return name }
+        let house = Tokenizer.tokens(of: String(name[name.index(after: open)...].dropLast()))
+        let words = name[..<open].split(separator: " ")
+        return words.count >= 2 && KnownOutlets.match(house, at: 0)?.end == house.count
+            ? words.joined(separator: " ") : name
+    }
+}
+
+extension NameReader.Name {
+    /// The name with its honorific, as printed.
+    var shown: String { author.honorific.map { "\($0) \(author.name)" } ?? author.name }
+}

@@ -1,0 +1,89 @@
+import Articles
+
+/// What may stand behind the last name of a byline, on its line.
+extension NameReader {
+    /// The index behind all that may stand behind names, or where a date, another's craft or the next line begins; nil
+    /// where the line goes on as a sentence does.
+    func endOfCredits(_ end: Int) -> Int? {
+        let start = skipMarks(endOfDegrees(end))
+        guard let token = tokens[safe: start], end > 0, token.line == tokens[end - 1].line else { return start }
+        let rest = start..<(start + tokens[start...].prefix { $0.line == token.line }.count)
+        if PrintedDate.match(tokens, at: start) != nil || Craft.match(tokens, at: start) != nil { return start }
+        let date = PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound
+        let isSentence = endsSentence(rest.upperBound)
+        if let known = KnownOutlets.match(tokens, at: start) { return known.end }
+        if let behind = endOfOthers(start) { return behind }
+        if AuthorRoles.all.contains(token.folded) { return rest.count <= 14 && !isSentence ? date ?? rest.upperBound : nil }
+        if tokens[rest].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
+        if NameTrailers.all.contains(token.folded), token.isCapitalized {
+            return rest.count <= 8 && !isSentence ? date ?? rest.upperBound : nil
+        }
+        // "5 min read", "(47)"
+        if token.kind == .number {
+            let isDuration = tokens[rest].dropFirst().first?.folded.hasPrefix("min") ?? false
+            return rest.count == 1 || isDuration || tokens[start - 1].folded == "(" ? date ?? rest.upperBound : nil
+        }
+        if NameJoints.all.contains(token.folded) || NameReader.beforeHouses.contains(token.folded),
+            let known = KnownOutlets.match(tokens, at: skipArticle(start + 1))
+        {
+            return known.end
+        }
+        let isBeforeName = NameReader.beforePlaces.contains(token.folded) || NameReader.beforeHouses.contains(token.folded)
+        if isBeforeName, tokens[safe: skipArticle(start + 1)].map({ $0.line == token.line && isCapital($0) }) ?? false,
+            rest.count <= 8
+        {
+            return isSentence ? nil : date ?? rest.upperBound
+        }
+        // ", Moscow": a place behind a comma; ", The Gazette:" an outlet before a colon; ", special to The Gazette".
+        let isParted = tokens[end..<start].contains { [",", "-", "|", "(", "·", "•", "/", "["].contains($0.folded) }
+        guard isParted, isCapital(token), rest.count <= 8, !isSentence else { return nil }
+        return date ?? rest.upperBound
+    }
+
+    /// Whether names, and what may stand behind them, are all that follows on the line.
+    func areNames(from start: Int) -> Bool {
+        let found = names(from: start, introduced: true)
+        return !found.names.isEmpty && endOfCredits(found.end) != nil
+    }
+
+    /// What stands between a name and the outlet that it writes for.
+    static let beforeHouses: Set<String> = [
+        "at", "bei", "chez", "for", "fur", "of", "para", "per", "pour", "till", "to", "voor", "для",
+    ]
+
+    private func skipMarks(_ start: Int) -> Int {
+        var index = start
+        while index > 0, let token = tokens[safe: index], token.kind == .mark, token.line == tokens[index - 1].line,
+            token.folded != "\"", token.folded != "@"
+        { index += 1 }
+        return index
+    }
+
+    private func skipArticle(_ index: Int) -> Int {
+        tokens[safe: index].map { NeverFirst.all[$0.folded] == "article" } ?? false ? index + 1 : index
+    }
+
+    /// Behind "and others", "et al.", "and agencies", "and staff".
+    private func endOfOthers(_ start: Int) -> Int? {
+        for phrase in NameReader.others {
+            if let end = phrase.end(in: tokens[...], from: start) {
+                let behind = tokens[safe: end]
+                return behind?.folded == "." ? end + 1 : end
+            }
+        }
+        return nil
+    }
+
+    private static let others = [
+        "and agencies", "and agency", "and colleagues", "and correspondents", "and others", "and staff", "and team",
+        "and wire reports", "et al", "et autres", "et agences", "avec agences", "e altri", "e agenzie", "e outros",
+        "mit agenturen", "und agenturen", "und andere", "y agencias", "y otros", "en anderen", "m fl", "og andre", "u a",
+        "и другие", "и др",
+    ].map { Phrase($0) }
+
+    /// Whether a line ends with a sentence's full stop; an initial's or an abbreviation's does not count.
+    private func endsSentence(_ end: Int) -> Bool {
+        guard end > 1, let mark = tokens[safe: end - 1], mark.folded == ".", !mark.followsSpace else { return false }
+        return tokens[end - 2].folded.utf8.count > 2
+    }
+}

@@ -1,0 +1,79 @@
+import Articles
+
+extension NameReader {
+    /// A name as it stands.
+    struct Name: Hashable {
+        /// What a name is the name of.
+        enum Kind: Hashable {
+            case person, organisation
+            /// A news agency: a source of the text.
+            case agency
+            /// Who writes without a name, and is credited by none: "Staff Writer", "the editors".
+            case desk
+        }
+
+        let author: Author
+        /// Indices of its tokens, the honorific included.
+        let tokens: Range<Int>
+        let kind: Kind
+        /// How many words it has, the honorific not counted.
+        let wordCount: Int
+
+        /// Whether it is anything but a person's.
+        var isOrganisation: Bool { kind != .person }
+    }
+
+    /// Those of the names that are credited: persons; an organisation only where no person is. Agencies and desks are
+    /// no authors.
+    static func credited(_ names: [Name]) -> [Name] {
+        let persons = names.filter { $0.kind == .person }
+        return persons.isEmpty ? names.filter { $0.kind == .organisation } : persons
+    }
+
+    /// What the words of a range are the name of; nil where they are no name.
+    func kind(of range: Range<Int>, _ hasOrganisationWord: Bool, introduced: Bool) -> Name.Kind? {
+        let words = tokens[range].filter { $0.kind == .word }
+        guard let first = words.first, let last = words.last else { return nil }
+        if let outlet = KnownOutlets.match(tokens, at: range.lowerBound), outlet.end == range.upperBound {
+            return KnownOutlets.isAgency(outlet.name) ? .agency : .organisation
+        }
+        if isAbbreviation(range) { return nil }
+        let isDesk = NoNames.all.contains(words.map(\.folded).joined(separator: " "))
+        if isDesk || words.allSatisfy({ isDeskWord($0) }) {
+            return words.contains { Desks.all.contains($0.folded) || AuthorRoles.all.contains($0.folded) } ? .desk : nil
+        }
+        if words.count > 1, Desks.all.contains(last.folded) { return .desk }
+        if let remark = NeverFirst.all[first.folded], !hasOrganisationWord, !isInitial(range) {
+            // "By An Nguyen", "By The Saker", and not "By The Numbers".
+            guard introduced, remark == "article", words.count > 1, first.isCapitalized,
+                words.dropFirst().allSatisfy({ word in
+                    isCapital(word) && !LowercaseWords.all.contains(word.folded)
+                        && !NeverFirst.all.contains(word.folded) && !NoNames.all.contains(word.folded)
+                        && !AuthorRoles.all.contains(word.folded)
+                }), tokens[safe: range.upperBound].map({ $0.line != first.line || $0.kind == .mark }) ?? true
+            else { return nil }
+            return .person
+        }
+        let isPseudonym = words.count == 3 && words[1].folded == "of"
+        return hasOrganisationWord || isPseudonym ? .organisation : .person
+    }
+
+    private func isDeskWord(_ token: Token) -> Bool {
+        Desks.all.contains(token.folded) || AuthorRoles.all.contains(token.folded)
+            || ["our", "the", "foreign", "and", "die", "la", "own", "news", "web", "online"].contains(token.folded)
+    }
+
+    /// "A." of "A. J. Neal".
+    private func isInitial(_ range: Range<Int>) -> Bool {
+        let token = tokens[range.lowerBound]
+        return token.range.count == 1 && token.isCapitalized && range.count > 2
+            && tokens[range.lowerBound + 1].folded == "."
+    }
+
+    /// "M.D.", "D.C.": letters with points, and no name.
+    private func isAbbreviation(_ range: Range<Int>) -> Bool {
+        let words = tokens[range].filter { $0.kind == .word }
+        return !words.contains { isCaseless($0) } && words.allSatisfy { $0.folded.utf8.count <= 2 }
+            && tokens[range].contains { $0.folded == "." }
+    }
+}

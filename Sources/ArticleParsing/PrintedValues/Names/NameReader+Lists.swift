@@ -1,0 +1,173 @@
+import Articles
+
+/// What stands between two names, and behind the last one.
+extension NameReader {
+    /// The index of the next name, if what follows a name says that one more comes.
+    func nextName(behind end: Int, line: Int, _ names: [Name]) -> Int? {
+        let index = endOfDegrees(end)
+        // ", as told to John Roe"
+        let behindComma = tokens[safe: index]?.folded == "," ? index + 1 : index
+        if let told = Craft.match(tokens, at: behindComma), told.craft.role == .author,
+            tokens[safe: told.end]?.line == line
+        {
+            return told.end
+        }
+        if let next = separated(at: index, line: line, names) { return next }
+        // "Nora Whitfield in Kyiv and Klaus Richter in Berlin", "Jane Doe, editor, and John Roe"
+        guard let behind = endOfAside(index, line: line), behind > index else { return nil }
+        return nameBehindAside(behind, line: line)
+    }
+
+    /// Behind marks and words that stand between two names.
+    private func separated(at index: Int, line: Int, _ names: [Name]) -> Int? {
+        guard let token = tokens[safe: index], token.line == line else { return nil }
+        var next = index
+        var isComma = false
+        var isSure = false
+        if token.kind == .mark {
+            switch token.folded {
+            case ",":
+                isComma = true
+                // "Jane Doe, CNN and John Roe"
+                if tokens[safe: index + 1]?.line != line { return nil }
+            case ";", "&", "+": isSure = true
+            case "/": isSure = !token.followsSpace || !isHouse(at: index + 1)
+            case "|", "·", "•", "・": break
+            default: return nil
+            }
+            next += 1
+        }
+        let hasJoint = tokens[safe: next].map { $0.line == line && isJoint(at: next) } ?? false
+        if hasJoint { next += 1 }
+        guard next > index, let first = tokens[safe: next], first.line == line, !isHouse(at: next),
+            PrintedDate.match(tokens, at: next) == nil, Craft.match(tokens, at: next) == nil
+        else { return nil }
+        guard let following = name(at: next) else { return lowercaseFollows(next, hasJoint, names) }
+        let isPlace = isPlace(following)
+        // "By John Helmer, Moscow": one word behind a comma is a place, not a second author. More authors may follow it.
+        if isComma, !hasJoint, following.wordCount < 2 || isPlace {
+            return nameBehindAside(following.tokens.upperBound, line: line)
+        }
+        if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
+        if AuthorRoles.all.contains(tokens[next].folded), following.kind != .person || following.wordCount < 3 {
+            return nil
+        }
+        // "Ana Ruiz en Madrid"
+        if hasJoint, NameJoints.all[tokens[next - 1].folded] == "place", following.wordCount < 2 { return nil }
+        // A stroke or a dot stands before a section or an outlet as well.
+        if !isComma, !hasJoint, !isSure {
+            guard following.kind == .person, following.wordCount > 1,
+                PersonName.mayBe(tokens[endOfHonorifics(next)..<following.tokens.upperBound])
+            else { return nil }
+        }
+        return isPlace ? nil : next
+    }
+
+    private func lowercaseFollows(_ index: Int, _ hasJoint: Bool, _ names: [Name]) -> Int? {
+        hasJoint && tokens[index].kind == .word && !tokens[index].isCapitalized ? index : nil
+    }
+
+    private func isHouse(at index: Int) -> Bool {
+        guard let token = tokens[safe: index], token.kind == .word else { return false }
+        return KnownOutlets.match(tokens, at: index) != nil
+    }
+
+    private func isPlace(_ name: Name) -> Bool { PlaceNames.all.contains(folded(name.author.name)) }
+
+    /// "Klaus Richter" in "Nora Whitfield, Moscow and Klaus Richter, Paris": behind the joint word.
+    private func nameBehindAside(_ index: Int, line: Int) -> Int? {
+        var next = index
+        if tokens[safe: next]?.folded == "," || tokens[safe: next]?.folded == ";" { next += 1 }
+        let hasJoint = tokens[safe: next].map { $0.line == line && !$0.isCapitalized && isJoint(at: next) } ?? false
+        if hasJoint { next += 1 }
+        guard hasJoint || tokens[safe: next - 1]?.folded == ";", next > index, let first = tokens[safe: next],
+            first.line == line, !isHouse(at: next), let name = name(at: next), name.wordCount > 1,
+            name.kind == .person
+        else { return nil }
+        return next
+    }
+
+    /// Behind what is said of one name and is none: a place, a role, an outlet, an address.
+    private func endOfAside(_ start: Int, line: Int) -> Int? {
+        var index = start
+        if tokens[safe: index]?.folded == "," { index += 1 }
+        guard let token = tokens[safe: index], token.line == line else { return nil }
+        if token.folded == "(" {
+            let close = tokens[index...].prefix(8).firstIndex { $0.folded == ")" }
+            return close.map { $0 + 1 }
+        }
+        if token.folded == "@" { return endOfGlued(index) }
+        if NameReader.beforePlaces.contains(token.folded), let next = tokens[safe: index + 1], isCapital(next) {
+            return endOfCapitals(index + 1)
+        }
+        if let outlet = KnownOutlets.match(tokens, at: index) { return outlet.end }
+        guard AuthorRoles.all.contains(token.folded) else { return nil }
+        let rest = tokens[index...].prefix { $0.line == line }
+        return rest.indices.dropFirst().first { index in
+            [",", ";"].contains(tokens[index].folded)
+                || isJoint(at: index) && !tokens[index].isCapitalized
+                    && tokens[safe: index + 1].map { isCapital($0) } ?? false
+        }
+    }
+
+    /// What stands before the place from which someone reports.
+    static let beforePlaces: Set<String> = [
+        "a", "aus", "da", "de", "desde", "em", "en", "from", "i", "in", "iz", "na", "te", "u", "uit", "w", "z", "из", "в",
+        "от", "من", "في",
+    ]
+
+    private func endOfGlued(_ start: Int) -> Int {
+        var index = start + 1
+        while let token = tokens[safe: index], !token.followsSpace, token.line == tokens[start].line { index += 1 }
+        return index
+    }
+
+    private func endOfCapitals(_ start: Int) -> Int {
+        var index = start
+        while let token = tokens[safe: index], token.line == tokens[start].line, index - start < 4,
+            isCapital(token) || token.folded == "-" && !token.followsSpace
+        { index += 1 }
+        return index
+    }
+
+    /// "Bill and Kathy Christison" are Bill Christison and Kathy Christison.
+    func withSharedSurnames(_ names: [Name]) -> [Name] {
+        guard names.count == 2, names[0].wordCount == 1, names[1].wordCount == 2, !isCaseless(tokens[names[0].tokens.lowerBound]),
+            names.allSatisfy({ $0.kind == .person }),
+            tokens[names[0].tokens.upperBound..<names[1].tokens.lowerBound].contains(where: {
+                $0.folded == "&" || $0.kind == .word && NameJoints.all.contains($0.folded) && $0.folded != "with"
+            }),
+            let surname = names[1].author.name.split(separator: " ").last
+        else { return names }
+        var author = names[0].author
+        author.name += " " + surname
+        return [Name(author: author, tokens: names[0].tokens, kind: .person, wordCount: 2), names[1]]
+    }
+
+    /// "Doe, Jane; Roe, John" and "Doe, Jane", as catalogues and labels write names: the names in their usual order.
+    /// Nil where the text is not so written.
+    func invertedNames() -> [Name]? {
+        guard let line = tokens.first?.line else { return nil }
+        let parts = tokens.indices.split { tokens[$0].folded == ";" }
+        var names: [Name] = []
+        for part in parts {
+            let commas = part.filter { tokens[$0].folded == "," }
+            guard let comma = commas.first, commas.count == 1, comma > part.startIndex, comma + 1 < part.endIndex,
+                let family = name(at: part.startIndex), family.tokens == part.startIndex..<comma,
+                let given = name(at: comma + 1), given.tokens.upperBound == part.endIndex,
+                family.kind == .person, given.kind == .person, given.author.honorific == nil,
+                family.wordCount <= (parts.count > 1 ? 3 : 1), given.wordCount <= 3,
+                !isPlace(given), !AuthorRoles.all.contains(tokens[comma + 1].folded),
+                !NameSuffixes.all.contains(folded(given.author.name).filter { $0 != " " && $0 != "." }),
+                parts.count > 1 || !isHouse(at: comma + 1)
+            else { return nil }
+            var author = family.author
+            author.name = given.author.name + " " + author.name
+            names.append(
+                Name(
+                    author: author, tokens: part.startIndex..<part.endIndex, kind: .person,
+                    wordCount: family.wordCount + given.wordCount))
+        }
+        return names.isEmpty || tokens.contains { $0.line != line } ? nil : names
+    }
+}

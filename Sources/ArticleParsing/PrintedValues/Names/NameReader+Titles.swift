@@ -1,0 +1,74 @@
+/// What stands before and behind one name: titles, generations, degrees.
+extension NameReader {
+    /// The index behind the honorifics that begin at a token; the token's own where there are none.
+    func endOfHonorifics(_ start: Int, where isMeant: (Token) -> Bool = { _ in true }) -> Int {
+        var index = start
+        while isHonorific(index), isMeant(tokens[index]) {
+            index += 1
+            if tokens[safe: index]?.folded == "." { index += 1 }
+            index = endOfField(index)
+        }
+        return index
+    }
+
+    /// "med." and "rer. nat." behind "Dr.".
+    private func endOfField(_ start: Int) -> Int {
+        var index = start
+        while let word = tokens[safe: index], index > start || tokens[safe: index - 1]?.folded == ".",
+            word.kind == .word, !word.isCapitalized, word.range.count <= 5, !isCaseless(word),
+            tokens[safe: index + 1]?.folded == ".", tokens[safe: index + 2]?.line == word.line
+        { index += 2 }
+        return index
+    }
+
+    private func isHonorific(_ index: Int) -> Bool {
+        guard let token = tokens[safe: index], let remark = Honorifics.all[token.folded],
+            let next = tokens[safe: index + 1], next.line == token.line
+        else { return false }
+        if next.folded == ".", !next.followsSpace {
+            return tokens[safe: index + 2].map { $0.kind == .word && $0.line == token.line } ?? false
+        }
+        return remark != "stop" && next.kind == .word && (isCapital(next) || isHonorific(index + 1))
+            && token.range.count > 1
+    }
+
+    /// Behind ", Jr." and "III", which are part of the name that ends at an index.
+    func endOfGeneration(_ end: Int) -> Int {
+        var index = end
+        if tokens[safe: index]?.folded == "," { index += 1 }
+        guard index > 0, let token = tokens[safe: index], token.line == tokens[index - 1].line,
+            NameSuffixes.all[token.folded] == "generation"
+        else { return end }
+        let hasStop = tokens[safe: index + 1].map { $0.folded == "." && !$0.followsSpace } ?? false
+        return hasStop ? index + 2 : index + 1
+    }
+
+    /// Behind the degrees and orders that follow a name: ", PhD, MPH", ", M.D.", "(ret.)".
+    func endOfDegrees(_ end: Int) -> Int {
+        var index = end
+        while let token = tokens[safe: index], index > 0, token.line == tokens[index - 1].line {
+            let isOpen = token.folded == "("
+            var next = token.folded == "," || isOpen ? index + 1 : index
+            let first = next
+            var letters = ""
+            while let word = tokens[safe: next], word.line == token.line, next == first || !word.followsSpace,
+                word.kind == .word || word.folded == "."
+            {
+                if word.kind == .word { letters += word.folded }
+                next += 1
+            }
+            // "Ph. D."
+            if letters == "ph", tokens[safe: next]?.folded == "d" {
+                letters = "phd"
+                next += tokens[safe: next + 1]?.folded == "." ? 2 : 1
+            }
+            guard !letters.isEmpty, NameSuffixes.all.contains(letters) else { break }
+            if isOpen {
+                guard tokens[safe: next]?.folded == ")" else { break }
+                next += 1
+            }
+            index = next
+        }
+        return index
+    }
+}

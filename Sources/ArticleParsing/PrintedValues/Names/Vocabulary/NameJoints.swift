@@ -1,0 +1,49 @@
+/// Words that join two names in a byline, folded.
+///
+/// What stands behind each: "surname", that it also joins two surnames of one person ("Ortega y Gasset"); "place", that a
+/// place may follow instead ("Ana Ruiz en Madrid").
+enum NameJoints {
+    static let all = Vocabulary(
+        """
+        &
+        and
+        avec
+        com
+        con
+        dan
+        e = surname
+        en = place
+        es
+        et
+        i
+        ile
+        ja
+        med
+        met
+        mit
+        och
+        og
+        oraz
+        si
+        und
+        va
+        ve
+        with
+        y = surname
+        και
+        и
+        й
+        та
+        і
+        ו
+        و
+        および
+        とともに
+        与
+        及
+        和
+        與
+        과
+        와
+        """)
+}

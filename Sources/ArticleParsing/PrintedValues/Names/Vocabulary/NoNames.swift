@@ -1,0 +1,282 @@
+/// Words and phrases that stand where a name should, and are none, folded: roles, teams, buttons, and what "by" begins
+/// besides bylines ("by chance").
+enum NoNames {
+    static let all = Vocabulary(
+        """
+        a
+        about
+        about us
+        accident
+        admin
+        admin user
+        administrator
+        agencies
+        agency
+        ahora
+        all
+        all posts
+        and
+        anonymous
+        any
+        april
+        august
+        author
+        authors
+        bio
+        blog
+        blog admin
+        blog team
+        bluesky
+        by
+        chance
+        christmas
+        cio
+        click
+        comment
+        comments
+        contact
+        contact us
+        content team
+        conto
+        contrast
+        contributor
+        contributors
+        correspondent
+        correspondents
+        da
+        day
+        de redactie
+        december
+        default
+        design
+        die redaktion
+        dieu
+        dio
+        dios
+        easter
+        editor
+        editorial
+        editorial board
+        editorial staff
+        editorial team
+        editors
+        ejemplo
+        email
+        esempio
+        eso
+        esto
+        et al
+        evening
+        exemple
+        exemplo
+        facebook
+        february
+        follow
+        follow us
+        force
+        friday
+        fuera
+        full bio
+        god
+        guest
+        guest author
+        guest blogger
+        guest contributor
+        guest post
+        guest writer
+        hand
+        he
+        her
+        here
+        him
+        his
+        home
+        info
+        instagram
+        it
+        its
+        january
+        july
+        june
+        la redaccion
+        la redaction
+        la redazione
+        law
+        learn
+        learn more
+        leave a comment
+        linkedin
+        log in
+        march
+        marketing
+        marketing team
+        mastodon
+        may
+        me
+        meet the author
+        member
+        menu
+        midnight
+        moderator
+        monday
+        more
+        more posts
+        morning
+        n / a
+        news
+        news desk
+        news staff
+        newsdesk
+        newspaper staff
+        newsroom
+        night
+        no author
+        none
+        noon
+        not available
+        november
+        now
+        null
+        october
+        office
+        online staff
+        others
+        otra
+        otro
+        our correspondent
+        our correspondents
+        our experts
+        our foreign staff
+        our reporter
+        our special correspondent
+        our staff
+        our team
+        owner
+        pinterest
+        posts
+        press
+        press office
+        press release
+        print
+        privacy policy
+        profile
+        published
+        publisher
+        read
+        read bio
+        read more
+        red
+        redacao
+        redaccion
+        redactie
+        redaction
+        redaktion
+        redazione
+        related posts
+        reporter
+        request
+        reviewed
+        root
+        saturday
+        search
+        see
+        see all
+        see more
+        september
+        share
+        she
+        sign in
+        site
+        site admin
+        social media
+        special correspondent
+        staff
+        staff and agencies
+        staff and wire reports
+        staff and wire services
+        staff and wires
+        staff report
+        staff reporter
+        staff reporters
+        staff reports
+        staff writer
+        staff writers
+        su
+        subscribe
+        sunday
+        super admin
+        super user
+        support
+        sus
+        system
+        table of contents
+        team
+        test
+        that
+        the
+        the author
+        the editor
+        the editorial board
+        the editorial team
+        the editors
+        the team
+        them
+        then
+        these
+        they
+        this
+        those
+        threads
+        thursday
+        tiktok
+        tuesday
+        twitter
+        u a
+        undefined
+        united states
+        unknown
+        updated
+        us
+        user
+        view
+        view all
+        view bio
+        view profile
+        way
+        we
+        web admin
+        web editor
+        web team
+        webmaster
+        website
+        wednesday
+        wegen
+        wem
+        what
+        whatsapp
+        which
+        who
+        wire reports
+        wire service
+        wire services
+        wordpress
+        wp admin
+        wp engine
+        wpengine
+        writer
+        year
+        youtube
+        от редакции
+        редакция
+        המערכת
+        التحرير
+        هيئة التحرير
+        本報記者
+        本报记者
+        本社
+        編集部
+        编辑部
+        공동취재단
+        편집부
+        """)
+}
