@@ -268,7 +268,7 @@ extension HeaderPieces {
         } else {
             // Words with capitals over a date may be a place or a section too; an honorific tells a person.
             let isTitled = name.author.honorific != nil
-            guard isLineStart(next), next < tokens.count, isTitled || arePersons(found.names),
+            guard isLineStart(next), isTitled || arePersons(found.names),
                 followsDateOrOutlet(isTitled ? next : behindRole(next))
             else { return nil }
             addNames(found.names, .nameBeforeDate, isTitled ? .high : .medium)
@@ -281,6 +281,10 @@ extension HeaderPieces {
     }
 
     private func followsDateOrOutlet(_ index: Int) -> Bool {
+        if index >= tokens.count {
+            guard let next = draft.shown(from: behind), draft.isFree(next) else { return false }
+            return HeaderPieces.read(draft, at: next, State(hasByline: true)).map { $0.hasDate && !$0.hasByline } ?? false
+        }
         let end =
             PrintedDate.match(tokens, at: index)?.tokens.upperBound
             ?? KnownOutlets.match(tokens, at: index).flatMap {

@@ -64,7 +64,7 @@ extension AuthorGatherer {
         guard let start = startOfByline(text, line, isHeader: isHeader) else { return nil }
         let context = Tokenizer.tokens(of: text[max(0, start - 12)..<min(text.count, start + 30)])
         if AuthorGatherer.namesOtherHand(context) { return nil }
-        let read = MarkedNames(shown: Array(text[start...]))
+        let read = MarkedNames(shown: Array(text[start...]), context: .line)
         return read.isIntroduced && !read.names.isEmpty ? read.names : nil
     }
 
@@ -179,7 +179,7 @@ extension AuthorGatherer {
         guard lines.headline != nil else { return }
         for position in lines.start + 1..<max(lines.start + 1, min(lines.count, lines.start + 5)) {
             let line = lines[position]
-            guard line.utf8Count <= 140, !line.isHeading else { continue }
+            guard line.utf8Count <= 140, !line.isHeading, !line.endsSentence else { continue }
             switch lines.zone(position) {
             case .comments, .footer, .navigation: continue
             case nil, .related: break

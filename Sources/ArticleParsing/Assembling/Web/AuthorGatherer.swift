@@ -65,7 +65,7 @@ struct AuthorGatherer {
     }
 
     private func names(_ field: DeclaredField, _ evidence: AuthorEvidence) -> [String] {
-        let value = field.value
+        let value = AuthorGatherer.withoutMarkup(field.value)
         if test.site.isName(value) || field.entity == .organization { return [value] }
         guard value.utf8.count <= 300, !value.contains("://"), !value.contains("@"), !value.hasPrefix("www."),
             !value.hasPrefix("/")
@@ -77,6 +77,21 @@ struct AuthorGatherer {
             return ["\(parts[1]) \(parts[0])"]
         }
         return isFirm(value) ? [value] : MarkedNames(declared: value).names
+    }
+
+    /// "By <a href=…>Jane Doe</a>": some programs declare what they show.
+    private static func withoutMarkup(_ value: String) -> String {
+        guard value.utf8.contains(UInt8(ascii: "<")), value.utf8.count <= 4_000 else { return value }
+        var text = ""
+        var isInTag = false
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "<": isInTag = true
+            case ">" where isInTag: isInTag = false
+            default: if !isInTag { text.unicodeScalars.append(scalar) }
+            }
+        }
+        return text.withSingleSpaces
     }
 
     /// "May 14, 2024" is neither "May 14" nor anybody else.

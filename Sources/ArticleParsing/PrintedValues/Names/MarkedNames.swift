@@ -16,11 +16,12 @@ struct MarkedNames {
     private static let mostNames = 12
 
     /// - Parameter text: line breaks kept; from its beginning names are read.
-    init(shown text: [UInt8]) {
+    /// - Parameter context: whether the page marks the text as its authors'.
+    init(shown text: [UInt8], context: NameReader.Context = .marked) {
         self.init(
             lines: MarkedNames.spaced(text).split(separator: 0x0A, omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) })
-        readShown()
+        readShown(context)
     }
 
     /// The names of a declared value, which may list several; they are not judged here.
@@ -48,11 +49,11 @@ struct MarkedNames {
 
     // MARK: Shown
 
-    private mutating func readShown() {
+    private mutating func readShown(_ context: NameReader.Context) {
         let lines = lines
         var index = skipIntros(0)
         while index < tokens.count {
-            let reader = NameReader(tokens: tokens) { lines[$0] }
+            let reader = NameReader(tokens: tokens, context: context) { lines[$0] }
             if let behind = endOfDate(at: index) {
                 index = skipIntros(behind)
                 continue
@@ -80,14 +81,16 @@ struct MarkedNames {
         if reader.endOfCredits(end) != nil { return true }
         switch next.kind {
         case .number: return true
-        case .mark: return !MarkedNames.foreignMarks.contains(next.folded)
+        case .mark: return MarkedNames.marksBehind.contains(next.folded) && (next.folded != "-" || next.followsSpace)
         case .word:
             let isPerson = names.last.map { $0.kind == .person && (isIntroduced || $0.wordCount > 1) } ?? false
             return isPerson && !next.isCapitalized && Self.verbs.contains(next.folded)
         }
     }
 
-    private static let foreignMarks: Set = [":", "!", "?", "#", "%", "$", "=", "<", ">", "{", "}", "©"]
+    private static let marksBehind: Set = [
+        ",", ";", "/", "&", "+", "|", "•", "·", "⋅", "●", "(", ")", "[", "]", "\"", ".", "-", "*", "~", "®",
+    ]
 
     /// Behind a name these words begin something else.
     private static let verbs: Set<String> = [

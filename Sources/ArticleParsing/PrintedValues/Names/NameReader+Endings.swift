@@ -13,7 +13,7 @@ extension NameReader {
         let isSentence = endsSentence(rest.upperBound)
         if let known = KnownOutlets.match(tokens, at: start) { return known.end }
         if let behind = endOfOthers(start) { return behind }
-        if AuthorRoles.all.contains(token.folded) { return rest.count <= 14 && !isSentence ? date ?? rest.upperBound : nil }
+        if isRole(token) { return rest.count <= 14 && !isSentence ? date ?? rest.upperBound : nil }
         if tokens[rest].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
         if NameTrailers.all.contains(token.folded), token.isCapitalized {
             return rest.count <= 8 && !isSentence ? date ?? rest.upperBound : nil

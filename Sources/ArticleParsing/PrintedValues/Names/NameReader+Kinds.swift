@@ -43,6 +43,9 @@ extension NameReader {
             return words.contains { Desks.all.contains($0.folded) || AuthorRoles.all.contains($0.folded) } ? .desk : nil
         }
         if words.count > 1, Desks.all.contains(last.folded) { return .desk }
+        // "People Editorial Guidelines"
+        if words.dropLast().contains(where: isRole) || context == .marked && isRole(last) { return nil }
+        if context == .marked, !introduced, NeverFirst.all.contains(first.folded), !isInitial(range) { return nil }
         if let remark = NeverFirst.all[first.folded], !hasOrganisationWord, !isInitial(range) {
             // "By An Nguyen", "By The Saker", and not "By The Numbers".
             guard introduced, remark == "article", words.count > 1, first.isCapitalized,

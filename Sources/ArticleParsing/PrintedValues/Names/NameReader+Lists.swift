@@ -32,7 +32,9 @@ extension NameReader {
                 if tokens[safe: index + 1]?.line != line { return nil }
             case ";", "&", "+": isSure = true
             case "/": isSure = !token.followsSpace || !isHouse(at: index + 1)
-            case "|", "·", "•", "・": break
+            case "|", "·", "•", "・":
+                // What a page marks has its section or a button there.
+                if context == .marked { return nil }
             default: return nil
             }
             next += 1
@@ -49,6 +51,15 @@ extension NameReader {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
+        if !hasJoint, isHouseInCapitals(following, behind: names) { return nil }
+        // ", Foreign Affairs Correspondent"
+        if isComma, !hasJoint {
+            let piece = tokens[next...].prefix { $0.line == line && $0.folded != "," && $0.folded != ";" }
+            if let role = piece.firstIndex(where: isRole) {
+                let joint = piece[role...].indices.first { isJoint(at: $0) && !tokens[$0].isCapitalized }
+                return nameBehindAside(joint ?? piece.endIndex, line: line)
+            }
+        }
         if AuthorRoles.all.contains(tokens[next].folded), following.kind != .person || following.wordCount < 3 {
             return nil
         }
@@ -70,6 +81,14 @@ extension NameReader {
     private func isHouse(at index: Int) -> Bool {
         guard let token = tokens[safe: index], token.kind == .word else { return false }
         return KnownOutlets.match(tokens, at: index) != nil
+    }
+
+    /// "SRN OSTSORN" behind "David Seil": letters in capitals are an outlet's where the names have small ones.
+    private func isHouseInCapitals(_ name: Name, behind names: [Name]) -> Bool {
+        func isInCapitals(_ name: Name) -> Bool {
+            tokens[name.tokens].allSatisfy { $0.kind != .word || isAcronym($0) && !isCaseless($0) }
+        }
+        return isInCapitals(name) && names.contains { !isInCapitals($0) }
     }
 
     private func isPlace(_ name: Name) -> Bool { PlaceNames.all.contains(folded(name.author.name)) }
@@ -101,7 +120,7 @@ extension NameReader {
             return endOfCapitals(index + 1)
         }
         if let outlet = KnownOutlets.match(tokens, at: index) { return outlet.end }
-        guard AuthorRoles.all.contains(token.folded) else { return nil }
+        guard isRole(token) else { return nil }
         let rest = tokens[index...].prefix { $0.line == line }
         return rest.indices.dropFirst().first { index in
             [",", ";"].contains(tokens[index].folded)

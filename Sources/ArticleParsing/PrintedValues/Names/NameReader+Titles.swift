@@ -71,4 +71,20 @@ extension NameReader {
         }
         return index
     }
+
+    /// "記者曾港深" is 曾港深: scripts without spaces write the role together with the name.
+    static func withoutRole(_ name: String) -> String {
+        guard let first = name.unicodeScalars.first, first.value >= 0x3000 else { return name }
+        for role in gluedRoles {
+            let rest = name.hasPrefix(role) ? name.dropFirst(role.count) : name.hasSuffix(role) ? name.dropLast(role.count) : ""
+            if (2...5).contains(rest.count) { return String(rest) }
+        }
+        return name
+    }
+
+    /// The longer before those that they end with.
+    private static let gluedRoles = [
+        "實習記者", "实习记者", "特約記者", "特约记者", "本報記者", "本报记者", "見習記者", "见习记者", "編集委員", "特派員", "特派员", "論説委員",
+        "評論員", "评论员", "記者", "记者", "기자", "특파원",
+    ]
 }

@@ -8,9 +8,24 @@ struct NameReader {
     /// No byline has more names than this; a longer list is something else.
     private static let mostNames = 1_000
 
+    /// Where the text stands that is read.
+    enum Context: Hashable {
+        /// A line that may be a byline, or a sentence.
+        case line
+        /// What a page marks as its authors', where roles, sections and buttons stand as well, and degrees belong to names.
+        case marked
+    }
+
     let tokens: [Token]
+    let context: Context
     /// The texts of the lines that the tokens stand in, by the tokens' line numbers.
     let text: (Int) -> String
+
+    init(tokens: [Token], context: Context = .line, text: @escaping (Int) -> String) {
+        self.tokens = tokens
+        self.context = context
+        self.text = text
+    }
 
     /// The names from a token on, and the index behind the last one; empty where no name begins there.
     ///
@@ -48,8 +63,14 @@ struct NameReader {
     func name(at start: Int, introduced: Bool = false) -> Name? {
         let line = tokens[start].line
         var first = start
-        // "el Prof. …"
-        if NeverFirst.all[tokens[first].folded] == "article", endOfHonorifics(first + 1) > first + 1 { first += 1 }
+        // "el Prof. …", "by the Committee"
+        if NeverFirst.all[tokens[first].folded] == "article", let next = tokens[safe: first + 1], next.line == line,
+            endOfHonorifics(first + 1) > first + 1
+                || introduced && !tokens[first].isCapitalized && next.isCapitalized
+                    && !NameParticles.all.contains(tokens[first].folded)
+        {
+            first += 1
+        }
         let nameStart = endOfHonorifics(first)
         var body = Body(end: nameStart)
         var index = nameStart
@@ -66,13 +87,19 @@ struct NameReader {
                 index += 1
             }
         }
-        guard body.capitals > 0, body.end > nameStart, body.words <= 14 else { return nil }
+        guard body.capitals > 0, body.end > nameStart, body.words <= 14, !isCutShort(body.end) else { return nil }
         let range = nameStart..<body.end
         guard let kind = kind(of: range, body.hasOrganisationWord, introduced: introduced) else { return nil }
-        let end = kind == .person ? endOfGeneration(body.end) : body.end
+        var end = body.end
+        if kind == .person {
+            guard body.words <= 7 else { return nil }
+            end = endOfGeneration(end)
+            if context == .marked { end = endOfDegrees(end) }
+        }
         let honorific = nameStart > first ? slice(first..<nameStart) : nil
         return Name(
-            author: Author(slice(nameStart..<end), honorific: honorific), tokens: first..<end, kind: kind,
+            author: Author(NameReader.withoutRole(slice(nameStart..<end)), honorific: honorific),
+            tokens: first..<end, kind: kind,
             wordCount: wordCount(range))
     }
 
@@ -88,15 +115,26 @@ struct NameReader {
     private func takeWord(at index: Int, into body: inout Body) -> Bool {
         let token = tokens[index]
         let isCapital = isCapital(token)
-        if isCapital || body.words > 0 && isGlued(index) || body.words == 0 && isLowercaseName(at: index) {
+        let isDesk = body.words > 0 && Desks.all.contains(token.folded) && endsPiece(index + 1)
+        if isCapital || isDesk || body.words > 0 && isGlued(index) || body.words == 0 && isLowercaseName(at: index) {
             body.capitals += 1
             if OrganisationWords.all.contains(token.folded) { body.hasOrganisationWord = true }
         } else if !isJoiningWord(at: index, body) {
             return false
         }
         body.words += 1
-        if isCapital || body.words == 1 || isGlued(index) { body.end = index + 1 }
+        if isCapital || isDesk || body.words == 1 || isGlued(index) { body.end = index + 1 }
         return true
+    }
+
+    /// "BR24": letters and figures in one, of which the name would be half.
+    private func isCutShort(_ end: Int) -> Bool {
+        tokens[safe: end].map { $0.kind == .number && !$0.followsSpace && $0.line == tokens[end - 1].line } ?? false
+    }
+
+    /// Whether a line ends before a token, or a mark stands there.
+    func endsPiece(_ index: Int) -> Bool {
+        tokens[safe: index].map { $0.kind == .mark || $0.line != tokens[index - 1].line } ?? true
     }
 
     /// One word of a script that has no capitals says as much as two with capitals do.
@@ -146,6 +184,7 @@ struct NameReader {
         case "\"":
             let isClosed = tokens[(index + 1)...].prefix(4).contains { $0.folded == "\"" }
             return isClosed || !token.followsSpace && words > 0 ? index + 1 : nil
+        case "(" where isNickname(index): return index + 1
         case "(":
             guard index + 2 < tokens.count, tokens[index + 2].folded == ")", isAcronym(tokens[index + 1]),
                 !NameSuffixes.all.contains(tokens[index + 1].folded),
@@ -162,6 +201,14 @@ struct NameReader {
         }
     }
 
+    /// "Maria (Mia) Roe"
+    private func isNickname(_ index: Int) -> Bool {
+        guard let name = tokens[safe: index + 1], name.isCapitalized, tokens[safe: index + 2]?.folded == ")",
+            let next = tokens[safe: index + 3], next.kind == .word, next.line == name.line
+        else { return false }
+        return next.isCapitalized && !isAcronym(name) && !AuthorRoles.all.contains(next.folded)
+    }
+
     /// Whether a name that has begun ends before this word: a date, a site, another author's "and", a role, a button.
     private func endsName(at index: Int, words: Int, isRare: Bool) -> Bool {
         let token = tokens[index]
@@ -172,11 +219,49 @@ struct NameReader {
         // "王小明 来源：": what has a colon behind it is a label.
         if tokens[safe: index + 1]?.folded == ":" { return true }
         if Craft.match(tokens, at: index) != nil, words >= 2 || !token.isCapitalized { return true }
-        if words >= 2 || isCaseless(token), AuthorRoles.all.contains(token.folded) { return true }
-        if words >= 2, token.isCapitalized, NameTrailers.all.contains(token.folded) { return true }
+        if words >= 2 || isCaseless(token), isRole(token), !isDesk(from: index) { return true }
+        if token.isCapitalized, words >= 2 || Self.publication.contains(token.folded),
+            NameTrailers.all.contains(token.folded), !isDesk(from: index)
+        {
+            return true
+        }
+        // "Jane Doe For The Gazette", "Jane Doe December"
+        if words >= 2, token.isCapitalized, Self.capitalized.contains(token.folded) || isMonth(token) { return true }
+        // "Jane Doe Globe Staff"
+        if words >= 2, OutletWords.all.contains(token.folded), isDesk(from: index + 1) { return true }
         guard let outlet = KnownOutlets.match(tokens, at: index) else { return false }
         let isClear = words >= 2 || outlet.end - index >= 2
         return isClear && !Desks.all.contains(tokens[safe: outlet.end]?.folded ?? "")
+    }
+
+    private static let publication: Set<String> = ["posted", "published", "updated"]
+
+    /// Words between a name and what follows it, where a heading's capitals reach them.
+    private static let capitalized: Set<String> = ["at", "deputy", "for", "from", "in", "on", "via"]
+
+    private func isMonth(_ token: Token) -> Bool {
+        guard let month = Months.name(token.folded), month.kind == .full else { return false }
+        return !["april", "august", "julio", "june", "may"].contains(token.folded)
+    }
+
+    /// Whether a word is what someone is.
+    func isRole(_ token: Token) -> Bool {
+        if AuthorRoles.all.contains(token.folded) { return true }
+        return token.range.count > 9 && Self.roleEndings.contains { token.folded.hasSuffix($0) }
+    }
+
+    private static let roleEndings = [
+        "korrespondent", "korrespondentin", "leiter", "leiterin", "redakteur", "redakteurin", "redakteure", "reporter",
+        "reporterin", "sprecher", "sprecherin",
+    ]
+
+    /// Whether all words from a token to a mark or the line's end are a desk's: "Editorial Team".
+    private func isDesk(from index: Int) -> Bool {
+        var last = index
+        while let token = tokens[safe: last], token.line == tokens[index].line, token.kind == .word,
+            Desks.all.contains(token.folded) || isRole(token)
+        { last += 1 }
+        return last > index && endsPiece(last) && Desks.all.contains(tokens[last - 1].folded)
     }
 
     /// Whether a word joins two names: in lower case, or in capitals among capitals.

@@ -28,6 +28,7 @@ enum AuthorRoles {
         commentator
         commentators
         consultant
+        content
         contributing
         contributor
         contributors
@@ -49,6 +50,7 @@ enum AuthorRoles {
         designer
         developer
         dietitian
+        digital
         director
         dziennikarka
         dziennikarz
@@ -67,6 +69,7 @@ enum AuthorRoles {
         exclusive
         executive
         expert
+        fellow
         former
         founder
         freelance
@@ -112,6 +115,7 @@ enum AuthorRoles {
         president
         principal
         producer
+        product
         professor
         publicysta
         redacteur
@@ -131,6 +135,7 @@ enum AuthorRoles {
         researcher
         reviewer
         senior
+        seo
         skribent
         special
         specialist
@@ -138,6 +143,7 @@ enum AuthorRoles {
         strategist
         stringer
         szerkeszto
+        technical
         toimittaja
         trainee
         ujsagiro

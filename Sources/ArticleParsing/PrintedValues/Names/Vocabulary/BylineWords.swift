@@ -66,7 +66,6 @@ enum BylineWords {
         boi = line
         by = line
         by line = colon
-        by the = line
         byline = colon
         chronique de = line
         column by = line
@@ -132,15 +131,10 @@ enum BylineWords {
         opinie van = line
         opinion by = line
         par = line
-        par la = line
-        par le = line
         penulis = colon
         photos by = marked
         pise = line
         por = line
-        por el = line
-        por la = line
-        por los = line
         post author = marked
         post by = line
         posted by = line

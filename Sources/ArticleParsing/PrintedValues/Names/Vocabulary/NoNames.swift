@@ -28,12 +28,14 @@ enum NoNames {
         blog team
         bluesky
         by
+        category
         chance
         christmas
         cio
         click
         comment
         comments
+        compartir
         contact
         contact us
         content team
@@ -70,6 +72,8 @@ enum NoNames {
         exemple
         exemplo
         facebook
+        fact checked
+        fact checker
         february
         follow
         follow us
@@ -91,6 +95,7 @@ enum NoNames {
         him
         his
         home
+        human
         info
         instagram
         it
@@ -123,6 +128,7 @@ enum NoNames {
         more posts
         morning
         n / a
+        name
         news
         news desk
         news staff
@@ -152,6 +158,8 @@ enum NoNames {
         our staff
         our team
         owner
+        partager
+        phone
         pinterest
         posts
         press
@@ -162,6 +170,7 @@ enum NoNames {
         profile
         published
         publisher
+        quelle
         read
         read bio
         read more
@@ -189,7 +198,9 @@ enum NoNames {
         site
         site admin
         social media
+        source
         special correspondent
+        spotlight
         staff
         staff and agencies
         staff and wire reports
@@ -210,7 +221,9 @@ enum NoNames {
         sus
         system
         table of contents
+        tags
         team
+        teilen
         test
         that
         the
@@ -229,6 +242,7 @@ enum NoNames {
         threads
         thursday
         tiktok
+        topics
         tuesday
         twitter
         u a
@@ -238,6 +252,7 @@ enum NoNames {
         updated
         us
         user
+        verified
         view
         view all
         view bio
