@@ -29,12 +29,32 @@ extension HeaderPieces {
     /// "by Jane Doe", "por" / "Jane Doe", "by Jane Doe, The Gazette:".
     mutating func byline(at index: Int) -> Int? {
         guard !reading.hasByline, !state.hasByline || state.isUnderByline else { return nil }
-        if let phrase = BylineWords.all.match(tokens, at: index), phrase.meaning.begins(tokens[safe: phrase.end]),
+        // "13:30 von Hans Weidlich"
+        if isLineStart(index), let behind = endOfClock(index) { return byline(at: behind) }
+        if let phrase = BylineWords.all.match(tokens, at: index), begins(phrase, at: index),
             isLineStart(index) || reading.hasDate || reading.hasOutlet || phrase.meaning == .label
+                || endOfClock(index - 3) == index
         {
             return state.hasByline ? secondByline(index, namesAt: phrase.end) : byline(index, namesAt: phrase.end)
         }
         return state.hasByline ? nil : bareByline(at: index) ?? nameBesideDate(at: index)
+    }
+
+    /// Whether a word introduces names where it stands; a label does so alone, too, where nothing but a name follows it.
+    private func begins(_ phrase: (meaning: BylineUse, end: Int), at index: Int) -> Bool {
+        if phrase.meaning.begins(tokens[safe: phrase.end]) { return true }
+        guard phrase.meaning == .label, isLineStart(index) || index > 0 && isLineStart(index - 3) else { return false }
+        let found = names.names(from: skipMarks(phrase.end), introduced: true)
+        return !found.names.isEmpty && endsLine(found.end)
+    }
+
+    /// Behind "13:30", "9.45 Uhr" at a line's beginning, where a byline follows.
+    private func endOfClock(_ index: Int) -> Int? {
+        guard tokens[safe: index]?.kind == .number, tokens[safe: index + 2]?.kind == .number,
+            [":", ".", "h"].contains(tokens[safe: index + 1]?.folded ?? ""), !isLineStart(index + 3),
+            let phrase = BylineWords.all.match(tokens, at: index + 3), phrase.meaning == .line
+        else { return nil }
+        return index + 3
     }
 
     mutating func byline(_ index: Int, namesAt first: Int) -> Int? {
@@ -44,7 +64,11 @@ extension HeaderPieces {
         if endsSentence(found.end), !name.isOrganisation { return nil }
         // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor".
         let isPlain = tokens[index].folded == "by" && first == index + 1
-        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate { return nil }
+        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate,
+            !(first == index + 1 && endsLine(behind) && behind == found.end)
+        {
+            return nil
+        }
         let end = found.end
         let isSure = !glued && (name.wordCount > 1 || name.isOrganisation)
         addNames(found.names, .byline, isSure ? .high : .medium)
@@ -213,9 +237,7 @@ extension HeaderPieces {
         let next = skipMarks(end)
         guard next < tokens.count, !isLineStart(next) else { return next }
         if isDate(next) || siteEnd(behind: next) != nil { return next }
-        if let known = KnownOutlets.match(tokens, at: next) {
-            return dateBehindOutlet(skipMarks(known.end)) == nil ? known.end : next
-        }
+        if let known = KnownOutlets.match(tokens, at: next), dateBehindOutlet(skipMarks(known.end)) != nil { return next }
         return names.endOfCredits(end)
     }
 
@@ -262,22 +284,25 @@ extension HeaderPieces {
             KnownOutlets.match(tokens, at: index) == nil, !PlaceNames.all.contains(folded(text(name.tokens)))
         else { return nil }
         let next = skipMarks(found.end)
+        var end = found.end
         if !isLineStart(next), next > found.end, let outlet = KnownOutlets.match(tokens, at: next) {
             guard PrintedDate.match(tokens, at: skipMarks(outlet.end)) != nil else { return nil }
             addNames(found.names, .nameBeforeOutlet, .medium)
         } else {
             // Words with capitals over a date may be a place or a section too; an honorific tells a person.
             let isTitled = name.author.honorific != nil
-            guard isLineStart(next), isTitled || arePersons(found.names),
-                followsDateOrOutlet(isTitled ? next : behindRole(next))
+            let behind = behindRoleOnLine(found.end) ?? next
+            guard isLineStart(behind), isTitled || arePersons(found.names),
+                followsDateOrOutlet(isTitled ? behind : behindRole(behind))
             else { return nil }
+            end = max(end, behind)
             addNames(found.names, .nameBeforeDate, isTitled ? .high : .medium)
         }
         add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
         claim(index..<found.end, .byline)
         reading.hasByline = true
         reading.isBareByline = true
-        return found.end
+        return end
     }
 
     private func followsDateOrOutlet(_ index: Int) -> Bool {
@@ -299,6 +324,14 @@ extension HeaderPieces {
             $0.kind == .person && (2...5).contains($0.wordCount)
                 && PersonName.mayBe(tokens[names.endOfHonorifics($0.tokens.lowerBound)..<$0.tokens.upperBound])
         }
+    }
+
+    /// "Hans Weidlich, Redakteur", "한가람 기자": a role, an agency or the minutes to read behind a name on its line.
+    private func behindRoleOnLine(_ end: Int) -> Int? {
+        guard !isLineStart(end), let behind = names.endOfCredits(end), isLineStart(behind) else { return nil }
+        let next = skipMarks(end)
+        guard let token = tokens[safe: next], !isLineStart(next) else { return nil }
+        return names.isRole(token) || token.kind == .number || KnownOutlets.match(tokens, at: next) != nil ? behind : nil
     }
 
     /// "Senior Reporter, The Harbour Gazette" between name and date: the index behind the line.

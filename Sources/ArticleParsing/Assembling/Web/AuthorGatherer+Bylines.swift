@@ -138,10 +138,11 @@ extension AuthorGatherer {
     /// What may stand before " by " in the middle of a line.
     private static let beforeBy: Set<String> = ["article", "posted", "published", "read", "story", "written"]
 
-    /// "Written by Jane Doe", "Author: Jane Doe".
+    /// "Written by Jane Doe", "Author: Jane Doe", "Author" over the name.
     private func isSureByline(_ tokens: [Token]) -> Bool {
         BylineWords.all.match(tokens).map { found in
-            found.meaning == .sure || found.meaning == .colon && found.meaning.begins(tokens[safe: found.end])
+            found.meaning == .sure || found.meaning == .colon
+                && (found.meaning.begins(tokens[safe: found.end]) || found.end == tokens.count)
         } ?? false
     }
 

@@ -8,7 +8,7 @@ enum BylineUse: String, Sendable {
     func begins(_ next: Token?) -> Bool {
         switch self {
         case .line, .sure: true
-        case .colon, .credit, .label: next.map { $0.folded == ":" || self == .label && $0.folded == "/" } ?? false
+        case .colon, .credit, .label: next.map { $0.folded == ":" || self == .label && ["/", "="].contains($0.folded) } ?? false
         case .marked: false
         }
     }
@@ -33,7 +33,7 @@ struct Craft: Sendable, RawRepresentable {
     static func match(_ tokens: [Token], at index: Int) -> (craft: Craft, end: Int)? {
         guard let found = Crafts.all.match(tokens, at: index) else { return nil }
         if found.meaning.needsColon {
-            guard let next = tokens[safe: found.end], next.folded == ":" || next.folded == "/" else { return nil }
+            guard let next = tokens[safe: found.end], [":", "/", "="].contains(next.folded) else { return nil }
         }
         return (found.meaning, found.end)
     }

@@ -8,7 +8,10 @@ struct MarkedNames {
     private(set) var names: [String] = []
     /// Whether words such as "By" stand before them.
     private(set) var isIntroduced = false
+    /// Whether it is a word as "by" or "author", behind which a user's name in small letters may stand.
+    private var isPlainlyIntroduced = false
 
+    private let context: NameReader.Context
     private let lines: [String]
     private let tokens: [Token]
 
@@ -20,17 +23,18 @@ struct MarkedNames {
     init(shown text: [UInt8], context: NameReader.Context = .marked) {
         self.init(
             lines: MarkedNames.spaced(text).split(separator: 0x0A, omittingEmptySubsequences: false)
-                .map { String(decoding: $0, as: UTF8.self) })
-        readShown(context)
+                .map { String(decoding: $0, as: UTF8.self) }, context)
+        readShown()
     }
 
     /// The names of a declared value, which may list several; they are not judged here.
     init(declared value: String) {
-        self.init(lines: [String(decoding: value.utf8.prefix(300), as: UTF8.self)])
+        self.init(lines: [String(decoding: value.utf8.prefix(300), as: UTF8.self)], .marked)
         readDeclared()
     }
 
-    private init(lines: [String]) {
+    private init(lines: [String], _ context: NameReader.Context) {
+        self.context = context
         self.lines = lines
         var tokens: [Token] = []
         for (number, line) in lines.enumerated() where tokens.count < MarkedNames.mostTokens {
@@ -49,9 +53,13 @@ struct MarkedNames {
 
     // MARK: Shown
 
-    private mutating func readShown(_ context: NameReader.Context) {
+    private mutating func readShown() {
         let lines = lines
         var index = skipIntros(0)
+        if let inverted = labelled(from: index) {
+            names = inverted
+            return
+        }
         while index < tokens.count {
             let reader = NameReader(tokens: tokens, context: context) { lines[$0] }
             if let behind = endOfDate(at: index) {
@@ -75,10 +83,20 @@ struct MarkedNames {
         takeUserName(at: index)
     }
 
+    /// "Author: Doe, Jane; Roe, John"
+    private func labelled(from index: Int) -> [String]? {
+        guard index > 1, tokens[safe: index - 1]?.folded == ":", tokens.contains(where: { $0.folded == "," }) else {
+            return nil
+        }
+        let lines = lines
+        let reader = NameReader(tokens: Array(tokens[index...])) { lines[$0] }
+        return reader.invertedNames()?.map(\.author.name)
+    }
+
     /// Whether what stands behind names is what stands there: another line, a mark, a role, a verb.
     private func mayFollow(_ end: Int, _ reader: NameReader, _ names: [NameReader.Name]) -> Bool {
         guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return true }
-        if reader.endOfCredits(end) != nil { return true }
+        if reader.endOfCredits(end) != nil || reader.isJoint(at: end) && reader.endsPiece(end + 1) { return true }
         switch next.kind {
         case .number: return true
         case .mark: return MarkedNames.marksBehind.contains(next.folded) && (next.folded != "-" || next.followsSpace)
@@ -123,6 +141,7 @@ struct MarkedNames {
         else { return }
         let range = tokens[start].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
         let name = lines[tokens[start].line].utf8Slice(range)
+        guard isPlainlyIntroduced || name.utf8.contains(where: { $0 == 0x5F || $0 &- 0x30 < 10 }) else { return }
         guard name.utf8.count <= 24, name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == 0x5F || $0 == 0x2E }) else {
             return
         }
@@ -134,7 +153,10 @@ struct MarkedNames {
         var index = start
         for _ in 0..<3 {
             while let token = tokens[safe: index], MarkedNames.skippedMarks.contains(token.folded) { index += 1 }
-            guard let intro = BylineWords.all.match(tokens, at: index) else { return index }
+            guard let intro = BylineWords.all.match(tokens, at: index),
+                context == .marked || intro.meaning != .marked
+            else { return index }
+            isPlainlyIntroduced = ["author", "by", "posted", "written"].contains(tokens[index].folded)
             index = intro.end
             isIntroduced = true
         }
@@ -148,7 +170,7 @@ struct MarkedNames {
 
     private mutating func readDeclared() {
         let text = lines[0]
-        let reader = NameReader(tokens: tokens) { _ in text }
+        let reader = NameReader(tokens: tokens, context: .marked) { _ in text }
         if let inverted = reader.invertedNames(), tokens.contains(where: { $0.folded == ";" }) {
             names = inverted.map(\.author.name)
             return

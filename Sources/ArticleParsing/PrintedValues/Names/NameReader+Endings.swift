@@ -11,7 +11,11 @@ extension NameReader {
         if PrintedDate.match(tokens, at: start) != nil || Craft.match(tokens, at: start) != nil { return start }
         let date = PrintedDate.first(in: tokens, within: rest)?.tokens.lowerBound
         let isSentence = endsSentence(rest.upperBound)
-        if let known = KnownOutlets.match(tokens, at: start) { return known.end }
+        if let known = KnownOutlets.match(tokens, at: start) {
+            // "Associated Press Writer"
+            guard let next = tokens[safe: known.end], next.line == token.line, isRole(next) else { return known.end }
+            return isSentence ? nil : date ?? rest.upperBound
+        }
         if let behind = endOfOthers(start) { return behind }
         if isRole(token) { return rest.count <= 14 && !isSentence ? date ?? rest.upperBound : nil }
         if tokens[rest].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
@@ -20,7 +24,8 @@ extension NameReader {
         }
         // "5 min read", "(47)"
         if token.kind == .number {
-            let isDuration = tokens[rest].dropFirst().first?.folded.hasPrefix("min") ?? false
+            let unit = tokens[rest].dropFirst().first?.folded ?? ""
+            let isDuration = unit.hasPrefix("min") || unit.hasPrefix("comment")
             return rest.count == 1 || isDuration || tokens[start - 1].folded == "(" ? date ?? rest.upperBound : nil
         }
         if NameJoints.all.contains(token.folded) || NameReader.beforeHouses.contains(token.folded),

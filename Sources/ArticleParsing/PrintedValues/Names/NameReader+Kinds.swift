@@ -43,9 +43,15 @@ extension NameReader {
             return words.contains { Desks.all.contains($0.folded) || AuthorRoles.all.contains($0.folded) } ? .desk : nil
         }
         if words.count > 1, Desks.all.contains(last.folded) { return .desk }
+        if context == .marked, words.count == 1, !isWhole(range) { return nil }
         // "People Editorial Guidelines"
-        if words.dropLast().contains(where: isRole) || context == .marked && isRole(last) { return nil }
+        if words.dropLast().contains(where: isRole) || context == .marked && words.count > 1 && isRole(last) { return nil }
         if context == .marked, !introduced, NeverFirst.all.contains(first.folded), !isInitial(range) { return nil }
+        if words.count == 1, LowercaseWords.all.contains(first.folded) { return nil }
+        // "Fall zu Fall", "Friends Like These", "Order of the Board"
+        if words.count == 3, first.folded == last.folded, !isCaseless(first) { return nil }
+        if words.dropFirst().contains(where: { $0.isCapitalized && Self.pointing.contains($0.folded) }) { return nil }
+        if words.count > 2, words[1].folded == "of", NeverFirst.all[first.folded] == "" { return nil }
         if let remark = NeverFirst.all[first.folded], !hasOrganisationWord, !isInitial(range) {
             // "By An Nguyen", "By The Saker", and not "By The Numbers".
             guard introduced, remark == "article", words.count > 1, first.isCapitalized,
@@ -59,6 +65,19 @@ extension NameReader {
         }
         let isPseudonym = words.count == 3 && words[1].folded == "of"
         return hasOrganisationWord || isPseudonym ? .organisation : .person
+    }
+
+    private static let pointing: Set<String> = [
+        "how", "its", "our", "that", "their", "these", "this", "those", "what", "when", "where", "which", "who", "why",
+        "your",
+    ]
+
+    /// Whether nothing but a separator stands behind one word, which is no "Editor’s" and no "Jo (Chief)".
+    private func isWhole(_ range: Range<Int>) -> Bool {
+        if tokens[range.lowerBound].folded.hasSuffix("'s") { return false }
+        guard let next = tokens[safe: range.upperBound], next.line == tokens[range.lowerBound].line else { return true }
+        return [",", ";", "/", "&", "+", "|", "•", "·"].contains(next.folded) || isJoint(at: range.upperBound)
+            || PrintedDate.match(tokens, at: range.upperBound) != nil || isCaseless(tokens[range.lowerBound])
     }
 
     private func isDeskWord(_ token: Token) -> Bool {

@@ -12,6 +12,7 @@ extension NameReader {
         {
             return told.end
         }
+        if isGluedJoint(index) { return index }
         if let next = separated(at: index, line: line, names) { return next }
         // "Nora Whitfield in Kyiv and Klaus Richter in Berlin", "Jane Doe, editor, and John Roe"
         guard let behind = endOfAside(index, line: line), behind > index else { return nil }
@@ -51,6 +52,10 @@ extension NameReader {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
+        // ", Harbour Gazette"
+        if isComma, !hasJoint, following.kind == .person, tokens[following.tokens].contains(where: { OutletWords.all.contains($0.folded) }) {
+            return nil
+        }
         if !hasJoint, isHouseInCapitals(following, behind: names) { return nil }
         // ", Foreign Affairs Correspondent"
         if isComma, !hasJoint {
@@ -73,6 +78,31 @@ extension NameReader {
         }
         return isPlace ? nil : next
     }
+
+    /// "(photos)" behind a name.
+    func isOfOtherCraft(_ name: Name) -> Bool {
+        let open = name.tokens.upperBound
+        guard tokens[safe: open]?.folded == "(", tokens[safe: open + 2]?.folded == ")" else { return false }
+        return Crafts.all.match(tokens, at: open + 1).map { $0.meaning.role == nil } ?? false
+    }
+
+    /// Behind "our correspondent" in whatever language: "Von unserem Korrespondenten Hans Weidlich".
+    func behindOurs(_ start: Int) -> Int {
+        guard let ours = tokens[safe: start], !ours.isCapitalized, NameReader.ours.contains(ours.folded) else { return start }
+        var index = start + 1
+        while let token = tokens[safe: index], token.line == ours.line, token.kind == .word,
+            index - start <= 3, isRole(token) || !token.isCapitalized || token.folded.hasSuffix("en") && isRole(token, stem: 2)
+        { index += 1 }
+        return tokens[safe: index]?.line == ours.line ? index : start
+    }
+
+    private func isRole(_ token: Token, stem ending: Int) -> Bool {
+        AuthorRoles.all.contains(String(token.folded.dropLast(ending)))
+    }
+
+    private static let ours: Set<String> = [
+        "notre", "nuestra", "nuestro", "nossa", "nosso", "nostra", "nostro", "onze", "our", "unserem", "unseren", "unserer",
+    ]
 
     private func lowercaseFollows(_ index: Int, _ hasJoint: Bool, _ names: [Name]) -> Int? {
         hasJoint && tokens[index].kind == .word && !tokens[index].isCapitalized ? index : nil

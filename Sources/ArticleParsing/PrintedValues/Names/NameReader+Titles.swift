@@ -5,7 +5,17 @@ extension NameReader {
         var index = start
         while isHonorific(index), isMeant(tokens[index]) {
             index += 1
-            if tokens[safe: index]?.folded == "." { index += 1 }
+            if let stop = tokens[safe: index]?.folded, stop == "." || stop == "'" { index += 1 }
+            // "prof.ssa", "Dr.ª"
+            if let rest = tokens[safe: index], rest.kind == .word, !rest.followsSpace, !rest.isCapitalized,
+                tokens[index - 1].folded == ".", rest.range.count <= 4, !isCaseless(rest)
+            {
+                index += 1
+            }
+            if tokens[safe: index]?.folded == "-", tokens[safe: index]?.followsSpace == false, isHonorific(index + 1) {
+                index += 1
+            }
+            if tokens[safe: index]?.folded == "(", endOfDegrees(index) > index { index = endOfDegrees(index) }
             index = endOfField(index)
         }
         return index
@@ -22,12 +32,18 @@ extension NameReader {
     }
 
     private func isHonorific(_ index: Int) -> Bool {
-        guard let token = tokens[safe: index], let remark = Honorifics.all[token.folded],
-            let next = tokens[safe: index + 1], next.line == token.line
-        else { return false }
-        if next.folded == ".", !next.followsSpace {
-            return tokens[safe: index + 2].map { $0.kind == .word && $0.line == token.line } ?? false
+        guard let token = tokens[safe: index], let next = tokens[safe: index + 1], next.line == token.line else {
+            return false
         }
+        // "أ.د."
+        if next.folded == ".", isCaseless(token), token.range.count == 2 { return tokens[safe: index + 2]?.line == token.line }
+        guard let remark = Honorifics.all[token.folded] else { return false }
+        if next.folded == ".", !next.followsSpace {
+            return tokens[safe: index + 2].map { $0.line == token.line && ($0.kind == .word || "-(".contains($0.folded)) }
+                ?? false
+        }
+        if next.folded == "'", isCaseless(token) { return true }
+        if remark == "small", token.isCapitalized { return false }
         return remark != "stop" && next.kind == .word && (isCapital(next) || isHonorific(index + 1))
             && token.range.count > 1
     }
@@ -62,7 +78,10 @@ extension NameReader {
                 letters = "phd"
                 next += tokens[safe: next + 1]?.folded == "." ? 2 : 1
             }
-            guard !letters.isEmpty, NameSuffixes.all.contains(letters) else { break }
+            guard !letters.isEmpty, NameSuffixes.all.contains(letters) || isUnknownDegree(first..<next, behind: end) else {
+                break
+            }
+            if tokens[safe: next]?.folded == "®" || tokens[safe: next]?.folded == "™" { next += 1 }
             if isOpen {
                 guard tokens[safe: next]?.folded == ")" else { break }
                 next += 1
@@ -72,19 +91,45 @@ extension NameReader {
         return index
     }
 
+    /// ", FAND": a word of capitals behind a marked name that has small letters, and no outlet.
+    private func isUnknownDegree(_ range: Range<Int>, behind name: Int) -> Bool {
+        guard context == .marked, range.count == 1, range.lowerBound > 1, tokens[range.lowerBound - 1].folded == ",",
+            (2...6).contains(tokens[range.lowerBound].range.count), isAcronym(tokens[range.lowerBound]),
+            !isCaseless(tokens[range.lowerBound]), !isAcronym(tokens[name - 1]),
+            KnownOutlets.match(tokens, at: range.lowerBound) == nil
+        else { return false }
+        return endsPiece(range.upperBound)
+    }
+
     /// "記者曾港深" is 曾港深: scripts without spaces write the role together with the name.
     static func withoutRole(_ name: String) -> String {
         guard let first = name.unicodeScalars.first, first.value >= 0x3000 else { return name }
+        let name = name.drop { $0 == " " }
         for role in gluedRoles {
-            let rest = name.hasPrefix(role) ? name.dropFirst(role.count) : name.hasSuffix(role) ? name.dropLast(role.count) : ""
+            let rest =
+                name.hasPrefix(role)
+                ? name.dropFirst(role.count).drop { $0 == " " } : name.hasSuffix(role) ? name.dropLast(role.count) : ""
             if (2...5).contains(rest.count) { return String(rest) }
         }
-        return name
+        return String(name)
     }
 
     /// The longer before those that they end with.
     private static let gluedRoles = [
         "實習記者", "实习记者", "特約記者", "特约记者", "本報記者", "本报记者", "見習記者", "见习记者", "編集委員", "特派員", "特派员", "論説委員",
-        "評論員", "评论员", "記者", "记者", "기자", "특파원",
+        "評論員", "评论员", "記者", "记者", "教授", "博士", "先生", "女士", "議員", "议员", "기자", "특파원", "교수",
     ]
+
+    /// Whether a word ends with a role, and no name may stand before it: "朝日新聞記者".
+    static func isGluedToRole(_ word: String) -> Bool {
+        gluedRoles.contains { word.hasSuffix($0) && word.count > $0.count + 3 }
+    }
+
+    /// Behind "新华社记者", which a space parts from the name.
+    func behindRole(_ index: Int) -> Int {
+        guard let token = tokens[safe: index], isCaseless(token), let next = tokens[safe: index + 1], isCaseless(next),
+            next.line == token.line, Self.gluedRoles.contains(where: { token.folded.hasSuffix($0) })
+        else { return index }
+        return index + 1
+    }
 }

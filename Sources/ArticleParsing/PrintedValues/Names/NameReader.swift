@@ -35,6 +35,7 @@ struct NameReader {
         var names: [Name] = []
         var index = start
         var end = start
+        if introduced { index = behindOurs(index) }
         while index < tokens.count, names.count < NameReader.mostNames,
             let name = name(at: index, introduced: introduced && names.isEmpty) ?? lowercaseName(at: index, names)
         {
@@ -44,7 +45,7 @@ struct NameReader {
             guard let next = nextName(behind: index, line: tokens[name.tokens.lowerBound].line, names) else { break }
             index = next
         }
-        return (withSharedSurnames(names), end)
+        return (withSharedSurnames(names.filter { !isOfOtherCraft($0) }), end)
     }
 
     /// The author of a name that stands alone: "Dr. Jane Doe" is Jane Doe. Only what is hardly ever part of an
@@ -52,7 +53,10 @@ struct NameReader {
     static func author(_ name: String) -> Author {
         let tokens = Tokenizer.tokens(of: name, line: 0)
         let reader = NameReader(tokens: tokens) { _ in name }
-        let end = reader.endOfHonorifics(0) { Honorifics.all[$0.folded] == "sure" && !reader.isAcronym($0) }
+        let all = reader.endOfHonorifics(0)
+        guard all > 0, all < tokens.count else { return Author(name) }
+        let surely = reader.endOfHonorifics(0) { Honorifics.all[$0.folded] == "sure" && !reader.isAcronym($0) }
+        let end = all > surely && PersonName.isFull(reader.slice(all..<tokens.count)) ? all : surely
         guard end > 0, end < tokens.count else { return Author(name) }
         return Author(reader.slice(end..<tokens.count), honorific: reader.slice(0..<end))
     }
@@ -62,12 +66,14 @@ struct NameReader {
     /// The name that begins at a token, its honorifics included.
     func name(at start: Int, introduced: Bool = false) -> Name? {
         let line = tokens[start].line
-        var first = start
+        guard Craft.match(tokens, at: start) == nil else { return nil }
+        var first = behindRole(start)
         // "el Prof. …", "by the Committee"
         if NeverFirst.all[tokens[first].folded] == "article", let next = tokens[safe: first + 1], next.line == line,
             endOfHonorifics(first + 1) > first + 1
                 || introduced && !tokens[first].isCapitalized && next.isCapitalized
-                    && !NameParticles.all.contains(tokens[first].folded)
+                    && (!NameParticles.all.contains(tokens[first].folded)
+                        || OrganisationWords.all.contains(next.folded))
         {
             first += 1
         }
@@ -87,7 +93,8 @@ struct NameReader {
                 index += 1
             }
         }
-        guard body.capitals > 0, body.end > nameStart, body.words <= 14, !isCutShort(body.end) else { return nil }
+        guard body.capitals > 0, body.end > nameStart, body.words <= 14, body.words > 1 || !isCutShort(body.end)
+        else { return nil }
         let range = nameStart..<body.end
         guard let kind = kind(of: range, body.hasOrganisationWord, introduced: introduced) else { return nil }
         var end = body.end
@@ -98,7 +105,9 @@ struct NameReader {
         }
         let honorific = nameStart > first ? slice(first..<nameStart) : nil
         return Name(
-            author: Author(NameReader.withoutRole(slice(nameStart..<end)), honorific: honorific),
+            author: Author(
+                NameReader.withoutRole(slice(nameStart..<end, droppingJoint: isGluedJoint(nameStart) && first > 0)),
+                honorific: honorific),
             tokens: first..<end, kind: kind,
             wordCount: wordCount(range))
     }
@@ -195,7 +204,8 @@ struct NameReader {
             return tokens[..<index].suffix(3).contains { $0.folded == "(" } ? index + 1 : nil
         case "・":
             // Between the parts of a foreign name.
-            return !token.followsSpace && index + 1 < tokens.count && !tokens[index + 1].followsSpace ? index + 1 : nil
+            let parts = [tokens[index - 1], tokens[min(index + 1, tokens.count - 1)]]
+            return parts.allSatisfy { ("ァ"..."ヿ").contains($0.folded.unicodeScalars.first ?? " ") } ? index + 1 : nil
         default:
             return nil
         }
@@ -212,7 +222,14 @@ struct NameReader {
     /// Whether a name that has begun ends before this word: a date, a site, another author's "and", a role, a button.
     private func endsName(at index: Int, words: Int, isRare: Bool) -> Bool {
         let token = tokens[index]
-        if PrintedDate.match(tokens, at: index) != nil { return true }
+        if let date = PrintedDate.match(tokens, at: index), tokens[date.tokens.upperBound - 1].line == token.line {
+            return true
+        }
+        // "Jane Doe MP"
+        if words >= 2, isAcronym(token), !isCaseless(token), NameSuffixes.all[token.folded] == "", endsPiece(index + 1) {
+            return true
+        }
+        if words >= 2, isGluedJoint(index) { return true }
         // "Jane Doe By John Roe": a second byline run into the first.
         if token.folded == "by" { return true }
         if isJoint(at: index) { return !isInsideSurname(index, words) }
@@ -247,8 +264,13 @@ struct NameReader {
     /// Whether a word is what someone is.
     func isRole(_ token: Token) -> Bool {
         if AuthorRoles.all.contains(token.folded) { return true }
+        if isCaseless(token), Self.isGluedToRole(token.folded) { return true }
+        if isCaseless(token) { return Self.reports.contains { token.folded.hasSuffix($0) } }
         return token.range.count > 9 && Self.roleEndings.contains { token.folded.hasSuffix($0) }
     }
+
+    /// "台北報導": reported from there.
+    private static let reports = ["報導", "报道", "報道", "报导"]
 
     private static let roleEndings = [
         "korrespondent", "korrespondentin", "leiter", "leiterin", "redakteur", "redakteurin", "redakteure", "reporter",
@@ -267,10 +289,16 @@ struct NameReader {
     /// Whether a word joins two names: in lower case, or in capitals among capitals.
     func isJoint(at index: Int) -> Bool {
         let token = tokens[index]
-        guard NameJoints.all.contains(token.folded) else { return false }
+        guard let remark = NameJoints.all[token.folded] else { return false }
+        if token.folded == "und", index > 0, tokens[index - 1].folded == "von" { return false }
+        if remark == "full", !token.isCapitalized {
+            return [index + 1, index + 2].allSatisfy {
+                tokens[safe: $0].map { $0.kind == .word && $0.isCapitalized && $0.line == token.line } ?? false
+            }
+        }
         guard token.isCapitalized else { return true }
         let slice = text(token.line).utf8Slice(token.range)
-        return slice.utf8.count > 1 && isAcronym(token) && index > 0 && isAcronym(tokens[index - 1])
+        return (slice.utf8.count > 1 || token.folded == "y") && isAcronym(token) && index > 0 && isAcronym(tokens[index - 1])
             && tokens[index - 1].range.count > 1
     }
 
@@ -286,6 +314,7 @@ struct NameReader {
     private func isJoiningWord(at index: Int, _ body: Body) -> Bool {
         let word = tokens[index].folded
         guard let next = tokens[safe: index + 1], next.line == tokens[index].line else { return false }
+        if word == "und", tokens[index - 1].folded == "von" { return true }
         if NameParticles.all.contains(word) { return next.kind != .number && next.folded != "," }
         guard OrganisationJoints.all.contains(word) else { return false }
         let rest = tokens[index...].prefix { $0.line == tokens[index].line }
@@ -326,6 +355,20 @@ struct NameReader {
     func isAcronym(_ token: Token) -> Bool {
         guard token.kind == .word, token.isCapitalized else { return false }
         return text(token.line).utf8Slice(token.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    }
+
+    /// "ويوسف", "ויואב": scripts that write the "and" together with the name behind it.
+    func isGluedJoint(_ index: Int) -> Bool {
+        guard let token = tokens[safe: index], index > 1, isCaseless(token), token.range.count >= 8,
+            let first = token.folded.unicodeScalars.first, first == "و" || first == "ו"
+        else { return false }
+        return tokens[index - 1].line == token.line && isCaseless(tokens[index - 1])
+            && (tokens[safe: index + 1].map { isCaseless($0) && $0.line == token.line } ?? false)
+    }
+
+    private func slice(_ range: Range<Int>, droppingJoint: Bool) -> String {
+        let text = slice(range)
+        return droppingJoint ? String(text.unicodeScalars.dropFirst()) : text
     }
 
     func slice(_ range: Range<Int>) -> String {

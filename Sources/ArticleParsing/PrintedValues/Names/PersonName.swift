@@ -15,6 +15,7 @@ enum PersonName {
         guard let first = words.first, let last = tokens.last, words.count <= 5, !tokens.contains(where: isOdd) else {
             return false
         }
+        guard !words.contains(where: isHanPhrase) else { return false }
         guard (1...4).contains(words.count { isCapital($0) }), isCapital(last) || last.folded == "." else {
             return false
         }
@@ -47,6 +48,13 @@ enum PersonName {
     private static func isCaseless(_ token: Token) -> Bool {
         guard token.kind == .word, let scalar = token.folded.unicodeScalars.first else { return false }
         return scalar.value >= 0x590 && !scalar.properties.isLowercase
+    }
+
+    /// More characters of a Chinese or Japanese word than a name has, or kana between them.
+    private static func isHanPhrase(_ token: Token) -> Bool {
+        let scalars = token.folded.unicodeScalars
+        guard let first = scalars.first, (0x3400...0x9FFF).contains(first.value) else { return false }
+        return scalars.count > 5 || scalars.contains { "のをはがに与和的".unicodeScalars.contains($0) }
     }
 
     private static func isOdd(_ token: Token) -> Bool {

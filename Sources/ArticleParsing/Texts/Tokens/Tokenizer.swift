@@ -222,7 +222,8 @@ private func appendFolded(_ scalar: UInt32, to result: inout String) {
     case 0xAB, 0xBB, 0x201C...0x201F, 0x2033: result += "\""
     case 0x2BC, 0x2018...0x201B, 0x2032, 0x2039, 0x203A: result += "'"
     case 0x2010...0x2015, 0x2212: result += "-"
-    case 0x3001: result += ","
+    case 0x60C, 0x3001: result += ","
+    case 0x61B: result += ";"
     // Full-width marks.
     case 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF5E:
         result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar - 0xFEE0)))

@@ -135,7 +135,6 @@ enum AuthorRoles {
         researcher
         reviewer
         senior
-        seo
         skribent
         special
         specialist

@@ -159,7 +159,6 @@ enum Crafts {
         redigering = none colon
         reporting contributed by = none
         research assistance by = none
-        review by = none
         reviewed = none colon
         reviewed by = none
         reviewer = none

@@ -1,7 +1,7 @@
 /// Titles that stand before a person's name and are kept apart from it, folded.
 ///
 /// Those that are "sure" begin no organisation's name: "Dr. Jane Doe" is a person, "General Electric" may be a firm. Those
-/// with "stop" are titles only with a full stop behind them: "Mag. Eva Huber".
+/// with "stop" are titles only with a full stop behind them ("Mag. Eva Huber"), those with "small" only in lower case ("don Tomás").
 enum Honorifics {
     static let all = Vocabulary(
         """
@@ -32,6 +32,8 @@ enum Honorifics {
         doc = stop
         doctor = sure
         doktor = sure
+        don = small
+        dona = small
         dott = sure
         dottor
         dottssa = sure
@@ -39,6 +41,7 @@ enum Honorifics {
         dra = sure
         drs = sure
         fr
+        fra = small
         frau = sure
         fru
         gen = sure
@@ -46,6 +49,7 @@ enum Honorifics {
         gov
         governor
         gral
+        gs = stop
         herr = sure
         hon = sure
         imam = sure
@@ -79,6 +83,7 @@ enum Honorifics {
         mvdr
         mw = stop
         pastor
+        pgs = stop
         phdr = sure
         pr = sure
         prof = sure
@@ -107,19 +112,24 @@ enum Honorifics {
         signora
         sir = sure
         smt = sure
+        sor = small
         sr = sure
         sra = sure
         swami = sure
+        ths = stop
+        ts = stop
         tun
         univ
         δρ
         καθ
         академик
         доктор = sure
-        др
+        др = sure
+        пан = small
+        пані = small
         проф = sure
         профессор = sure
-        פרופ
+        פרופ = sure
         الدكتور = sure
         الدكتورة = sure
         السيد
@@ -127,5 +137,7 @@ enum Honorifics {
         د
         دكتور = sure
         دكتورة = sure
+        دکتر = sure
+        डॉ = sure
         """)
 }

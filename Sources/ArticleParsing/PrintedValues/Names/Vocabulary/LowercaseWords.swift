@@ -26,9 +26,11 @@ enum LowercaseWords {
         esempio
         every
         exemple
+        fall
         first
         foot
         force
+        friends
         fuera
         going
         hand
@@ -37,6 +39,7 @@ enum LowercaseWords {
         late
         law
         letter
+        love
         mail
         making
         means
@@ -48,6 +51,7 @@ enum LowercaseWords {
         night
         now
         numbers
+        order
         other
         parte
         phone
@@ -67,8 +71,10 @@ enum LowercaseWords {
         then
         those
         train
+        trotz
         using
         virtue
+        wegen
         which
         working
         """)

@@ -1,21 +1,23 @@
 /// Words that join two names in a byline, folded.
 ///
 /// What stands behind each: "surname", that it also joins two surnames of one person ("Ortega y Gasset"); "place", that a
-/// place may follow instead ("Ana Ruiz en Madrid").
+/// place may follow instead ("Ana Ruiz en Madrid"); "full", that it joins full names only, being other words too.
 enum NameJoints {
     static let all = Vocabulary(
         """
         &
+        a = full
         and
         avec
         com
         con
         dan
         e = surname
+        ed
         en = place
         es
         et
-        i
+        i = surname
         ile
         ja
         med

@@ -7,7 +7,11 @@ enum NameSuffixes {
         bs
         bsc
         bscn
+        bsn
+        cb
         cbe
+        ceng
+        cepf
         cfa
         cfp
         cissp
@@ -18,6 +22,7 @@ enum NameSuffixes {
         csc
         cscs
         dacvb
+        dbe
         dds
         dmd
         do
@@ -32,12 +37,14 @@ enum NameSuffixes {
         esq
         faap
         facp
+        fand
         fca
         fcpa
         ffa
         frcp
         frs
         frsc
+        gcb
         gcmg
         ii = generation
         iii = generation
@@ -47,7 +54,9 @@ enum NameSuffixes {
         jr = generation
         kbe
         kc
+        kcb
         kcmg
+        kg
         lcsw
         ldn
         llb
@@ -65,6 +74,7 @@ enum NameSuffixes {
         mp
         mph
         mpp
+        mps
         ms
         msc
         mscp
@@ -83,6 +93,7 @@ enum NameSuffixes {
         psp
         qc
         rd
+        rdi
         rdn
         ret
         retd

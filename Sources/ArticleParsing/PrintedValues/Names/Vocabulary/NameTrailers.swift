@@ -2,8 +2,12 @@
 enum NameTrailers {
     static let all = Vocabulary(
         """
+        actualizado
+        aggiornato
+        aktualisiert
         analysis
         archive
+        atualizado
         bild
         bilder
         bio
@@ -61,6 +65,9 @@ enum NameTrailers {
         posts
         print
         profile
+        pubblicato
+        publicado
+        publie
         published
         read
         review
@@ -79,6 +86,7 @@ enum NameTrailers {
         tweet
         twitter
         updated
+        veroffentlicht
         video
         videos
         view

@@ -138,6 +138,7 @@ enum NeverFirst {
         who
         why
         with
+        words
         your
         """)
 }

@@ -88,6 +88,7 @@ enum NoNames {
         guest contributor
         guest post
         guest writer
+        haber merkezi
         hand
         he
         her
@@ -179,6 +180,7 @@ enum NoNames {
         redaccion
         redactie
         redaction
+        redaksi
         redaktion
         redazione
         related posts
@@ -242,6 +244,7 @@ enum NoNames {
         threads
         thursday
         tiktok
+        tim redaksi
         topics
         tuesday
         twitter
@@ -283,10 +286,17 @@ enum NoNames {
         youtube
         от редакции
         редакция
+        редколегія
         המערכת
+        מערכת
+        מערכת האתר
         التحرير
+        تحریریه
         هيئة التحرير
+        本刊编辑部
+        本報編輯部
         本報記者
+        本报编辑部
         本报记者
         本社
         編集部
