@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArticleParsing
 
-struct WrittenNamesTests {
+struct MarkedNamesTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let text: String
         let names: [String]
@@ -25,7 +25,7 @@ struct WrittenNamesTests {
         Case("By Ludwig van der Roe", "Ludwig van der Roe"),
         Case("Jane Doe is on the coast", "Jane Doe"),
         Case("by kestrel_gull", "kestrel_gull"),
-        Case("The Kestrel editors", "The Kestrel editors"),
+        Case("The Kestrel editors"),
         Case("作者：林晚秋 周雨 来源：海港时报", "林晚秋", "周雨"),
         Case("文：林晚秋", "林晚秋"),
         Case("Автор: Илья Савельев", "Илья Савельев"),
@@ -37,7 +37,7 @@ struct WrittenNamesTests {
         Case("about the storm"),
     ])
     func readsShownNames(_ example: Case) {
-        #expect(WrittenNames(shown: Array(example.text.utf8)).names == example.names)
+        #expect(MarkedNames(shown: Array(example.text.utf8)).names == example.names)
     }
 
     @Test(arguments: [
@@ -52,6 +52,6 @@ struct WrittenNamesTests {
         Case("admin", "admin"),
     ])
     func readsDeclaredNames(_ example: Case) {
-        #expect(WrittenNames(declared: example.text).names == example.names)
+        #expect(MarkedNames(declared: example.text).names == example.names)
     }
 }
