@@ -55,5 +55,8 @@ enum FindingCode: String, Sendable, CaseIterable {
     case keptAsText = "kept-as-text"
     case mailbox = "mailbox"
 
+    /// What is said of a text that has no other date than that of a change.
+    static let onlyChanged = "the page says only when it was changed, not when it was published"
+
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }
 }

@@ -135,6 +135,11 @@ struct ArticleAssembler {
             article.date = date.date
             article.dateAsPrinted = date.printed
             cite("date", date.found)
+        } else if let change = changeOfDate {
+            article.date = change.date
+            article.dateAsPrinted = change.printed
+            cite("date", change.found)
+            article.findings.append(FindingCode.dateOfChange.at(lineNumber(change.found), FindingCode.onlyChanged))
         } else if let unread = founds.first(where: { if case .unreadDate = $0.value { true } else { false } }),
             case .unreadDate(let printed) = unread.value
         {
@@ -143,6 +148,10 @@ struct ArticleAssembler {
             article.findings.append(
                 FindingCode.dateUncertain.at(
                     lineNumber(unread), "“\(printed)” is no day or month of the calendar, or may be read as two"))
+        } else if let unread = choices?.unreadDate {
+            article.findings.append(
+                FindingCode.dateUncertain.at(
+                    unread.line, "“\(unread.value)”, which the page declares, is no day of the calendar"))
         } else {
             article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
         }
@@ -164,6 +173,15 @@ struct ArticleAssembler {
             cite("firstPublished", found)
             break
         }
+    }
+
+    /// The day of the last change, the only one that the text has.
+    private var changeOfDate: Ranking.PrintedOn? {
+        let changes = founds.lazy.compactMap { found -> Ranking.PrintedOn? in
+            guard case .dateOfChange(let date, let printed) = found.value else { return nil }
+            return Ranking.PrintedOn(date: date, printed: printed, found: found)
+        }
+        return changes.first { !(choices?.isOfOthers($0.found.place.line) ?? false) }
     }
 
     /// Whether the only outlet that a line names is this one, and not as the publisher.

@@ -44,6 +44,7 @@ extension Found.Value {
         case .author, .articlesBy: "authors"
         case .date: "date"
         case .unreadDate: "dateAsPrinted"
+        case .dateOfChange(let date, _): article.date == date ? "date" : nil
         case .outlet(_, .namedAsOriginal): "originalSource"
         case .outlet(_, .inNotice): nil
         case .outlet(let name, _):

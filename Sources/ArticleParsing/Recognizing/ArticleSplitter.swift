@@ -222,7 +222,8 @@ struct ArticleSplitter {
                     isCopied = true
                     hasOutlet = true
                 case .outlet(_, .withDate): hasOutlet = true
-                case .outlet, .deck, .epigraph, .unreadDate, .unread, .region, .theme, .inDepthReport, .url, .extra,
+                case .outlet, .deck, .epigraph, .unreadDate, .dateOfChange, .unread, .region, .theme, .inDepthReport,
+                    .url, .extra,
                     .firstPublished, .biography, .editorsNote, .articlesBy, .copyright, .disclaimer, .fairUse,
                     .contact:
                     break

@@ -16,35 +16,6 @@ enum HeaderPhrases {
     /// Those of `copiedFrom` that need no "Website" behind the name.
     static let surelyCopiedFrom: Set<String> = ["del", "desde", "dal", "du", "depuis", "do", "sur"]
 
-    /// What stands before a date.
-    static let date = PhraseTable<Void>([
-        ("posted", ()), ("posted on", ()), ("published", ()), ("published on", ()), ("first posted", ()), ("date", ()),
-        ("on", ()),
-        ("publie le", ()), ("mis en ligne le", ()), ("le", ()), ("publicado el", ()), ("publicado em", ()),
-        ("publicado", ()),
-        ("el", ()), ("il", ()), ("em", ()), ("pubblicato il", ()), ("pubblicato", ()), ("gepostet", ()),
-        ("gepostet am", ()), ("veroffentlicht am", ()),
-        ("veroffentlicht", ()), ("vom", ()), ("am", ()), ("du", ()), ("del", ()), ("de", ()), ("erschienen am", ()),
-    ])
-
-    /// What stands before the date of a change.
-    static let modified = PhraseTable<Void>([
-        ("updated", ()), ("last updated", ()), ("updated on", ()), ("modified", ()), ("last modified", ()),
-        ("revised", ()),
-        ("mis a jour le", ()), ("derniere mise a jour", ()), ("actualizado el", ()), ("actualizado", ()),
-        ("aggiornato il", ()), ("aggiornato", ()), ("aktualisiert am", ()), ("aktualisiert", ()), ("atualizado em", ()),
-    ])
-
-    /// What stands between a date and a time of day: "7 mars 2016 à 08h30".
-    static let beforeTime: Set<String> = ["at", "a", "um", "alle", "as"]
-
-    /// What quarterlies have for a month.
-    static let seasons: Set<String> = [
-        "spring", "summer", "autumn", "fall", "winter", "printemps", "ete", "automne", "hiver", "primavera", "verano",
-        "otono", "invierno", "estate", "autunno", "inverno", "fruhling", "fruhjahr", "sommer", "herbst", "verao",
-        "outono",
-    ]
-
     /// A link to the same text in another language.
     static let versionNouns: Set<String> = ["version", "versione", "versao", "fassung"]
 

@@ -184,7 +184,7 @@ extension HeaderPieces {
         isDate(index) || KnownOutlets.match(tokens, at: index) != nil || siteEnd(behind: index) != nil
             || Craft.match(tokens, at: index) != nil
             || tokens[index].folded == "by" || HeaderPhrases.copiedFrom.match(tokens, at: index) != nil
-            || HeaderPhrases.modified.match(tokens, at: index) != nil
+            || DateStatement.match(tokens, at: index)?.label == .changed
             || HeaderPhrases.versionNouns.contains(tokens[safe: index + 1]?.folded ?? "")
     }
 
@@ -242,9 +242,7 @@ extension HeaderPieces {
     }
 
     private func isDate(_ index: Int) -> Bool {
-        if PrintedDate.match(tokens, at: index) != nil { return true }
-        guard let phrase = HeaderPhrases.date.match(tokens, at: index) else { return false }
-        return PrintedDate.match(tokens, at: skipMarks(phrase.end)) != nil
+        DateStatement.match(tokens, at: index)?.printed != nil
     }
 
     private mutating func addOutletBehindByline(_ range: Range<Int>) {

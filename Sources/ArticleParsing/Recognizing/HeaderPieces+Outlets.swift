@@ -1,6 +1,6 @@
 import Articles
 
-/// When and where it was published: dates, outlets, "from … Website".
+/// Where it was published: outlets, "from … Website".
 extension HeaderPieces {
     /// "from GlobalResearch Website", "del Sitio Web" / "GlobalResearch".
     mutating func copiedFrom(at index: Int) -> Int? {
@@ -52,48 +52,6 @@ extension HeaderPieces {
         return token.isCapitalized && rest - first <= 6 && !endsSentence(rest) ? (rest, rest, false) : nil
     }
 
-    /// A date, with "Posted on" and the like before it.
-    mutating func date(at index: Int) -> Int? {
-        if let end = modificationDate(at: index) { return end }
-        var first = index
-        if PrintedDate.match(tokens, at: index) == nil {
-            guard let phrase = HeaderPhrases.date.match(tokens, at: index) else { return nil }
-            first = skipMarks(phrase.end)
-        }
-        guard let printed = PrintedDate.match(tokens, at: first) else { return nil }
-        let end = printed.tokens.upperBound
-        if !state.hasDate || !reading.hasDate {
-            add(.date(printed.date, printed: text(printed.tokens)), printed.tokens, .date, .high)
-        }
-        claim(index..<end, .date)
-        reading.hasDate = true
-        return timeEnd(end)
-    }
-
-    /// "Updated June 9, 2014": not when the article was published.
-    private mutating func modificationDate(at index: Int) -> Int? {
-        guard let phrase = HeaderPhrases.modified.match(tokens, at: index), phrase.end < tokens.count,
-            tokens[phrase.end].folded != ":" || !isLineStart(index),
-            let printed = PrintedDate.match(tokens, at: skipMarks(phrase.end))
-        else { return nil }
-        claim(index..<printed.tokens.upperBound, .date)
-        return timeEnd(printed.tokens.upperBound)
-    }
-
-    /// A time of day behind a date says nothing that the record keeps.
-    private func timeEnd(_ end: Int) -> Int {
-        var next = skipMarks(end)
-        if let word = tokens[safe: next]?.folded, HeaderPhrases.beforeTime.contains(word) { next += 1 }
-        guard tokens[safe: next]?.kind == .number, let joint = tokens[safe: next + 1]?.folded,
-            joint == ":" || joint == "h", tokens[safe: next + 2]?.kind == .number
-        else { return end }
-        var index = next + 3
-        while let token = tokens[safe: index], !isLineStart(index), index - next < 9,
-            ["am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "cet", "."].contains(token.folded)
-        { index += 1 }
-        return index
-    }
-
     /// A known outlet, alone or with its date: "Global Research, June 17, 2014".
     mutating func outlet(at index: Int) -> Int? {
         guard let known = KnownOutlets.match(tokens, at: index) else { return nil }
@@ -105,7 +63,7 @@ extension HeaderPieces {
         }
         if let printed = dateBehindOutlet(next) {
             addOutlet(known.name, index..<known.end, printed)
-            return timeEnd(printed.tokens.upperBound)
+            return endOfTail(printed.tokens.upperBound)
         }
         if let end = unreadDate(behind: known.end) {
             add(.outlet(known.name, .alone), index..<known.end, .outletLine, .high)
@@ -124,25 +82,6 @@ extension HeaderPieces {
         claim(index..<known.end, .outlet)
         reading.hasOutlet = true
         return known.end
-    }
-
-    /// ", Winter 2014", ", 31 February 2014": what stands where an outlet's date stands, has a year, and is no date.
-    private func unreadDate(behind index: Int) -> Int? {
-        let rest = index..<(index + restOfLine(index))
-        guard (3...7).contains(rest.count), !isLineStart(index), tokens[index].kind == .mark else { return nil }
-        let printed = rest.dropFirst()
-        guard let year = printed.last, tokens[year].kind == .number, tokens[year].range.count == 4,
-            printed.contains(where: { tokens[$0].kind == .word })
-        else { return nil }
-        let isWhole = printed.allSatisfy { index in
-            switch tokens[index].kind {
-            case .mark: [",", ".", "-", "/"].contains(tokens[index].folded)
-            case .number: tokens[index].range.count <= 2 || index == year
-            case .word:
-                PrintedDate.isMonth(tokens[index].folded) || HeaderPhrases.seasons.contains(tokens[index].folded)
-            }
-        }
-        return isWhole ? rest.upperBound : nil
     }
 
     func dateBehindOutlet(_ index: Int) -> PrintedDate? {

@@ -85,9 +85,7 @@ struct HeaderReader {
             apply(reading)
             return reading.end
         }
-        if hasBegun, !state.hasDate, isUnreadDate(index) {
-            let found = Found(
-                value: .unreadDate(draft.line(index).text), place: draft.place(index), rule: .date, certainty: .low)
+        if hasBegun, !state.hasDate, let found = unreadDate(index) {
             draft.claim(index, as: .date, [found])
             state.hasDate = true
             return index + 1
@@ -99,7 +97,11 @@ struct HeaderReader {
         if hasBegun, let extra = ExtraLine(draft, at: index),
             headerGoesOn(index + 1) || hasLabels && extra.isShort && isAmongLabels(index)
         {
-            draft.claim(index, as: .extra, [extra.found])
+            draft.claim(index, as: .extra, [extra.found] + (dateOfChange(index).map { [$0] } ?? []))
+            return index + 1
+        }
+        if hasBegun, let change = dateOfChange(index) {
+            draft.claim(index, as: .date, [change])
             return index + 1
         }
         if !state.hasByline, !hasBegunBesidesLabels || hasLabels, deck.count < HeaderReader.mostDeckLines,
@@ -212,15 +214,39 @@ struct HeaderReader {
         }
     }
 
-    /// A line of three numbers with points or slashes between, which no calendar or two of them know.
-    private func isUnreadDate(_ index: Int) -> Bool {
-        let tokens = draft.tokens(index)
-        guard tokens.count == 5, [tokens[0], tokens[2], tokens[4]].allSatisfy({ $0.kind == .number }) else {
-            return false
+    /// A line that is printed like a date, and which no calendar or two of them know.
+    private func unreadDate(_ index: Int) -> Found? {
+        guard let statement = statement(index), case .unread(let printed) = statement.said,
+            statement.label != .changed
+        else { return nil }
+        let place = place(printed, of: index)
+        return Found(value: .unreadDate(draft.text(place)), place: place, rule: .date, certainty: .low)
+    }
+
+    /// "Updated: June 9, 2014", all of a line.
+    private func dateOfChange(_ index: Int) -> Found? {
+        guard let statement = statement(index), statement.label == .changed, let printed = statement.printed else {
+            return nil
         }
-        let marks = [tokens[1].folded, tokens[3].folded]
-        return marks[0] == marks[1] && [".", "/", "-"].contains(marks[0])
-            && (tokens[4].range.count == 4 || tokens[0].range.count == 4)
+        let place = place(printed.tokens, of: index)
+        return Found(
+            value: .dateOfChange(printed.date, printed: draft.text(place)), place: place, rule: .date,
+            certainty: .medium)
+    }
+
+    /// What a line says of a date and of nothing else.
+    private func statement(_ index: Int) -> DateStatement? {
+        let tokens = draft.tokens(index)
+        guard let statement = DateStatement.match(tokens, at: 0, years: { draft.years }),
+            tokens[statement.end...].allSatisfy({ $0.kind == .mark })
+        else { return nil }
+        return statement
+    }
+
+    private func place(_ range: Range<Int>, of index: Int) -> Place {
+        let tokens = draft.tokens(index)
+        return Place(
+            line: index, tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     }
 
     // MARK: Original sources

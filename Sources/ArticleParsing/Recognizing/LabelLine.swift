@@ -11,6 +11,8 @@ struct LabelLine {
     let value: Value
     /// Where in the value its second line begins, for a list that was wrapped.
     private let wrap: Int?
+    /// The years of the text, which tell a date's century.
+    private let years: () -> Set<Int>
 
     struct Value {
         let place: Place
@@ -67,6 +69,7 @@ struct LabelLine {
             wrap = nil
         }
         if meaning == .url, !text.isEmpty, !text.looksLikeAddress { return nil }
+        years = { draft.years }
         label = draft.line(index).text.utf8Slice(0..<(labelLine == index ? start - 1 : draft.line(index).utf8Count))
         lines = index..<(max(last, labelLine) + 1)
         value = Value(place: place, text: text)
@@ -197,10 +200,22 @@ struct LabelLine {
 
     private var dates: [Found] {
         let tokens = Tokenizer.tokens(of: value.text, line: 0)
-        guard let printed = PrintedDate.match(tokens, at: 0), let last = tokens[safe: printed.tokens.upperBound - 1]
-        else { return [] }
-        let range = 0..<last.range.upperBound
-        return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)]
+        guard let statement = DateStatement.match(tokens, at: 0, years: years), statement.label != .changed else {
+            return []
+        }
+        switch statement.said {
+        case .date(let printed):
+            let range = bytes(of: printed.tokens, tokens)
+            return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)]
+        case .unread(let printed):
+            let range = bytes(of: printed, tokens)
+            return [found(.unreadDate(value.text.utf8Slice(range)), .low, range)]
+        case .nothing: return []
+        }
+    }
+
+    private func bytes(of range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+        tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     }
 
     private func list(_ known: [String]) -> [(name: String, range: Range<Int>)] {

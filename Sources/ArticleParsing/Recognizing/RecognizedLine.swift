@@ -25,6 +25,8 @@ struct Found: Hashable, Sendable {
         case date(PartialDate, printed: String)
         /// A date that is none or may be read in two ways: "31.04.2012", "03/04/2012".
         case unreadDate(String)
+        /// The day on which the text was changed last: "Updated June 9, 2014".
+        case dateOfChange(PartialDate, printed: String)
         /// Words of a header that may be a name, and of which nothing says whose.
         case unread(String)
         case outlet(String, OutletPlace)

@@ -129,7 +129,7 @@ extension AuthorGatherer {
             guard let last = tokens.last else { return nil }
             if last.kind == .mark { return ["|", "•", "·", "⋅", "-"].contains(last.folded) ? index : nil }
             if Self.beforeBy.contains(last.folded) { return index }
-            let date = WebDate.all(in: tokens, isDayFirst: false).last
+            let date = PrintedDate.all(in: tokens).last
             return date.map { tokens.count - $0.tokens.upperBound <= 6 } ?? false ? index : nil
         }
         return nil
@@ -207,7 +207,7 @@ extension AuthorGatherer {
     /// Whether a line is a date and nothing else.
     private func isDate(_ position: Int, _ lines: ShownLines) -> Bool {
         let tokens = Tokenizer.tokens(of: lines[position], atMost: 20, at: 0)
-        return WebDate.all(in: tokens, isDayFirst: false).first.map { date in
+        return PrintedDate.all(in: tokens).first.map { date in
             tokens.indices.allSatisfy { date.tokens.contains($0) || tokens[$0].kind == .mark }
         } ?? false
     }

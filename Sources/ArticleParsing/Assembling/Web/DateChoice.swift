@@ -13,6 +13,8 @@ struct DateChoice {
 
     let chosen: Contending?
     let others: [Contending]
+    /// What is declared as the date, and is none.
+    let unread: DeclaredField?
 
     /// `url` is the address that the page gives for itself.
     init(_ fields: [DeclaredField], _ lines: inout ShownLines, url: Contender<String, AddressEvidence>?) {
@@ -24,6 +26,7 @@ struct DateChoice {
         if gatherer.dates.isEmpty { gatherer.gatherAnywhere(&lines) }
         var dates = gatherer.dates
         if let address, let url { DateChoice.hear(address, of: url, about: &dates) }
+        unread = gatherer.unread
         (chosen, others) = Contending.choose(among: dates, isSame: { $0.date == $1.date })
     }
 

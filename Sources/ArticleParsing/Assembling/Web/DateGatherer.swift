@@ -6,7 +6,7 @@ struct DateGatherer {
     private static let mostDates = 60
     private static let longestLine = 260
 
-    private let isDayFirst: Bool
+    private var context: DateContext
     /// Whether the page's language says so, rather than that most pages are American.
     private let knowsOrder: Bool
     private var declared: Set<PartialDate> = []
@@ -18,16 +18,19 @@ struct DateGatherer {
     /// Whether only a meta tag says when the page was published.
     private var onlyMetaDeclares = false
     private(set) var dates: [DateChoice.Contending] = []
+    /// What is declared as a date and is none: a year of another calendar.
+    private(set) var unread: DeclaredField?
 
     init(_ fields: [DeclaredField], address: AddressDate?) {
         let language = fields.first {
             $0.name == .language && ($0.source.kind == .htmlLang || $0.source.kind == .openGraph)
         }
-        isDayFirst = language.map { DateGatherer.putsDayFirst($0.value) } ?? false
+        context = DateContext(
+            order: language.map { DateGatherer.putsDayFirst($0.value) ? .dayFirst : .monthFirst } ?? .either)
         knowsOrder = language.map { $0.value.lowercased() != "en" } ?? false
         if let address { declared.insert(address.date) }
         for field in fields where field.source.kind == .timeElement {
-            if let day = WebDate.iso(field.value) { marked.insert(day) }
+            if let day = DeclaredDate.iso(field.value) { marked.insert(day) }
         }
     }
 
@@ -53,7 +56,7 @@ struct DateGatherer {
     mutating func gatherDeclared(_ fields: [DeclaredField]) {
         for field in fields where field.name == .datePublished || field.name == .date {
             guard let evidence = DateGatherer.evidence(of: field), dates.count < DateGatherer.mostDates,
-                let date = WebDate.declared(field.value, isDayFirst: isDayFirst), DateGatherer.isCredible(date)
+                let date = declaredDay(field), DateGatherer.isCredible(date)
             else { continue }
             if evidence < .lesserObject { declared.insert(date) }
             if field.value.utf8.count > 16 { declaredMoments.insert(date) }
@@ -62,9 +65,17 @@ struct DateGatherer {
         onlyMetaDeclares =
             dates.contains { $0.evidence == .meta } && !dates.contains { $0.evidence == .articleObject }
         for field in fields where field.name == .dateModified && DateGatherer.isFormal(field) {
-            guard let date = WebDate.declared(field.value, isDayFirst: isDayFirst) else { continue }
+            guard let date = DeclaredDate.day(field.value, in: context) else { continue }
             declaredChanges.insert(date)
         }
+        let days = declared.union(marked).union(declaredChanges)
+        context.years.formUnion(days.map(\.year))
+    }
+
+    private mutating func declaredDay(_ field: DeclaredField) -> PartialDate? {
+        if let date = DeclaredDate.day(field.value, in: context) { return date }
+        if unread == nil, DeclaredDate.isLikeDate(field.value) { unread = field }
+        return nil
     }
 
     /// Whether a field stands where sites' programs write it, and not in a meta tag of any name or in the text.
@@ -104,9 +115,10 @@ struct DateGatherer {
     // MARK: Shown
 
     mutating func gatherShown(_ lines: inout ShownLines) {
+        context.years.formUnion(DateGatherer.years(lines))
         for position in lines.header {
             let line = lines[position]
-            guard line.utf8Count <= DateGatherer.longestLine, line.bytes.hasYear else { continue }
+            guard line.utf8Count <= DateGatherer.longestLine, PrintedDate.mayStand(in: line.bytes) else { continue }
             let zone = lines.zone(position)
             if zone == .comments || zone == .footer && position - lines.start > 8 { continue }
             read(line, position, zone, lines)
@@ -115,7 +127,7 @@ struct DateGatherer {
 
     private mutating func read(_ line: Line, _ position: Int, _ zone: PageZone?, _ lines: ShownLines) {
         let tokens = Tokenizer.tokens(of: line, atMost: 80, at: 0)
-        for found in WebDate.all(in: tokens, isDayFirst: isDayFirst) {
+        for found in days(tokens) {
             let start = found.tokens.lowerBound
             let offset = tokens[start].range.lowerBound
             var label = label(before: start, in: tokens, position, lines)
@@ -137,8 +149,34 @@ struct DateGatherer {
         }
     }
 
+    /// The days in a text; of those that may be read in two ways the ones that the page tells apart.
+    private func days(_ tokens: [Token]) -> [PrintedDate] {
+        var found = PrintedDate.all(in: tokens, in: context)
+        // "20140512" is a day where it is all of a line.
+        if found.isEmpty, let date = DateStatement.match(tokens, at: 0, in: context)?.printed { found = [date] }
+        return found.filter { date in
+            guard date.date.start.day != nil, date.date.end == nil else { return false }
+            return !date.isUndecided || days(declared, tellApart: date) || days(marked, tellApart: date)
+        }
+    }
+
+    private func days(_ days: Set<PartialDate>, tellApart date: PrintedDate) -> Bool {
+        date.exchanged.map { days.contains($0) != days.contains(date.date) } ?? true
+    }
+
+    /// The years that the header's lines and the last ones print in full.
+    private static func years(_ lines: ShownLines) -> Set<Int> {
+        let positions =
+            Array(lines.header)
+            + Array(max(lines.header.upperBound, lines.count - 20)..<max(lines.header.upperBound, lines.count))
+        return DateContext.years(
+            in: positions.lazy.filter { lines[$0].utf8Count <= longestLine }.flatMap {
+                Tokenizer.tokens(of: lines[$0], atMost: 80, at: 0)
+            })
+    }
+
     /// "The letter was sent on 3 May 2011.": a sentence, which dates what it tells of.
-    private func tellsOf(_ date: WebDate, _ tokens: [Token], _ line: Line) -> Bool {
+    private func tellsOf(_ date: PrintedDate, _ tokens: [Token], _ line: Line) -> Bool {
         let others = tokens.indices.count { tokens[$0].kind == .word && !date.tokens.contains($0) }
         return others >= 4 && line.endsSentence
     }
@@ -146,7 +184,7 @@ struct DateGatherer {
     /// A day with its weekday over the article, in another part of the page: today's, as newspapers print it in their
     /// heads.
     private func isClock(
-        _ date: WebDate, _ tokens: [Token], _ position: Int, _ zone: PageZone?, _ lines: ShownLines
+        _ date: PrintedDate, _ tokens: [Token], _ position: Int, _ zone: PageZone?, _ lines: ShownLines
     ) -> Bool {
         guard let headline = lines.headline, position < headline || zone != nil,
             tokens.contains(where: { Weekdays.isName($0.folded) })
@@ -166,7 +204,7 @@ struct DateGatherer {
     }
 
     /// "09/10/2024" is read as what the page says elsewhere without doubt.
-    private func resolved(_ found: WebDate) -> PartialDate {
+    private func resolved(_ found: PrintedDate) -> PartialDate {
         guard let exchanged = found.exchanged else { return found.date }
         for days in [declared, marked] where days.contains(exchanged) != days.contains(found.date) {
             return days.contains(exchanged) ? exchanged : found.date
@@ -175,7 +213,7 @@ struct DateGatherer {
     }
 
     /// The day that a printed one may be as well.
-    private func doubt(of found: WebDate) -> PartialDate? {
+    private func doubt(of found: PrintedDate) -> PartialDate? {
         guard !knowsOrder, let exchanged = found.exchanged, exchanged != found.date,
             declared.union(marked).isDisjoint(with: [exchanged, found.date])
         else { return nil }
@@ -220,14 +258,14 @@ struct DateGatherer {
         var found: [DateChoice.Contending] = []
         for position in lines.start..<max(lines.start, lines.count) {
             let line = lines[position]
-            guard line.utf8Count <= DateGatherer.longestLineOfItsOwn, line.bytes.hasYear,
+            guard line.utf8Count <= DateGatherer.longestLineOfItsOwn, PrintedDate.mayStand(in: line.bytes),
                 found.count < DateGatherer.mostDates
             else { continue }
             let zone = lines.zone(position)
             if let zone, zone != .related { continue }
             if lines.markup(position) == .bullet { continue }
             let tokens = Tokenizer.tokens(of: line, atMost: 40, at: 0)
-            guard let date = DateGatherer.dateOfItsOwn(tokens, isDayFirst), date.date.year >= DateGatherer.firstYear
+            guard let date = dateOfItsOwn(tokens), date.date.year >= DateGatherer.firstYear
             else { continue }
             let label = label(before: date.tokens.lowerBound, in: tokens, position, lines)
             if label == nil, tellsOf(date, tokens, line) { continue }
@@ -261,12 +299,12 @@ struct DateGatherer {
     }
 
     /// A day in a short line, or a month that is all of one.
-    private static func dateOfItsOwn(_ tokens: [Token], _ isDayFirst: Bool) -> WebDate? {
-        if let day = WebDate.all(in: tokens, isDayFirst: isDayFirst).first { return day }
+    private func dateOfItsOwn(_ tokens: [Token]) -> PrintedDate? {
+        if let day = days(tokens).first { return day }
         guard let month = PrintedDate.match(tokens, at: 0), month.tokens == tokens.indices,
             month.date.start.month != nil, month.date.end == nil
         else { return nil }
-        return WebDate(date: month.date, tokens: month.tokens)
+        return month
     }
 
     private static let longestLineOfItsOwn = 60
@@ -282,16 +320,14 @@ struct DateGatherer {
             case (.timeElement, _), (.microdata, .dateModified), (.rdfa, .dateModified): readMarked(field, &lines)
             case (.className, .datePublished), (.className, .dateModified), (.className, .date),
                 (.classPart, .datePublished), (.classPart, .date), (.dateText, .datePublished):
-                if field.value.utf8.hasYear { readMarked(field, &lines) }
+                if PrintedDate.mayStand(in: field.value.utf8) { readMarked(field, &lines) }
             default: continue
             }
         }
     }
 
     private mutating func readProperty(_ field: DeclaredField, _ lines: inout ShownLines) {
-        guard let date = WebDate.declared(field.value, isDayFirst: isDayFirst), DateGatherer.isCredible(date) else {
-            return
-        }
+        guard let date = declaredDay(field), DateGatherer.isCredible(date) else { return }
         let zone = lines.zone(of: field.node)
         let position = lines.position(of: field.node)
         let isMeta = lines.web.tree[field.node].tag == .meta
@@ -313,8 +349,8 @@ struct DateGatherer {
             field.source.kind == .timeElement
             ? lines.web.tree.text(in: field.node, mostNodes: 40, mostBytes: 200) : field.value
         let tokens = Tokenizer.tokens(of: text.utf8Prefix(200), atMost: 40)
-        let shown = WebDate.all(in: tokens, isDayFirst: isDayFirst).first
-        guard let date = shown.map(resolved) ?? WebDate.declared(field.value, isDayFirst: isDayFirst) else { return }
+        let shown = days(tokens).first
+        guard let date = shown.map(resolved) ?? DeclaredDate.day(field.value, in: context) else { return }
         var label =
             DateLabel.behind(0, in: tokens, words: 5)
             ?? (field.source.kind == .dateText ? .published : labelInLine(of: text, position, lines))
@@ -370,23 +406,5 @@ extension PartialDate.Point {
         let year = month > 2 ? year : year - 1
         let daysToMonth = (153 * ((month + 9) % 12) + 2) / 5
         return 365 * year + year / 4 - year / 100 + year / 400 + daysToMonth + day
-    }
-}
-
-extension Sequence<UInt8> {
-    /// Whether four figures of a year stand in it.
-    fileprivate var hasYear: Bool {
-        var digits = 0
-        var first: UInt8 = 0
-        for byte in self {
-            if byte &- 0x30 < 10 {
-                if digits == 0 { first = byte }
-                digits += 1
-            } else {
-                if digits == 4, first == 0x31 || first == 0x32 { return true }
-                digits = 0
-            }
-        }
-        return digits == 4 && (first == 0x31 || first == 0x32)
     }
 }

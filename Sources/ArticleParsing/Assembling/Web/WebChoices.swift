@@ -9,6 +9,8 @@ struct WebChoices: Sendable {
     let title: TitleChoice.Title?
     let authors: AuthorChoice.Names?
     let date: DateChoice.Contending?
+    /// What the page declares as its date, and which is none.
+    let unreadDate: (value: String, line: Int)?
     let publisher: Contender<String, PublisherEvidence>?
     let url: Contender<String, AddressEvidence>?
     private let otherTitles: [TitleChoice.Title]
@@ -39,6 +41,7 @@ struct WebChoices: Sendable {
         otherAuthors = names.others
         date = dates.chosen
         otherDates = dates.others
+        unreadDate = dates.unread.map { ($0.value, $0.line) }
         publisher = publishers.chosen
         otherPublishers = publishers.others
         url = addresses.chosen
@@ -87,9 +90,7 @@ struct WebChoices: Sendable {
         guard let date else { return [] }
         let line = date.origin.line(in: tree)
         if date.evidence == .shownChange {
-            return [
-                FindingCode.dateOfChange.at(line, "the page says only when it was changed, not when it was published")
-            ]
+            return [FindingCode.dateOfChange.at(line, FindingCode.onlyChanged)]
         }
         if let possible = date.value.other, let printed = date.value.printed {
             return [

@@ -3,7 +3,7 @@ struct Token: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         /// A run of letters, apostrophes between letters included: "d’Estaing".
         case word
-        /// A run of ASCII digits.
+        /// A run of figures, of any script.
         case number
         /// One scalar that is neither: ",".
         case mark
@@ -12,8 +12,8 @@ struct Token: Hashable, Sendable {
     let kind: Kind
     /// UTF-8 offsets in the text that was split.
     let range: Range<Int>
-    /// Lower case, without accents, apostrophes straight: "d'estaing". A mark or number as it is; curly quotes and
-    /// dashes of all kinds become ASCII.
+    /// Lower case, without accents, apostrophes straight: "d'estaing". A mark as it is; curly quotes and
+    /// dashes of all kinds, and figures of all scripts, become ASCII.
     let folded: String
     /// Whether the word begins with an upper-case letter.
     let isCapitalized: Bool

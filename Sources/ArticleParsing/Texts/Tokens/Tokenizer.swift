@@ -80,7 +80,7 @@ enum Tokenizer {
                 end = endOfWord(in: utf8, from: end)
             case .digit:
                 kind = .number
-                while end < utf8.count, utf8[end] &- 0x30 < 10 { end += 1 }
+                end = endOfNumber(in: utf8, from: end)
             case .joining, .other: kind = .mark
             }
             tokens.append(
@@ -91,6 +91,22 @@ enum Tokenizer {
             followsSpace = false
         }
         return tokens
+    }
+
+    /// Figures of all scripts make numbers: "٢٠١٤", "２０１４".
+    private static func endOfNumber(in utf8: borrowing Span<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < utf8.count {
+            if utf8[offset] < 0x80 {
+                guard utf8[offset] &- 0x30 < 10 else { break }
+                offset += 1
+            } else {
+                let (scalar, length) = utf8.scalar(at: offset)
+                guard ScalarClass(scalar) == .digit else { break }
+                offset += length
+            }
+        }
+        return offset
     }
 
     private static func endOfWord(in utf8: borrowing Span<UInt8>, from start: Int) -> Int {
@@ -171,6 +187,7 @@ private enum ScalarClass {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: self = .letter
         case .nonspacingMark, .spacingMark, .enclosingMark: self = .joining
+        case .decimalNumber: self = .digit
         default: self = .other
         }
     }
@@ -232,7 +249,12 @@ private func appendFolded(_ scalar: UInt32, to result: inout String) {
         if let letters = LatinLetters.plain(scalar) {
             result += letters
         } else if let scalar = Unicode.Scalar(scalar) {
-            result += scalar.properties.lowercaseMapping
+            let properties = scalar.properties
+            if properties.generalCategory == .decimalNumber, let value = properties.numericValue {
+                result += asciiCharacters[0x30 + Int(value)]
+            } else {
+                result += properties.lowercaseMapping
+            }
         }
     }
 }

@@ -1,0 +1,29 @@
+/// The eras by which East Asian dates count their years: "令和3年5月1日".
+enum CalendarEras {
+    struct Era: Sendable {
+        /// The year before the era's first.
+        let offset: Int
+        let lastYear: Int
+    }
+
+    static func era(_ word: String) -> Era? { word.utf8.count == 6 ? eras[word] : nil }
+
+    private static let eras: [String: Era] = {
+        var eras: [String: Era] = [:]
+        for row in DateTable.rows(table) {
+            eras[row.word] = Era(offset: row.number ?? 0, lastYear: Int(row.last) ?? 0)
+        }
+        return eras
+    }()
+
+    /// The era, the year before its first, and how many years it has (had).
+    private static let table = """
+        大正 1911 15
+        平成 1988 31
+        明治 1867 45
+        昭和 1925 64
+        民国 1911 188
+        民國 1911 188
+        令和 2018 81
+        """
+}

@@ -1,0 +1,51 @@
+import Articles
+
+/// When it was published: dates with what stands before and behind them.
+extension HeaderPieces {
+    /// A date, with "Posted on" and the like before it, and the time of day behind it.
+    mutating func date(at index: Int) -> Int? {
+        guard let statement = statement(at: index) else { return nil }
+        switch statement.said {
+        case .date(let printed):
+            if statement.label == .changed {
+                // "Updated: June 9, 2014" is a label of its own, where more of the header stands below.
+                guard !isLineStart(index) || !hasColon(index..<printed.tokens.lowerBound) else { return nil }
+                add(.dateOfChange(printed.date, printed: text(printed.tokens)), printed.tokens, .date, .medium)
+            } else {
+                if !state.hasDate || !reading.hasDate {
+                    add(.date(printed.date, printed: text(printed.tokens)), printed.tokens, .date, .high)
+                }
+                reading.hasDate = true
+            }
+        case .unread(let printed):
+            let hasBegun = state.hasByline || state.hasOutlet || reading.hasByline || reading.hasOutlet
+            guard statement.label != .changed, hasBegun, !state.hasDate, !reading.hasDate, endsLine(statement.end)
+            else { return nil }
+            add(.unreadDate(text(printed)), printed, .date, .low)
+            reading.hasDate = true
+        case .nothing:
+            guard reading.hasDate || state.hasDate && index == 0 else { return nil }
+        }
+        claim(index..<statement.end, .date)
+        return statement.end
+    }
+
+    /// What is said of a date from a token on; the draft's years are asked only where they are needed.
+    private func statement(at index: Int) -> DateStatement? {
+        DateStatement.match(tokens, at: index) { draft.years }
+    }
+
+    private func hasColon(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.folded == ":" } }
+
+    /// A time of day behind a date, a weekday and the like say nothing that the record keeps.
+    func endOfTail(_ end: Int) -> Int { DateGrammar(tokens: tokens).endOfTail(at: end) }
+
+    /// ", Winter 2014", ", 31 February 2014": what stands where an outlet's date stands, has a year, and is no date.
+    func unreadDate(behind index: Int) -> Int? {
+        guard !isLineStart(index), tokens[index].kind == .mark,
+            let statement = DateStatement.match(tokens, at: skipMarks(index)), case .unread = statement.said,
+            statement.label == nil, endsLine(skipMarks(statement.end))
+        else { return nil }
+        return statement.end
+    }
+}
