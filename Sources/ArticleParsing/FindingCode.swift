@@ -58,5 +58,9 @@ enum FindingCode: String, Sendable, CaseIterable {
     /// What is said of a text that has no other date than that of a change.
     static let onlyChanged = "the page says only when it was changed, not when it was published"
 
+    static func unread(_ date: String, at line: Int?) -> Finding {
+        dateUncertain.at(line, "“\(date)” is no day or month of the calendar, or may be read as two")
+    }
+
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }
 }

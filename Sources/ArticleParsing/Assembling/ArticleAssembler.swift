@@ -145,13 +145,14 @@ struct ArticleAssembler {
         {
             article.dateAsPrinted = printed
             cite("dateAsPrinted", unread)
-            article.findings.append(
-                FindingCode.dateUncertain.at(
-                    lineNumber(unread), "“\(printed)” is no day or month of the calendar, or may be read as two"))
-        } else if let unread = choices?.unreadDate {
-            article.findings.append(
-                FindingCode.dateUncertain.at(
-                    unread.line, "“\(unread.value)”, which the page declares, is no day of the calendar"))
+            article.findings.append(FindingCode.unread(printed, at: lineNumber(unread)))
+        } else if let choices, let unread = choices.unreadDate {
+            let citation = choices.citation(unread)
+            if unread.isShown {
+                article.dateAsPrinted = unread.value
+                article.evidence["dateAsPrinted"] = .one(citation)
+            }
+            article.findings.append(FindingCode.unread(unread.value, at: citation.line))
         } else {
             article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
         }

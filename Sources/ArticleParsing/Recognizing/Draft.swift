@@ -65,23 +65,11 @@ struct Draft {
         return tokens
     }
 
-    /// The years that the first and the last lines print in full.
-    var years: Set<Int> {
-        if let years = cache.years { return years }
-        let ends =
-            count <= 2 * Draft.linesOfYears
-            ? [0..<count] : [0..<Draft.linesOfYears, count - Draft.linesOfYears..<count]
-        let years = DateContext.years(in: ends.joined().lazy.flatMap { tokens($0) })
-        cache.years = years
-        return years
-    }
+    let cache = TokenCache()
 
-    private static let linesOfYears = 60
-
-    private let cache = TokenCache()
-
-    private final class TokenCache {
+    final class TokenCache {
         var tokens: [Int: [Token]] = [:]
+        /// The years that tell a date's century.
         var years: Set<Int>?
     }
 

@@ -35,6 +35,11 @@ extension HeaderPieces {
         DateStatement.match(tokens, at: index) { draft.years }
     }
 
+    /// "Retrieved May 12, 2014", "Event: May 12, 2014": a day on which something else happened.
+    func datesSomethingElse(_ index: Int) -> Bool {
+        tokens[safe: index].map { DateLabel.of($0.folded) == .other } ?? false
+    }
+
     private func hasColon(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.folded == ":" } }
 
     /// A time of day behind a date, a weekday and the like say nothing that the record keeps.

@@ -109,7 +109,8 @@ struct HeaderPieces {
 
     private mutating func piece(at index: Int) -> Int? {
         versionLink(at: index) ?? role(at: index) ?? copiedFrom(at: index) ?? byline(at: index) ?? date(at: index)
-            ?? outlet(at: index) ?? outletBeforeDate(at: index) ?? sourceBeforeCopiedFrom(at: index)
+            ?? outlet(at: index) ?? (datesSomethingElse(index) ? nil : outletBeforeDate(at: index))
+            ?? sourceBeforeCopiedFrom(at: index)
     }
 
     /// "Spanish version", "Versione originale in inglese".

@@ -85,7 +85,7 @@ struct HeaderReader {
             apply(reading)
             return reading.end
         }
-        if hasBegun, !state.hasDate, let found = unreadDate(index) {
+        if hasBegun, !state.hasDate, let found = draft.unreadDate(index) {
             draft.claim(index, as: .date, [found])
             state.hasDate = true
             return index + 1
@@ -95,12 +95,12 @@ struct HeaderReader {
             return index + 1
         }
         if hasBegun, let extra = ExtraLine(draft, at: index),
-            headerGoesOn(index + 1) || hasLabels && extra.isShort && isAmongLabels(index)
+            headerGoesOnBehindExtras(index + 1) || hasLabels && extra.isShort && isAmongLabels(index)
         {
-            draft.claim(index, as: .extra, [extra.found] + (dateOfChange(index).map { [$0] } ?? []))
+            draft.claim(index, as: .extra, [extra.found] + (draft.dateOfChange(index).map { [$0] } ?? []))
             return index + 1
         }
-        if hasBegun, let change = dateOfChange(index) {
+        if hasBegun, let change = draft.dateOfChange(index) {
             draft.claim(index, as: .date, [change])
             return index + 1
         }
@@ -214,41 +214,6 @@ struct HeaderReader {
         }
     }
 
-    /// A line that is printed like a date, and which no calendar or two of them know.
-    private func unreadDate(_ index: Int) -> Found? {
-        guard let statement = statement(index), case .unread(let printed) = statement.said,
-            statement.label != .changed
-        else { return nil }
-        let place = place(printed, of: index)
-        return Found(value: .unreadDate(draft.text(place)), place: place, rule: .date, certainty: .low)
-    }
-
-    /// "Updated: June 9, 2014", all of a line.
-    private func dateOfChange(_ index: Int) -> Found? {
-        guard let statement = statement(index), statement.label == .changed, let printed = statement.printed else {
-            return nil
-        }
-        let place = place(printed.tokens, of: index)
-        return Found(
-            value: .dateOfChange(printed.date, printed: draft.text(place)), place: place, rule: .date,
-            certainty: .medium)
-    }
-
-    /// What a line says of a date and of nothing else.
-    private func statement(_ index: Int) -> DateStatement? {
-        let tokens = draft.tokens(index)
-        guard let statement = DateStatement.match(tokens, at: 0, years: { draft.years }),
-            tokens[statement.end...].allSatisfy({ $0.kind == .mark })
-        else { return nil }
-        return statement
-    }
-
-    private func place(_ range: Range<Int>, of index: Int) -> Place {
-        let tokens = draft.tokens(index)
-        return Place(
-            line: index, tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
-    }
-
     // MARK: Original sources
 
     /// The print form's own line for the original source: under the outlet's line, over the labels.
@@ -327,6 +292,19 @@ struct HeaderReader {
     }
 
     // MARK: Looking ahead
+
+    /// Whether more of the header stands below, under other lines with labels that nobody knows.
+    private func headerGoesOnBehindExtras(_ index: Int) -> Bool {
+        var index = index
+        for _ in 0..<6 {
+            if headerGoesOn(index) { return true }
+            guard state.hasDate, let next = draft.shown(from: index), draft.isFree(next),
+                let extra = ExtraLine(draft, at: next), extra.isShort
+            else { return false }
+            index = next + 1
+        }
+        return false
+    }
 
     private func headerGoesOn(_ index: Int) -> Bool {
         guard let next = draft.shown(from: index) else { return false }

@@ -31,6 +31,7 @@ struct TokenizerTests {
         ),
         Case("Région\u{A0}:\u{2009}Europe", "region", ":", "europe"),
         Case("\u{645}\u{6CC}\u{200C}\u{62E}", "\u{645}\u{6CC}\u{62E}"),
+        Case("٢٠١٤ ２０１４年 ۱۲x", "2014", "2014", "年", "12", "x"),
         Case("日本 12×3", "日本", "12", "×", "3"),
         Case(" \t\r\n"),
         Case(""),

@@ -169,6 +169,31 @@ struct PrintedDateTests {
         check(example, allowing: .yearAlone)
     }
 
+    @Test(arguments: [
+        ("Published June 3, 2020 | Updated July 9, 2021", ["2020-06-03", "2021-07-09"]),
+        ("2020 Jun 30", ["2020-06-30"]), ("13/10/2020", ["2020-10-13"]), ("10.09.2020", ["2020-09-10"]),
+        ("09/10/2020", ["2020-09-10"]), ("25/4/14 and 3 May 2014", ["2014-04-25", "2014-05-03"]), ("31/31/2020", []),
+        ("version 2020", []),
+    ])
+    func readsAllDates(_ text: String, _ dates: [String]) {
+        let context = DateContext(order: .monthFirst, years: [2014])
+        let found = PrintedDate.all(in: Tokenizer.tokens(of: text), in: context)
+        #expect(found.map(\.date.description) == dates)
+    }
+
+    /// "09/10/2024" is two days, of which the language or another date of the page tells the right one.
+    @Test func givesBothReadingsOfFigures() throws {
+        let tokens = Tokenizer.tokens(of: "09/10/2024")
+        #expect(PrintedDate.match(tokens, at: 0) == nil)
+        let found = try #require(PrintedDate.match(tokens, at: 0, in: DateContext(order: .either)))
+        #expect(found.date.description == "2024-09-10")
+        #expect(found.exchanged?.description == "2024-10-09")
+        #expect(found.isUndecided)
+        let day = try #require(PrintedDate.match(tokens, at: 0, in: DateContext(order: .dayFirst)))
+        #expect(day.date.description == "2024-10-09")
+        #expect(!day.isUndecided)
+    }
+
     @Test func readsAcrossLines() {
         let tokens = Tokenizer.tokens(of: "18 Aprile", line: 1) + Tokenizer.tokens(of: "2013", line: 2)
         let found = PrintedDate.first(in: tokens)

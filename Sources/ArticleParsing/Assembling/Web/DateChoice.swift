@@ -9,12 +9,20 @@ struct DateChoice {
         var other: PartialDate?
     }
 
+    /// A day of no calendar of ours, or one that may be read in two ways.
+    struct Unread {
+        let value: String
+        let origin: WebOrigin
+        /// Whether the page shows it, rather than only to declare it.
+        let isShown: Bool
+    }
+
     typealias Contending = Contender<Day, DateEvidence>
 
     let chosen: Contending?
     let others: [Contending]
-    /// What is declared as the date, and is none.
-    let unread: DeclaredField?
+    /// What is declared or shown as the date, and is none.
+    let unread: Unread?
 
     /// `url` is the address that the page gives for itself.
     init(_ fields: [DeclaredField], _ lines: inout ShownLines, url: Contender<String, AddressEvidence>?) {

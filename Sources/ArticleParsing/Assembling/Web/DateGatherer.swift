@@ -3,10 +3,10 @@ import Articles
 /// Gathers the days that a page declares, shows and marks.
 struct DateGatherer {
     /// What prints more dates than this is a list.
-    private static let mostDates = 60
+    static let mostDates = 60
     private static let longestLine = 260
 
-    private var context: DateContext
+    var context: DateContext
     /// Whether the page's language says so, rather than that most pages are American.
     private let knowsOrder: Bool
     private var declared: Set<PartialDate> = []
@@ -17,9 +17,9 @@ struct DateGatherer {
     private var declaredChanges: Set<PartialDate> = []
     /// Whether only a meta tag says when the page was published.
     private var onlyMetaDeclares = false
-    private(set) var dates: [DateChoice.Contending] = []
-    /// What is declared as a date and is none: a year of another calendar.
-    private(set) var unread: DeclaredField?
+    var dates: [DateChoice.Contending] = []
+    /// What is declared or shown as a date and is none: a year of another calendar, figures of two readings.
+    private(set) var unread: DateChoice.Unread?
 
     init(_ fields: [DeclaredField], address: AddressDate?) {
         let language = fields.first {
@@ -41,7 +41,7 @@ struct DateGatherer {
         return ["gb", "au", "nz", "ie", "in", "za"].contains(tag.last ?? "")
     }
 
-    private mutating func add(
+    mutating func add(
         _ date: PartialDate, printed: String? = nil, or other: PartialDate? = nil, _ evidence: DateEvidence,
         _ origin: WebOrigin, position: Int? = nil, distance: Int = 0
     ) {
@@ -72,9 +72,11 @@ struct DateGatherer {
         context.years.formUnion(days.map(\.year))
     }
 
-    private mutating func declaredDay(_ field: DeclaredField) -> PartialDate? {
+    mutating func declaredDay(_ field: DeclaredField) -> PartialDate? {
         if let date = DeclaredDate.day(field.value, in: context) { return date }
-        if unread == nil, DeclaredDate.isLikeDate(field.value) { unread = field }
+        if unread == nil, DeclaredDate.isLikeDate(field.value) {
+            unread = DateChoice.Unread(value: field.value, origin: .init(field), isShown: false)
+        }
         return nil
     }
 
@@ -105,12 +107,12 @@ struct DateGatherer {
     }
 
     /// A field left empty is the day on which computers began to count.
-    private static func isCredible(_ date: PartialDate) -> Bool {
+    static func isCredible(_ date: PartialDate) -> Bool {
         date.year >= 1800 && date.description != "1970-01-01"
     }
 
     /// There were no web pages before; an older day is one that the article tells of.
-    private static let firstYear = 1990
+    static let firstYear = 1990
 
     // MARK: Shown
 
@@ -127,6 +129,7 @@ struct DateGatherer {
 
     private mutating func read(_ line: Line, _ position: Int, _ zone: PageZone?, _ lines: ShownLines) {
         let tokens = Tokenizer.tokens(of: line, atMost: 80, at: 0)
+        noteUndecided(tokens, position, lines)
         for found in days(tokens) {
             let start = found.tokens.lowerBound
             let offset = tokens[start].range.lowerBound
@@ -150,7 +153,7 @@ struct DateGatherer {
     }
 
     /// The days in a text; of those that may be read in two ways the ones that the page tells apart.
-    private func days(_ tokens: [Token]) -> [PrintedDate] {
+    func days(_ tokens: [Token]) -> [PrintedDate] {
         var found = PrintedDate.all(in: tokens, in: context)
         // "20140512" is a day where it is all of a line.
         if found.isEmpty, let date = DateStatement.match(tokens, at: 0, in: context)?.printed { found = [date] }
@@ -158,6 +161,19 @@ struct DateGatherer {
             guard date.date.start.day != nil, date.date.end == nil else { return false }
             return !date.isUndecided || days(declared, tellApart: date) || days(marked, tellApart: date)
         }
+    }
+
+    /// "05/03/2024" on a page that says nothing of its language, and no other date: kept as printed.
+    private mutating func noteUndecided(_ tokens: [Token], _ position: Int, _ lines: ShownLines) {
+        guard unread == nil, context.order == .either, lines[position].utf8Count <= 60,
+            let date = PrintedDate.all(in: tokens, in: context).first(where: \.isUndecided),
+            label(before: date.tokens.lowerBound, in: tokens, position, lines) != .other
+        else { return }
+        let start = tokens[date.tokens.lowerBound].range.lowerBound
+        let end = tokens[date.tokens.upperBound - 1].range.upperBound
+        unread = DateChoice.Unread(
+            value: lines[position].text.utf8Slice(start..<end), origin: .init(line: position, of: lines, at: start),
+            isShown: true)
     }
 
     private func days(_ days: Set<PartialDate>, tellApart date: PrintedDate) -> Bool {
@@ -196,15 +212,16 @@ struct DateGatherer {
     }
 
     /// The label in the line, or in the short line before it.
-    private func label(before index: Int, in tokens: [Token], _ position: Int, _ lines: ShownLines) -> DateLabel? {
+    func label(before index: Int, in tokens: [Token], _ position: Int, _ lines: ShownLines) -> DateLabel? {
         if tokens[..<index].contains(where: { $0.kind == .word }) { return DateLabel.before(index, in: tokens) }
         guard position > 0, lines[position - 1].utf8Count < 28 else { return nil }
         let before = Tokenizer.tokens(of: lines[position - 1], at: 0)
-        return DateLabel.before(before.count, in: before)
+        // A label with a date of its own is that date's.
+        return PrintedDate.first(in: before) == nil ? DateLabel.before(before.count, in: before) : nil
     }
 
     /// "09/10/2024" is read as what the page says elsewhere without doubt.
-    private func resolved(_ found: PrintedDate) -> PartialDate {
+    func resolved(_ found: PrintedDate) -> PartialDate {
         guard let exchanged = found.exchanged else { return found.date }
         for days in [declared, marked] where days.contains(exchanged) != days.contains(found.date) {
             return days.contains(exchanged) ? exchanged : found.date
@@ -213,14 +230,14 @@ struct DateGatherer {
     }
 
     /// The day that a printed one may be as well.
-    private func doubt(of found: PrintedDate) -> PartialDate? {
+    func doubt(of found: PrintedDate) -> PartialDate? {
         guard !knowsOrder, let exchanged = found.exchanged, exchanged != found.date,
             declared.union(marked).isDisjoint(with: [exchanged, found.date])
         else { return nil }
         return exchanged
     }
 
-    private mutating func addShown(
+    mutating func addShown(
         _ date: PartialDate, printed: String?, or other: PartialDate?, _ label: DateLabel?, isNear: Bool,
         _ origin: WebOrigin,
         _ position: Int, _ lines: ShownLines
@@ -308,87 +325,6 @@ struct DateGatherer {
     }
 
     private static let longestLineOfItsOwn = 60
-
-    // MARK: Marked
-
-    mutating func gatherMarked(_ fields: [DeclaredField], _ lines: inout ShownLines) {
-        for field in fields {
-            guard dates.count < DateGatherer.mostDates else { return }
-            switch (field.source.kind, field.name) {
-            case (.microdata, .datePublished), (.microdata, .date), (.rdfa, .datePublished), (.rdfa, .date):
-                readProperty(field, &lines)
-            case (.timeElement, _), (.microdata, .dateModified), (.rdfa, .dateModified): readMarked(field, &lines)
-            case (.className, .datePublished), (.className, .dateModified), (.className, .date),
-                (.classPart, .datePublished), (.classPart, .date), (.dateText, .datePublished):
-                if PrintedDate.mayStand(in: field.value.utf8) { readMarked(field, &lines) }
-            default: continue
-            }
-        }
-    }
-
-    private mutating func readProperty(_ field: DeclaredField, _ lines: inout ShownLines) {
-        guard let date = declaredDay(field), DateGatherer.isCredible(date) else { return }
-        let zone = lines.zone(of: field.node)
-        let position = lines.position(of: field.node)
-        let isMeta = lines.web.tree[field.node].tag == .meta
-        let isOwn = zone != .related && zone != .comments && (isMeta || position < lines.header.upperBound)
-        add(
-            date, isOwn ? .microdata : .markedElsewhere, .init(field, isShown: !isMeta), position: position,
-            distance: lines.distance(position))
-    }
-
-    private mutating func readMarked(_ field: DeclaredField, _ lines: inout ShownLines) {
-        switch lines.zone(of: field.node) {
-        case .comments, .related, .footer: return
-        case nil, .navigation: break
-        }
-        let position = lines.position(of: field.node)
-        let isInHeader = lines.header.contains(position)
-        if field.source.kind == .dateText, isInHeader { return }
-        let text =
-            field.source.kind == .timeElement
-            ? lines.web.tree.text(in: field.node, mostNodes: 40, mostBytes: 200) : field.value
-        let tokens = Tokenizer.tokens(of: text.utf8Prefix(200), atMost: 40)
-        let shown = days(tokens).first
-        guard let date = shown.map(resolved) ?? DeclaredDate.day(field.value, in: context) else { return }
-        var label =
-            DateLabel.behind(0, in: tokens, words: 5)
-            ?? (field.source.kind == .dateText ? .published : labelInLine(of: text, position, lines))
-        if label == .other { return }
-        let isPublication = field.source.kind == .timeElement && field.name == .datePublished
-        if field.name == .dateModified, label != .published { label = .changed }
-        if label == nil, isPublication { label = .published }
-        let origin = WebOrigin(field, isShown: true)
-        let printed = shown.map { date in
-            text.utf8Slice(
-                tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound)
-        }
-        if isInHeader {
-            let far = position - lines.start
-            // "3 hours ago", "22:40": the day stands only in the attribute.
-            let isNear = shown != nil && far >= -2 && far <= 20
-            addShown(
-                date, printed: printed, or: shown.flatMap(doubt), label == .published && shown == nil ? nil : label,
-                isNear: isNear, origin,
-                position, lines)
-        } else if label != .changed, date.year >= DateGatherer.firstYear {
-            add(
-                date, printed: printed, or: shown.flatMap(doubt),
-                label == .published ? .publishedElsewhere : .markedElsewhere, origin, position: position,
-                distance: lines.distance(position))
-        }
-    }
-
-    /// The label before a marked text in its line.
-    private func labelInLine(of text: String, _ position: Int, _ lines: ShownLines) -> DateLabel? {
-        guard position < lines.count else { return nil }
-        let line = lines[position]
-        guard line.utf8Count <= 400 else { return nil }
-        let tokens = Tokenizer.tokens(of: line, atMost: 80, at: 0)
-        let offset = line.bytes.span.firstOffset(of: Array(text.utf8.prefix(12))) ?? 0
-        let index = tokens.firstIndex { $0.range.lowerBound >= offset } ?? 0
-        return label(before: index, in: tokens, position, lines)
-    }
 }
 
 extension PartialDate {

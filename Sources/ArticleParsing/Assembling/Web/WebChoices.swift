@@ -9,8 +9,8 @@ struct WebChoices: Sendable {
     let title: TitleChoice.Title?
     let authors: AuthorChoice.Names?
     let date: DateChoice.Contending?
-    /// What the page declares as its date, and which is none.
-    let unreadDate: (value: String, line: Int)?
+    /// What the page has for a date, and which is none.
+    let unreadDate: DateChoice.Unread?
     let publisher: Contender<String, PublisherEvidence>?
     let url: Contender<String, AddressEvidence>?
     private let otherTitles: [TitleChoice.Title]
@@ -41,7 +41,7 @@ struct WebChoices: Sendable {
         otherAuthors = names.others
         date = dates.chosen
         otherDates = dates.others
-        unreadDate = dates.unread.map { ($0.value, $0.line) }
+        unreadDate = dates.unread
         publisher = publishers.chosen
         otherPublishers = publishers.others
         url = addresses.chosen
@@ -133,6 +133,13 @@ struct WebChoices: Sendable {
     }
 
     func citation<Value, Evidence>(_ chosen: Contender<Value, Evidence>) -> Citation { chosen.citation(in: tree) }
+
+    func citation(_ unread: DateChoice.Unread) -> Citation {
+        Citation(
+            declared: unread.origin.source?.description,
+            path: unread.isShown ? tree.path(of: unread.origin.node) : nil, line: unread.origin.line(in: tree),
+            rule: Rule.date.rawValue, certainty: .low)
+    }
 
     func citation(_ link: DeclaredField) -> Citation {
         Citation(

@@ -44,7 +44,8 @@ struct AddressDate {
 
     private static func month(_ part: Substring) -> Int? {
         if let number = number(part, digits: 1...2) { return (1...12).contains(number) ? number : nil }
-        return Months.name(part.lowercased())?.number
+        let word = part.lowercased()
+        return PrintedDate.isMonth(word) ? Months.name(word)?.number : nil
     }
 
     private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {

@@ -11,13 +11,23 @@ extension DateGrammar {
 
     private func endOfUnread(at index: Int) -> Int? {
         guard tokens.indices.contains(index), tokens[index].kind != .mark, date(at: index) == nil else { return nil }
-        return unreadFigures(at: index) ?? season(at: index) ?? unreadWords(at: index)
+        return unreadFigures(at: index) ?? unreadHyphenated(at: index) ?? season(at: index) ?? unreadWords(at: index)
     }
 
     private func unreadFigures(at index: Int) -> Int? {
         guard isSetOff(index), let triple = triple(at: index) else { return nil }
         let digits = (triple.first.digits, triple.third.digits)
         return digits.0 == 4 && digits.1 <= 2 || digits.0 <= 2 && (digits.1 == 4 || digits.1 == 2) ? triple.end : nil
+    }
+
+    /// "12-May-14", whose century nothing tells.
+    private func unreadHyphenated(at index: Int) -> Int? {
+        guard isSetOff(index), tokens[index].figures > 0, tokens[index].figures <= 2, let joint = mark(at: index + 1),
+            joint == "-" || joint == "/", mark(at: index + 3) == joint, month(at: index + 2, behindDay: true) != nil,
+            (index + 1...index + 4).allSatisfy({ !hasSpace(before: $0) }),
+            number(at: index + 4, digits: 2, 4) != nil, isSetOffBehind(index + 5)
+        else { return nil }
+        return index + 5
     }
 
     /// "Spring 2014", "Winter 2013/14", "Otoño de 2014", "2014年春".
@@ -50,7 +60,9 @@ extension DateGrammar {
     }
 
     private func endOfAnyMonth(at index: Int, behindDay: Bool) -> Int? {
-        if let month = month(at: index, behindDay: behindDay) { return month.end }
+        if let month = month(at: index, behindDay: behindDay) {
+            return behindDay || !month.name.needsDay ? month.end : nil
+        }
         return word(at: index).flatMap { OtherCalendars.isMonth($0) ? index + 1 : nil }
     }
 

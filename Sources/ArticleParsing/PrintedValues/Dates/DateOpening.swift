@@ -50,21 +50,18 @@ struct DateOpening {
         return next + 1
     }
 
-    private static let openingMarks: Set = ["(", "[", "（", "/", "*", "•", "·", "|", "_"]
+    private static let openingMarks: Set = ["(", "[", "（", "*", "•", "·", "|"]
 
     /// Marks that make of words something else than a label.
     private static let foreignMarks: Set = ["\"", "@", "#", "$", "€", "?", "!", "=", "&", "%"]
 
     /// Words between a label and its date, and those of labels of several words that say nothing by themselves.
     private static let joints: Set = [
-        "a", "am", "an", "at", "cap", "data", "date", "datum", "de", "del", "den", "der", "derniere", "dernier", "dia",
-        "dne",
-        "dnia", "du", "el", "em", "en", "fecha", "first", "il", "la", "last", "le", "les", "letzte", "luc", "mis",
-        "mise", "ngay",
-        "o", "of", "on", "online", "ostatnia", "posledni", "senast", "sist", "sidst", "son", "story", "tarihi", "the",
-        "time",
-        "ultima", "ultimo", "um", "viimeksi", "vom", "zuletzt", "в", "дата", "последнее", "останнє", "آخر", "تاريخ",
-        "تم", "في",
-        "تاریخ", "ב", "日期", "时间",
+        "a", "am", "an", "at", "cap", "data", "date", "datum", "de", "del", "den", "der", "dernier", "derniere", "dia",
+        "dne", "dnia", "du", "el", "em", "en", "fecha", "first", "il", "la", "laatst", "last", "le", "les", "letzte",
+        "luc", "mis", "mise", "ngay", "o", "of", "on", "online", "op", "ostatnia", "pa", "posledni", "poslednja",
+        "posljednji", "senast", "seneste", "sidst", "sist", "son", "story", "tarihi", "the", "time", "ultima",
+        "ultimele", "ultimo", "ultimul", "um", "viimeksi", "vom", "zadnja", "zadnje", "zuletzt", "в", "дата", "останнє",
+        "последнее", "ב", "آخر", "تاريخ", "تاریخ", "تم", "في", "日期", "时间",
     ]
 }

@@ -26,8 +26,12 @@ enum DateTable {
         guard let first = word.utf8.first, first == 0xCE || first == 0xCF else { return [word] }
         let sigma = String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == "ς" ? "σ" : $0 }))
         let plain = String(String.UnicodeScalarView(sigma.unicodeScalars.map { unaccented[$0] ?? $0 }))
-        return [word, sigma, plain]
+        let parted = String(String.UnicodeScalarView(sigma.unicodeScalars.map { parting[$0] ?? unaccented[$0] ?? $0 }))
+        return [word, sigma, plain, parted]
     }
+
+    /// The dots that part two vowels stay in capitals: "ΜΑΪΟΥ".
+    private static let parting: [Unicode.Scalar: Unicode.Scalar] = ["ΐ": "ϊ", "ϊ": "ϊ", "ΰ": "ϋ", "ϋ": "ϋ"]
 
     private static let unaccented: [Unicode.Scalar: Unicode.Scalar] = [
         "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ΐ": "ι", "ϊ": "ι", "ό": "ο", "ύ": "υ", "ΰ": "υ", "ϋ": "υ", "ώ": "ω",

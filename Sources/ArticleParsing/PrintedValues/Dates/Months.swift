@@ -253,7 +253,7 @@ enum Months {
         marca 3
         march 3
         marcius 3
-        marco 3
+        marco 3 word-like
         maret 3
         marraskuu 11
         marraskuuta 11
@@ -603,6 +603,7 @@ enum Months {
         नवम्बर 11
         फरवरी 2
         फ़रवरी 2
+        मई 5
         मार्च 3
         सितंबर 9
         सितम्बर 9

@@ -104,6 +104,7 @@ struct PrintedDate: Hashable, Sendable {
                 // Arabic, Persian, full-width and other figures, and the letters of eras.
                 if byte == 0xD9 || byte == 0xDB || byte >= 0xE0 { return true }
                 if digits > 0 {
+                    if groups >= 2 { return true }
                     groups = byte == 0x2F || byte == 0x2E || byte == 0x2D ? groups + 1 : 0
                     digits = 0
                 }

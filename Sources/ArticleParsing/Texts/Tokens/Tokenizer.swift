@@ -41,18 +41,19 @@ enum Tokenizer {
         return tokens(of: utf8.prefix(80), atMost: 4).first { $0.kind != .mark || $0.folded == "©" }?.folded
     }
 
-    /// Appends the letters, folded, of a character beyond ASCII, none where it is a mark or joins no word; gives its
-    /// length in bytes.
+    /// Appends the letters or the figure, folded, of a character beyond ASCII, none where it is a mark or joins no word;
+    /// gives its length in bytes.
     static func appendLetters(
         at offset: Int, in utf8: borrowing Span<UInt8>, _ isInWord: inout Bool, to letters: inout [UInt8]
     ) -> Int {
         let (scalar, length) = utf8.scalar(at: offset)
-        switch ScalarClass(scalar) {
+        let kind = ScalarClass(scalar)
+        switch kind {
         case .letter: isInWord = true
         case .joining: break
         case .digit, .space, .other: isInWord = false
         }
-        guard isInWord else { return length }
+        guard isInWord || kind == .digit else { return length }
         var folded = ""
         appendFolded(scalar, to: &folded)
         letters.append(contentsOf: folded.utf8)

@@ -113,7 +113,7 @@ struct DateChoiceTests {
     }
 
     @Test(arguments: [
-        (" lang=en", "05/03/2024", "2024-05-03", true), ("", "05/03/2024", "2024-05-03", true),
+        (" lang=en", "05/03/2024", "2024-05-03", true),
         (" lang=en-GB", "05/03/2024", "2024-03-05", false), (" lang=en-US", "05/03/2024", "2024-05-03", false),
         (" lang=en", "25/03/2024", "2024-03-25", false), (" lang=en", "05/05/2024", "2024-05-05", false),
         (" lang=en", "05/03/2024</p><p><time datetime=2024-03-05>last week</time>", "2024-03-05", false),
@@ -122,5 +122,24 @@ struct DateChoiceTests {
         let article = try StormPage.article(lang: lang, "<p class=date>\(date)</p>")
         #expect(article.date?.description == read)
         #expect(article.findings.contains { $0.code == "date-ambiguous" } == isAmbiguous)
+    }
+
+    @Test func keepsAsPrintedWhatNothingTellsApart() throws {
+        let article = try StormPage.article(lang: "", "<p class=date>05/03/2024</p>")
+        #expect(article.date == nil)
+        #expect(article.dateAsPrinted == "05/03/2024")
+        #expect(article.findings.contains { $0.code == "date-uncertain" && $0.message.contains("05/03/2024") })
+    }
+
+    @Test func readsADayThatIsDeclaredInSeconds() throws {
+        let head = "<meta property=article:published_time content=1559225400>"
+        #expect(try StormPage.parse(head, "<h1>Storm shuts the harbour</h1>").article.date?.description == "2019-05-30")
+    }
+
+    @Test func saysThatADeclaredDayIsOfAnotherCalendar() throws {
+        let head = "<meta property=article:published_time content=2562-05-30>"
+        let article = try StormPage.parse(head, "<h1>Storm shuts the harbour</h1>").article
+        #expect(article.date == nil)
+        #expect(article.findings.contains { $0.code == "date-uncertain" && $0.message.contains("2562-05-30") })
     }
 }
