@@ -45,7 +45,7 @@ extension Found.Value {
         case .date: "date"
         case .unreadDate: "dateAsPrinted"
         case .dateOfChange(let date, _): article.date == date ? "date" : nil
-        case .outlet(_, .namedAsOriginal): "originalSource"
+        case .outlet(_, .namedAsOriginal), .outlet(_, .namedWithDate): "originalSource"
         case .outlet(_, .inNotice): nil
         case .outlet(let name, _):
             name == article.publisher?.name

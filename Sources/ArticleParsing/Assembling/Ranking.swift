@@ -12,7 +12,10 @@ import Articles
 /// 5. a masthead,
 /// 6. the house's line alone,
 /// 7. the outlet that prints a notice of itself,
-/// 8. any known outlet's line alone.
+/// 8. any outlet's line alone.
+///
+/// An agency is the publisher only where nobody else is. "Published on June 3, 2014 by The Gazette" over another house's
+/// address or under its masthead says where the article was printed first.
 ///
 /// The original source is the outlet that a sentence names as such; else an outlet's line in the header that is not the
 /// publisher's. The date is the publisher's own; a date beside the original source is that source's.
@@ -21,6 +24,10 @@ struct Ranking {
         let name: String
         let place: Found.OutletPlace
         let found: Found
+
+        fileprivate var isHouse: Bool { KnownOutlets.isGlobalResearch(name) }
+        /// A line of its own that names an outlet.
+        fileprivate var isLine: Bool { place == .alone && found.rule == .outletLine }
     }
 
     struct PrintedOn {
@@ -62,28 +69,41 @@ struct Ranking {
         otherDates = dates.filter { $0.date != date?.date && $0.date != source?.source.date }
     }
 
-    private static func publisher(_ outlets: [NamedOutlet], _ hasOwnDate: Bool) -> NamedOutlet? {
-        outlets.last { $0.place == .copiedFrom }
-            ?? outlets.first { $0.place.date != nil && KnownOutlets.isGlobalResearch($0.name) }
-            ?? outlets.first { $0.place == .behindByline }
-            ?? outlets.first { $0.place.date != nil && !hasOwnDate }
-            ?? outlets.first { $0.place == .masthead }
-            ?? outlets.first {
-                $0.place == .alone && $0.found.rule == .outletLine && KnownOutlets.isGlobalResearch($0.name)
-            }
-            ?? outlets.first { $0.place == .inNotice }
-            ?? outlets.first { $0.place == .alone && $0.found.rule == .outletLine }
+    private static func publisher(_ all: [NamedOutlet], _ hasOwnDate: Bool) -> NamedOutlet? {
+        let houses = all.filter { !KnownOutlets.isAgency($0.name) || $0.place == .copiedFrom }
+        return choose(houses, hasOwnDate) ?? choose(all, hasOwnDate)
+    }
+
+    private static func choose(_ outlets: [NamedOutlet], _ hasOwnDate: Bool) -> NamedOutlet? {
+        if let copied = outlets.last(where: { $0.place == .copiedFrom }) { return copied }
+        if let house = outlets.first(where: { $0.place.date != nil && $0.isHouse }) { return house }
+        if let ofByline = outlets.first(where: { $0.place == .behindByline }) { return ofByline }
+        if let dated = withDate(outlets, hasOwnDate) { return dated }
+        if let masthead = outlets.first(where: { $0.place == .masthead }) { return masthead }
+        if let line = outlets.first(where: { $0.isLine && $0.isHouse }) { return line }
+        if let notice = outlets.first(where: { $0.place == .inNotice }) { return notice }
+        return outlets.first { $0.isLine }
+    }
+
+    /// The first outlet with a date; the house around it where a line says that it was published there.
+    private static func withDate(_ outlets: [NamedOutlet], _ hasOwnDate: Bool) -> NamedOutlet? {
+        let dated = outlets.first { $0.place.date != nil && ($0.found.rule == .publishedBy || !hasOwnDate) }
+        guard let dated, dated.found.rule == .publishedBy else { return dated }
+        let house = outlets.first {
+            ($0.place == .masthead || $0.place == .inAddress) && $0.name != dated.name
+        }
+        return house ?? dated
     }
 
     private static func originalSource(
         _ outlets: [NamedOutlet], _ publisher: NamedOutlet?, _ founds: [Found]
     ) -> (source: OriginalSource, found: Found)? {
-        let named = outlets.filter { $0.place == .namedAsOriginal }
+        let named = outlets.filter { $0.place == .namedAsOriginal || $0.place.sourceDate != nil }
         let lines = outlets.filter { outlet in
             switch outlet.place {
             case .alone, .withDate, .behindByline:
                 outlet.name != publisher?.name && outlet.found.place != publisher?.found.place
-            case .copiedFrom, .masthead, .inNotice, .namedAsOriginal: false
+            case .copiedFrom, .masthead, .inNotice, .namedAsOriginal, .namedWithDate, .inAddress: false
             }
         }
         let chosen = named.first { $0.found.rule == .sourceSentence } ?? named.first ?? lines.first
@@ -96,6 +116,10 @@ struct Ranking {
         }
         var source = OriginalSource(name: chosen.name)
         if case .url(let url)? = address?.value { source.url = url }
+        if let (date, printed) = chosen.place.sourceDate {
+            source.date = date
+            source.dateAsPrinted = printed
+        }
         for line in lines where line.name == chosen.name {
             if case .withDate(let date, let printed) = line.place {
                 source.date = date
@@ -127,5 +151,10 @@ struct Ranking {
 extension Found.OutletPlace {
     var date: PartialDate? {
         if case .withDate(let date, _) = self { date } else { nil }
+    }
+
+    /// The date beside an outlet that is named as the source.
+    fileprivate var sourceDate: (date: PartialDate, printed: String)? {
+        if case .namedWithDate(let date, let printed) = self { (date, printed) } else { nil }
     }
 }

@@ -96,50 +96,95 @@ struct FirstPublishedRecognizer: LineRecognizer {
         return PrintedDate.match(tokens, at: range.upperBound - 1, allowing: .yearAlone)
     }
 
-    /// A known outlet, or the words with capitals behind "in", "by" and the like.
+    /// The outlet behind "in", "at" and the like; that behind "by" where there is no other, and it is no person. The
+    /// tokens are all that name whoever published it: "by Jane Doe at The Gazette".
     private static func outlet(
         _ tokens: [Token], _ range: Range<Int>, besides said: Set<Int>, _ text: String
     ) -> (name: String, tokens: Range<Int>)? {
+        // The phrase itself may end with the preposition.
+        let first = range.lowerBound > 0 ? range.lowerBound - 1 : 0
+        var publisher: (name: String, tokens: Range<Int>)?
+        for index in first..<max(first, range.upperBound) where isPreposition(tokens[index]) {
+            guard let found = outlet(tokens, behind: index, in: range, besides: said, text) else { continue }
+            guard byWords.contains(tokens[index].folded) else {
+                guard let publisher, publisher.tokens.upperBound == index else { return found }
+                return (found.name, publisher.tokens.lowerBound..<found.tokens.upperBound)
+            }
+            if publisher == nil { publisher = found }
+        }
+        if let found = publisher {
+            let name = tokens[found.tokens]
+            if !PersonName.areAll(name) || OutletName.strength(of: name) != nil { return found }
+        }
         for index in range where !said.contains(index) {
             if let known = KnownOutlets.match(tokens, at: index), known.end <= range.upperBound {
                 return (known.name, index..<known.end)
             }
         }
-        for index in range where prepositions.contains(tokens[index].folded) && !tokens[index].isCapitalized {
-            let first = index + 1
-            var end = first
-            var next = first
-            while next < range.upperBound, !said.contains(next) {
-                let token = tokens[next]
-                if token.kind == .mark {
-                    guard ["&", "'", "-"].contains(token.folded) else { break }
-                } else if token.isCapitalized {
-                    end = next + 1
-                } else if !OrganisationJoints.all.contains(token.folded),
-                    !NameParticles.all.contains(token.folded)
-                {
-                    break
-                }
-                next += 1
-            }
-            guard end - first >= 2, tokens[first].isCapitalized else { continue }
-            let name = text.utf8Slice(tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound)
-            // "in Jane Doe's book": the name goes on in words that are none of an outlet's.
-            let goesOn = tokens[safe: end].map {
-                $0.kind == .word && !joints.contains($0.folded) && !said.contains(end)
-            }
-            let isPossessive = tokens[end - 1].folded.hasSuffix("'s") && goesOn == true
-            guard SourceWords.mayName(name), !isPossessive, goesOn != true || tokens[end].folded == "and" else {
-                continue
-            }
-            return (KnownOutlets.name(of: name), first..<end)
-        }
         return nil
     }
 
+    private static func isPreposition(_ token: Token) -> Bool {
+        prepositions.contains(token.folded) && !token.isCapitalized
+    }
+
+    /// A known outlet, a host, or the words with capitals behind a preposition.
+    private static func outlet(
+        _ tokens: [Token], behind preposition: Int, in range: Range<Int>, besides said: Set<Int>, _ text: String
+    ) -> (name: String, tokens: Range<Int>)? {
+        let first = preposition + 1
+        guard first < range.upperBound, !said.contains(first) else { return nil }
+        if let known = KnownOutlets.match(tokens, at: first, announced: .before), known.end <= range.upperBound,
+            !known.isCutShort(in: tokens)
+        {
+            return (known.name, first..<known.end)
+        }
+        var host = first + 1
+        while host < range.upperBound, !tokens[host].followsSpace,
+            tokens[host].kind != .mark
+                || tokens[host].folded == "." || tokens[host].folded == "-"
+        { host += 1 }
+        if OutletName.isHost(tokens[first..<host]) {
+            return (slice(text, tokens, first..<host), first..<host)
+        }
+        var end = first
+        var next = first
+        while next < range.upperBound, !said.contains(next) {
+            let token = tokens[next]
+            if token.kind == .mark {
+                guard ["&", "'", "-"].contains(token.folded) else { break }
+            } else if token.isCapitalized {
+                end = next + 1
+            } else if !OrganisationJoints.all.contains(token.folded),
+                !NameParticles.all.contains(token.folded)
+            {
+                break
+            }
+            next += 1
+        }
+        guard end - first >= 2, tokens[first].isCapitalized else { return nil }
+        let name = slice(text, tokens, first..<end)
+        // "in Jane Doe's book": the name goes on in words that are none of an outlet's.
+        let goesOn = tokens[safe: end].map {
+            $0.kind == .word && !joints.contains($0.folded) && !said.contains(end)
+        }
+        let isPossessive = tokens[end - 1].folded.hasSuffix("'s") && goesOn == true
+        guard SourceWords.mayName(name), !isPossessive, goesOn != true || tokens[end].folded == "and" else {
+            return nil
+        }
+        return (KnownOutlets.name(of: name), first..<end)
+    }
+
+    private static func slice(_ text: String, _ tokens: [Token], _ range: Range<Int>) -> String {
+        text.utf8Slice(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+    }
+
+    /// Those behind which a person may stand.
+    private static let byWords: Set<String> = ["by", "da", "di", "par", "pela", "pelo", "por", "von"]
+
     private static let prepositions: Set<String> = [
         "at", "auf", "bei", "by", "chez", "da", "dans", "di", "em", "en", "im", "in", "na", "no", "on", "par", "pela",
-        "pelo", "por", "su", "sul", "sulla", "sur", "von",
+        "pelo", "por", "su", "sul", "sulla", "sur", "von", "в", "на",
     ]
 
     /// Words between a publication's name and date, which say nothing of their own.
@@ -147,7 +192,8 @@ struct FirstPublishedRecognizer: LineRecognizer {
         "a", "al", "am", "and", "as", "del", "der", "die", "das", "du", "e", "el", "et", "from", "il", "la", "le",
         "los",
         "nel", "nella", "of", "o", "para", "the", "under", "und", "vom", "y", "zuerst", "first", "originally",
-        "here", "website", "online", "issue", "edition",
+        "here", "website", "online", "issue", "edition", "г", "года", "журнале", "газете", "сайте", "журнал",
+        "permission", "with", "there",
     ])
 
     private static let verbs = PhraseTable<Void>([
@@ -157,6 +203,9 @@ struct FirstPublishedRecognizer: LineRecognizer {
         ("pubblicato originariamente", ()), ("pubblicato per la prima volta", ()), ("zuerst veroffentlicht", ()),
         ("zuerst erschienen", ()),
         ("publicado pela primeira vez", ()), ("fue publicado", ()), ("foi publicado", ()),
+        ("originally posted", ()), ("ursprunglich erschienen", ()), ("ursprunglich veroffentlicht", ()),
+        ("initialement publie", ()), ("initialement paru", ()), ("originalmente publicado", ()),
+        ("originariamente pubblicato", ()), ("впервые опубликовано", ()), ("впервые опубликована", ()),
     ])
 
     /// Whether the phrase names the article itself.
@@ -184,5 +233,36 @@ struct FirstPublishedRecognizer: LineRecognizer {
         ("zuerst erschienen", false), ("erstveroffentlichung", false), ("erstmals veroffentlicht", false),
         ("este artigo foi publicado", true), ("publicado pela primeira vez", false),
         ("artigo publicado originalmente", false),
+        ("this story first appeared", true), ("this story originally appeared", true),
+        ("this story was first published", true), ("this story was originally published", true),
+        ("this column first appeared", true), ("this column originally appeared", true),
+        ("this column was originally published", true), ("this essay first appeared", true),
+        ("this essay originally appeared", true), ("this interview first appeared", true),
+        ("this interview was originally published", true), ("this piece first appeared", true),
+        ("this piece originally appeared", true), ("this post first appeared", true),
+        ("this post originally appeared", true), ("this post was originally published", true),
+        ("this report first appeared", true), ("this report was originally published", true),
+        ("this article was originally posted", true), ("a version of this article first appeared", true),
+        ("a version of this article originally appeared", true), ("a version of this story first appeared", true),
+        ("originally appeared at", false), ("originally appeared in", false), ("originally appeared on", false),
+        ("first appeared in", false), ("originally posted at", false), ("originally posted on", false),
+        ("originally published", false), ("first published at", false),
+        ("dieser beitrag erschien zuerst", true), ("dieser text erschien zuerst", true),
+        ("dieser artikel erschien ursprunglich", true), ("dieser artikel ist zuerst erschienen", true),
+        ("dieser artikel ist zuerst", true), ("ursprunglich erschienen", false),
+        ("ursprunglich veroffentlicht", false), ("erstmals erschienen", false),
+        ("cet article est initialement paru", true), ("cet article est paru", true),
+        ("cet article a d'abord ete publie", true), ("cet article a ete initialement publie", true),
+        ("initialement publie", false), ("initialement paru", false), ("article initialement publie", false),
+        ("este articulo aparecio originalmente", true), ("este articulo fue originalmente publicado", true),
+        ("articulo publicado originalmente", false), ("originalmente publicado", false),
+        ("publicado inicialmente", false), ("questo articolo e apparso", true),
+        ("questo articolo e stato originariamente pubblicato", true), ("articolo pubblicato originariamente", false),
+        ("originariamente pubblicato", false), ("pubblicato originalmente", false),
+        ("este artigo foi originalmente publicado", true), ("artigo originalmente publicado", false),
+        ("впервые опубликовано", false), ("первоначально опубликовано", false),
+        ("статья впервые опубликована", true), ("статья была впервые опубликована", true),
+        ("эта статья впервые опубликована", true), ("эта статья была впервые опубликована", true),
+        ("эта статья впервые вышла", true),
     ])
 }

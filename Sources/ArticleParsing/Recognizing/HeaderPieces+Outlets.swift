@@ -63,7 +63,7 @@ extension HeaderPieces {
         }
         if let printed = dateBehindOutlet(next) {
             addOutlet(known.name, index..<known.end, printed)
-            return endOfTail(printed.tokens.upperBound)
+            return pageEnd(endOfTail(printed.tokens.upperBound))
         }
         if let end = unreadDate(behind: known.end) {
             add(.outlet(known.name, .alone), index..<known.end, .outletLine, .high)
@@ -90,14 +90,16 @@ extension HeaderPieces {
         // "Voltaire Network | Damascus (Syria) | 5 June 2013", "The Journal, Vol 10, Issue 12, 3 March 2012"
         let rest = index..<(index + restOfLine(index))
         guard rest.count <= 14, let printed = PrintedDate.first(in: tokens, within: rest),
-            printed.tokens.upperBound == rest.upperBound
+            pageEnd(printed.tokens.upperBound) == rest.upperBound
         else { return nil }
         return tokens[safe: index - 1].map { $0.kind == .mark } == true ? printed : nil
     }
 
-    private mutating func addOutlet(_ name: String, _ range: Range<Int>, _ printed: PrintedDate) {
+    mutating func addOutlet(
+        _ name: String, _ range: Range<Int>, _ printed: PrintedDate, _ rule: Rule = .outletAndDate
+    ) {
         let words = text(printed.tokens)
-        add(.outlet(name, .withDate(printed.date, printed: words)), range, .outletAndDate, .high)
+        add(.outlet(name, .withDate(printed.date, printed: words)), range, rule, .high)
         add(.date(printed.date, printed: words), printed.tokens, .outletAndDate, .high)
         claim(range.lowerBound..<printed.tokens.upperBound, .outlet)
         reading.hasOutlet = true
@@ -110,27 +112,52 @@ extension HeaderPieces {
             return nil
         }
         let rest = index..<(index + restOfLine(index))
-        guard let printed = PrintedDate.first(in: tokens, within: rest), endsLine(skipMarks(printed.tokens.upperBound))
-        else {
-            return nil
-        }
+        guard let printed = PrintedDate.first(in: tokens, within: rest) else { return nil }
+        let lineEnd = pageEnd(printed.tokens.upperBound)
+        guard endsLine(skipMarks(lineEnd)) else { return nil }
         var end = printed.tokens.lowerBound
         while end > index, tokens[end - 1].kind == .mark { end -= 1 }
+        if let open = tokens[index..<end].lastIndex(where: { $0.folded == "(" }), open > index,
+            let close = tokens[open + 1..<printed.tokens.lowerBound].firstIndex(where: { $0.folded == ")" }),
+            tokens[open + 1..<close].allSatisfy({ $0.kind == .word && $0.isCapitalized })
+        {
+            // "The Gazette (London), 12 May 2014"
+            end = open
+        }
         let name = index..<end
         let parted = printed.tokens.lowerBound > end || state.hasByline && !tokens[name].contains { $0.kind == .mark }
         guard !name.isEmpty, name.count <= 9, parted,
             !tokens[end..<printed.tokens.lowerBound].contains(where: { $0.folded == ":" }), looksLikeOutlet(name)
         else { return nil }
         let isOneWord = tokens[name].count { $0.kind == .word } < 2 && !text(name).utf8.contains(UInt8(ascii: "."))
-        if isOneWord || !SourceWords.mayName(text(name)) {
-            // "LONDON, June 3, 2014": one word that no table knows is rather the place.
+        let isSection = SectionWords.areAll(tokens[name])
+        let isOutlet =
+            OutletName.strength(of: tokens[name]) != nil
+            || !isSection && SourceWords.mayName(text(name))
+                && (isOrganisation(name) || !isOneWord && state.hasByline && !isOfPerson(name))
+        if !isOutlet {
+            // "LONDON, June 3, 2014": one word that no table knows is rather the place; of others nothing says what.
+            if !isOneWord, !isSection, SourceWords.mayName(text(name)) { addUnread(name) }
             add(.date(printed.date, printed: text(printed.tokens)), printed.tokens, .date, .medium)
             claim(index..<printed.tokens.upperBound, .date)
             reading.hasDate = true
         } else {
             addOutlet(KnownOutlets.name(of: text(name)), name, printed)
         }
-        return printed.tokens.upperBound
+        return lineEnd
+    }
+
+    /// "Foundation for Open Archives": words of an organisation.
+    private func isOrganisation(_ range: Range<Int>) -> Bool {
+        let words = tokens[range].filter { $0.kind == .word }
+        return words.count > 1 && words.contains { OrganisationWords.all.contains($0.folded) }
+            && !isOfPerson(range)
+    }
+
+    /// "Staff Writer", "Dr. Jane Doe": what someone is.
+    private func isOfPerson(_ range: Range<Int>) -> Bool {
+        tokens[range].contains { AuthorRoles.all.contains($0.folded) }
+            || Honorifics.all[tokens[range.lowerBound].folded] == "sure"
     }
 
     /// "September 27, 2007 Wayne Madsen Report from GlobalResearch Website": what stands between date and site.

@@ -108,9 +108,20 @@ struct HeaderPieces {
     // MARK: Pieces
 
     private mutating func piece(at index: Int) -> Int? {
-        versionLink(at: index) ?? role(at: index) ?? copiedFrom(at: index) ?? byline(at: index) ?? date(at: index)
-            ?? outlet(at: index) ?? (datesSomethingElse(index) ? nil : outletBeforeDate(at: index))
-            ?? sourceBeforeCopiedFrom(at: index)
+        if let end = versionLink(at: index) ?? role(at: index) { return end }
+        if let end = publisherBehindDate(at: index) ?? creditedOutlet(at: index) { return end }
+        if let end = publishedBy(at: index) ?? copiedFrom(at: index) { return end }
+        if let end = bylineAndOutlet(at: index) ?? date(at: index) { return end }
+        if let end = outlet(at: index) ?? (datesSomethingElse(index) ? nil : outletBeforeDate(at: index)) { return end }
+        if let end = sourceBeforeCopiedFrom(at: index) { return end }
+        return deskBehindOutlet(at: index) ?? unknownOutlet(at: index)
+    }
+
+    private mutating func bylineAndOutlet(at index: Int) -> Int? {
+        guard let end = byline(at: index) else { return nil }
+        if let role = roleEnd(behindOutlet: end) { return role }
+        addOutlet(behindNamesIn: index..<end)
+        return end
     }
 
     /// "Spanish version", "Versione originale in inglese".

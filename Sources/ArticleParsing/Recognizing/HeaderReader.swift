@@ -7,9 +7,9 @@ struct HeaderReader {
     /// Lines that may stand between a title and a byline as a deck.
     private static let mostDeckLines = 6
 
-    private var draft: Draft
-    private var state = HeaderPieces.State()
-    private var hasLabels = false
+    var draft: Draft
+    var state = HeaderPieces.State()
+    var hasLabels = false
     /// Lines that nothing claims between title and byline.
     private var deck: [Int] = []
 
@@ -52,14 +52,8 @@ struct HeaderReader {
         var index = 0
         while let next = draft.free(from: index) {
             let tokens = draft.tokens(next)
-            if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count,
-                draft.free(from: next + 1) != nil
-            {
-                let found = Found(
-                    value: .outlet(known.name, .masthead), place: draft.place(next), rule: .outletLine,
-                    certainty: .medium)
-                draft.claim(next, as: .masthead, [found])
-                index = next + 1
+            if let end = masthead(next) {
+                index = end
             } else if let label = LabelLine(draft, at: next), label.meaning != .title, label.meaning != .author {
                 apply(label)
                 index = label.end
@@ -94,6 +88,7 @@ struct HeaderReader {
             addSource(index)
             return index + 1
         }
+        if let end = addressLine(index) ?? outletUnderTitle(index) { return end }
         if hasBegun, let extra = ExtraLine(draft, at: index),
             headerGoesOnBehindExtras(index + 1) || hasLabels && extra.isShort && isAmongLabels(index)
         {
@@ -139,7 +134,7 @@ struct HeaderReader {
         return true
     }
 
-    private var hasBegun: Bool { state.hasByline || state.hasDate || state.hasOutlet || hasLabels }
+    var hasBegun: Bool { state.hasByline || state.hasDate || state.hasOutlet || hasLabels }
     /// Whether a line stands directly under a line of the header, in a run of labels that a blank line ends.
     private func isAmongLabels(_ index: Int) -> Bool {
         guard index > 0, !draft.isBlank(index - 1), !draft.isFree(index - 1) else { return false }
@@ -150,7 +145,7 @@ struct HeaderReader {
 
     private var hasBegunBesidesLabels: Bool { state.hasByline || state.hasDate || state.hasOutlet }
 
-    private mutating func apply(_ reading: HeaderPieces.Reading) {
+    mutating func apply(_ reading: HeaderPieces.Reading) {
         for (line, part) in reading.parts { draft.claim(line, as: part) }
         for index in draft.lines.indices where index < reading.end && index >= (reading.parts.keys.min() ?? reading.end)
         {
@@ -214,83 +209,6 @@ struct HeaderReader {
         }
     }
 
-    // MARK: Original sources
-
-    /// The print form's own line for the original source: under the outlet's line, over the labels.
-    private func isOriginalSourceLine(_ index: Int) -> Bool {
-        let line = draft.line(index)
-        guard state.hasOutlet, state.hasDate, !hasLabels, !state.hasCopiedFrom, line.width <= 80,
-            !endsSentence(line.text)
-        else {
-            return false
-        }
-        let tokens = draft.tokens(index)
-        if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count { return true }
-        guard tokens.first?.isCapitalized == true, tokens.count <= 12 else { return false }
-        let isOverLabels =
-            draft.shown(from: index + 1).flatMap { LabelLine(draft, at: $0) }.map {
-                [.region, .theme, .inDepthReport].contains($0.meaning)
-            } ?? false
-        // Under the header of a page stand buttons and links of any kind.
-        return isOverLabels || line.isLink && draft.page.web == nil
-    }
-
-    private mutating func addSource(_ index: Int) {
-        let name = KnownOutlets.name(of: draft.line(index).text)
-        let found = Found(value: .outlet(name, .alone), place: draft.place(index), rule: .sourceLine, certainty: .high)
-        draft.claim(index, as: .originalSource, [found])
-    }
-
-    /// "Republic of East Vancouver" between byline and date, "Wayne Madsen Report" between date and site: lines that no
-    /// table knows, in the midst of a header.
-    private mutating func sourceLines(_ index: Int) -> Int? {
-        var last = index
-        while last < draft.count, last - index < 3, draft.isFree(last), draft.line(last).width <= 70 {
-            if HeaderPieces.read(draft, at: last, state).map(continuesHeader) == true { break }
-            last += 1
-        }
-        guard last > index, last < draft.count, draft.isFree(last),
-            HeaderPieces.read(draft, at: last, state).map(continuesHeader) == true
-        else { return nil }
-        let place = draft.place(index, through: last - 1)
-        let text = draft.text(place)
-        if isSourceName(text) {
-            draft.claim(
-                index, as: .originalSource,
-                [
-                    Found(
-                        value: .outlet(KnownOutlets.name(of: text), .alone), place: place, rule: .sourceLine,
-                        certainty: .medium)
-                ])
-            for line in (index + 1)..<last { draft.claim(line, as: .originalSource) }
-        } else {
-            for line in index..<last { draft.claim(line, as: .byline) }
-            if isPersonName(text) {
-                draft.add(Found(value: .unread(text), place: place, rule: .sourceLine, certainty: .low), to: index)
-            }
-        }
-        return last
-    }
-
-    private func continuesHeader(_ reading: HeaderPieces.Reading) -> Bool {
-        reading.hasCopiedFrom || reading.hasDate && !state.hasDate
-    }
-
-    private func isSourceName(_ text: String) -> Bool {
-        let tokens = Tokenizer.tokens(of: text, line: 0)
-        guard let first = tokens.first, tokens.count <= 12, !endsSentence(text) else { return false }
-        guard first.isCapitalized || first.kind == .number || text.utf8.contains(UInt8(ascii: ".")) else {
-            return false
-        }
-        return SourceWords.mayName(text) && !isPersonName(text)
-            && !tokens.contains { AuthorRoles.all.contains($0.folded) || SourceWords.places.contains($0.folded) }
-    }
-
-    /// "Klaus Richter" between byline and date is rather one more author than an outlet; nothing says which.
-    private func isPersonName(_ text: String) -> Bool {
-        PersonName.areAll(Tokenizer.tokens(of: text, line: 0)[...])
-    }
-
     // MARK: Looking ahead
 
     /// Whether more of the header stands below, under other lines with labels that nobody knows.
@@ -306,7 +224,7 @@ struct HeaderReader {
         return false
     }
 
-    private func headerGoesOn(_ index: Int) -> Bool {
+    func headerGoesOn(_ index: Int) -> Bool {
         guard let next = draft.shown(from: index) else { return false }
         if !draft.isFree(next) { return draft.lines[next].part != .paragraph }
         if LabelLine(draft, at: next) != nil { return true }
@@ -385,7 +303,7 @@ struct HeaderReader {
         draft.add(Found(value: .deck(text), place: place, rule: .linesUnderTitle, certainty: .medium), to: first)
     }
 
-    private func endsSentence(_ text: String) -> Bool {
+    func endsSentence(_ text: String) -> Bool {
         guard let last = text.utf8.last else { return false }
         return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
             || last == UInt8(ascii: ":")

@@ -68,7 +68,7 @@ struct LabelLine {
         } else {
             wrap = nil
         }
-        if meaning == .url, !text.isEmpty, !text.looksLikeAddress { return nil }
+        if meaning == .url, !text.isEmpty, PrintedAddress.range(in: text) == nil { return nil }
         years = { draft.years }
         label = draft.line(index).text.utf8Slice(0..<(labelLine == index ? start - 1 : draft.line(index).utf8Count))
         lines = index..<(max(last, labelLine) + 1)
@@ -145,7 +145,7 @@ struct LabelLine {
         case .date: .date
         case .publisher: .outlet
         case .source: .originalSource
-        case .sourceOrURL: value.text.looksLikeAddress ? .url : isMail ? .extra : .originalSource
+        case .sourceOrURL: PrintedAddress.range(in: value.text) != nil ? .url : isMail ? .extra : .originalSource
         case .region: .region
         case .theme: .theme
         case .inDepthReport: .inDepthReport
@@ -165,20 +165,46 @@ struct LabelLine {
         case .deck: return [found(.deck(value.text))]
         case .author: return authors
         case .date: return dates
-        case .publisher:
-            return [found(.outlet(KnownOutlets.name(of: value.text), .copiedFrom))]
-        case .source:
-            return [found(.outlet(KnownOutlets.name(of: value.text.withoutFinalStop), .namedAsOriginal))]
+        case .publisher: return publisher
+        case .source: return source(.high)
         case .sourceOrURL:
-            if value.text.looksLikeAddress { return [found(.url(value.text), .medium)] }
-            if isMail { return [found(.extra(label: label, value: value.text))] }
-            return [found(.outlet(KnownOutlets.name(of: value.text.withoutFinalStop), .namedAsOriginal), .medium)]
+            if isMail, PrintedAddress.range(in: value.text) == nil {
+                return [found(.extra(label: label, value: value.text))]
+            }
+            return source(.medium)
         case .region: return list(Labels.regions).map { found(.region($0.name), .high, $0.range) }
         case .theme: return list(Labels.themes).map { found(.theme($0.name), .high, $0.range) }
         case .inDepthReport: return list([]).map { found(.inDepthReport($0.name), .high, $0.range) }
-        case .url: return [found(.url(value.text))]
+        case .url: return PrintedAddress(value.text).map { [found(.url($0.value), .high, $0.range)] } ?? []
         case .mail: return [found(.extra(label: label, value: value.text))]
         }
+    }
+
+    /// "Publication: The Gazette", with its date where it has one.
+    private var publisher: [Found] {
+        guard let mention = OutletMention(value.text), mention.isWhole, let name = mention.name,
+            let (date, printed) = mention.date
+        else { return [found(.outlet(KnownOutlets.name(of: value.text), .copiedFrom))] }
+        return [found(.outlet(name, .copiedFrom)), found(.date(date, printed: printed))]
+    }
+
+    /// "Source: The Gazette, 3 May 2014", "Source: https://example.org/a".
+    private func source(_ certainty: Citation.Certainty) -> [Found] {
+        if PrintedAddress.range(in: value.text) != nil {
+            return PrintedAddress(value.text).map { [found(.url($0.value), .medium, $0.range)] } ?? []
+        }
+        guard let mention = OutletMention(value.text), mention.isWhole, let name = mention.name else {
+            return [found(.outlet(KnownOutlets.name(of: value.text.withoutFinalStop), .namedAsOriginal), certainty)]
+        }
+        let place: Found.OutletPlace =
+            mention.date.map { .namedWithDate($0.date, printed: $0.printed) } ?? .namedAsOriginal
+        let outlet = found(.outlet(name, place), certainty)
+        guard let address = mention.address else { return [outlet] }
+        return [
+            outlet,
+            Found(
+                value: .url(address.value), place: value.place, rule: .sourceSentence, certainty: .medium),
+        ]
     }
 
     /// "From: John Doe <john@example.org>": a mail's sender.
@@ -206,12 +232,26 @@ struct LabelLine {
         switch statement.said {
         case .date(let printed):
             let range = bytes(of: printed.tokens, tokens)
-            return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)]
+            let date = found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)
+            return [date] + outlet(behind: printed, tokens, value.text.utf8Slice(range))
         case .unread(let printed):
             let range = bytes(of: printed, tokens)
             return [found(.unreadDate(value.text.utf8Slice(range)), .low, range)]
         case .nothing: return []
         }
+    }
+
+    /// "Published: May 12, 2014 in The Harbour Gazette"
+    private func outlet(behind printed: PrintedDate, _ tokens: [Token], _ date: String) -> [Found] {
+        guard let joint = tokens[safe: printed.tokens.upperBound],
+            OutletPhrases.betweenDateAndOutlet.contains(joint.folded), !joint.isCapitalized,
+            let first = tokens[safe: printed.tokens.upperBound + 1]
+        else { return [] }
+        let behind = first.range.lowerBound..<value.text.utf8.count
+        guard let mention = OutletMention(value.text.utf8Slice(behind)), mention.isWhole, mention.isSure,
+            let name = mention.name
+        else { return [] }
+        return [found(.outlet(name, .withDate(printed.date, printed: date)), .high, behind)]
     }
 
     private func bytes(of range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
@@ -237,18 +277,4 @@ struct LabelLine {
         let place = Place(line: first.line, start: first.offset, lastLine: last.line, end: last.offset + 1)
         return Found(value: value, place: place, rule: .label, certainty: certainty)
     }
-}
-
-extension String {
-    /// Whether the text is one web address and nothing else.
-    var looksLikeAddress: Bool {
-        guard !utf8.contains(0x20), utf8.contains(UInt8(ascii: ".")) else { return false }
-        let lower = utf8Prefix(12).lowercased()
-        if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") { return true }
-        guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        return utf8.contains(UInt8(ascii: "/")) && utf8.distance(from: utf8.startIndex, to: dot) > 1
-    }
-
-    /// The text without the full stop at its end.
-    var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -54,6 +54,15 @@ enum Labels {
         ("die url dieses artikels ist", .url), ("die url dieses artikels lautet", .url), ("url dieses artikels", .url),
         ("a url deste artigo e", .url), ("url deste artigo", .url), ("o url deste artigo e", .url),
         ("from", .sourceOrURL),
+        ("newspaper title", .publisher), ("publication title", .publisher), ("published in", .publisher),
+        ("издание", .publisher), ("original url", .url), ("permalink", .url), ("source url", .url),
+        ("web address", .url), ("article url", .url), ("retrieved from", .url), ("enlace", .url), ("lien", .url),
+        ("ссылка", .url), ("bron", .sourceOrURL), ("forras", .sourceOrURL), ("izvor", .sourceOrURL),
+        ("kaynak", .sourceOrURL), ("kilde", .sourceOrURL), ("kalla", .sourceOrURL), ("zdroj", .sourceOrURL),
+        ("zrodlo", .sourceOrURL), ("πηγή", .sourceOrURL), ("источник", .sourceOrURL), ("джерело", .sourceOrURL),
+        ("المصدر", .sourceOrURL), ("מקור", .sourceOrURL), ("来源", .sourceOrURL), ("來源", .sourceOrURL),
+        ("出典", .sourceOrURL), ("출처", .sourceOrURL), ("orginalkalla", .source), ("source d'origine", .source),
+        ("первоисточник", .source),
     ])
 
     /// The regions that the site files its articles under, longest first where one has another's words.

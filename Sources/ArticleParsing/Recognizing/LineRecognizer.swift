@@ -25,6 +25,8 @@ struct Recognition: Sendable {
     var takesParagraph = false
     /// Whether such a line counts only near the text's first or last line: "Print" is a heading in its midst.
     var onlyAtEdges = false
+    /// How many lines from the first and the last such an edge has.
+    var edge = 24
     var makeValues: @Sendable (_ text: String, _ place: Place) -> [Found] = { _, _ in [] }
     /// Whether the line's text is nothing but its values. Where it says more it stays with the body, and its values are
     /// taken all the same.
@@ -36,7 +38,7 @@ enum LineRecognizers {
     static let all: [any LineRecognizer] = [
         OriginalSourceRecognizer(), NoticeRecognizer(), CopyrightRecognizer(), ArticlesByRecognizer(),
         PromotionRecognizer(),
-        FirstPublishedRecognizer(), CaptionRecognizer(),
+        FirstPublishedRecognizer(), ReprintRecognizer(), CaptionRecognizer(),
     ]
 
     /// The recognizers of lines that begin with one word: by that word alone, and by the word behind it.
@@ -59,9 +61,6 @@ enum LineRecognizers {
         }
         return index
     }()
-
-    /// How many lines from the first and the last are an edge.
-    private static let edge = 24
 
     /// The first words of openings that are one word, and of those that are two; and the second words of the latter.
     /// Most lines are told by them not to be of a kind.
@@ -110,6 +109,7 @@ enum LineRecognizers {
             {
                 continue
             }
+            let edge = recognition.edge
             if recognition.onlyAtEdges, index > edge, index < draft.count - edge { continue }
             claim(&draft, at: index, recognition)
         }

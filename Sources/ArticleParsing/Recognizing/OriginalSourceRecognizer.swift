@@ -28,28 +28,23 @@ struct OriginalSourceRecognizer: LineRecognizer {
         guard !name.isEmpty, name.utf8.count <= 200 else { return [] }
         let end = place.line == place.lastLine && name != text ? place.end - 1 : place.end
         let trimmed = Place(line: place.line, start: place.start, lastLine: place.lastLine, end: end)
-        if let open = name.utf8.lastIndex(of: UInt8(ascii: "(")), name.hasSuffix(")") {
-            // "The Gazette (http://example.com/a.html)": the name and its address.
-            let address = String(decoding: name.utf8[name.utf8.index(after: open)...].dropLast(), as: UTF8.self)
-            var outlet = String(decoding: name.utf8[..<open], as: UTF8.self)
-            while outlet.last == " " { outlet.removeLast() }
-            if address.looksLikeAddress, !outlet.isEmpty {
-                return [
-                    Found(
-                        value: .outlet(KnownOutlets.name(of: outlet), .namedAsOriginal), place: trimmed,
-                        rule: .sourceSentence, certainty: .high),
-                    Found(value: .url(address), place: trimmed, rule: .sourceSentence, certainty: .high),
-                ]
-            }
+        func outlet(_ name: String, _ place: Found.OutletPlace = .namedAsOriginal) -> Found {
+            Found(value: .outlet(name, place), place: trimmed, rule: .sourceSentence, certainty: .high)
         }
-        if name.looksLikeAddress, KnownOutlets.name(of: name) == name {
-            return [Found(value: .url(name), place: trimmed, rule: .sourceSentence, certainty: .low)]
+        if PrintedAddress.range(in: name) != nil, KnownOutlets.usualName(of: name) == nil {
+            return PrintedAddress(name).map {
+                [Found(value: .url($0.value), place: trimmed, rule: .sourceSentence, certainty: .low)]
+            } ?? []
         }
-        return [
-            Found(
-                value: .outlet(KnownOutlets.name(of: name), .namedAsOriginal), place: trimmed, rule: .sourceSentence,
-                certainty: .high)
-        ]
+        // "The Gazette (http://example.com/a.html)": the name and its address.
+        guard let mention = OutletMention(name), mention.isWhole, let known = mention.name else {
+            return [outlet(KnownOutlets.name(of: name))]
+        }
+        let date = mention.date.map { Found.OutletPlace.namedWithDate($0.date, printed: $0.printed) }
+        return [outlet(known, date ?? .namedAsOriginal)]
+            + (mention.address.map {
+                [Found(value: .url($0.value), place: trimmed, rule: .sourceSentence, certainty: .high)]
+            } ?? [])
     }
 
     /// The sentence inside a longer paragraph, as the promotion of 2022 runs it into one: the outlet's name and range.
@@ -57,7 +52,7 @@ struct OriginalSourceRecognizer: LineRecognizer {
         let tokens = Tokenizer.tokens(of: text, line: line)
         for index in tokens.indices where Self.phrases.canBegin(with: tokens[index].folded) {
             guard let phrase = Self.phrases.match(tokens, at: index),
-                let known = KnownOutlets.match(tokens, at: phrase.end)
+                let known = KnownOutlets.match(tokens, at: phrase.end, announced: .before)
             else { continue }
             let range = tokens[phrase.end].range.lowerBound..<tokens[known.end - 1].range.upperBound
             return Found(

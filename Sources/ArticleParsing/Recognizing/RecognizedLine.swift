@@ -61,6 +61,10 @@ struct Found: Hashable, Sendable {
         case inNotice
         /// "The original source of this article is …".
         case namedAsOriginal
+        /// "Reprinted from The Gazette, 3 May 2014", and the date beside it.
+        case namedWithDate(PartialDate, printed: String)
+        /// The outlet whose host the article's printed address has.
+        case inAddress
     }
 }
 

@@ -14,6 +14,7 @@ enum Rule: String, Sendable, CaseIterable {
     // Dates and outlets
     case outletAndDate = "outlet-and-date"
     case date
+    case publishedBy = "published-by"
     case copiedFrom = "copied-from"
     case outletBehindByline = "outlet-behind-byline"
     case outletLine = "outlet-line"

@@ -31,6 +31,21 @@ struct TailReader {
             for line in label.lines.dropFirst() { draft.claim(line, as: .url) }
             draft.claim(index, as: label.value.isEmpty ? .emptyLabel : .url, label.founds)
         }
+        claimAddressLines(&draft, from: start)
+    }
+
+    /// "Retrieved from https://…", `<https://…>` near the end, where nothing else says the address. A bare address is the
+    /// text's last word.
+    private static func claimAddressLines(_ draft: inout Draft, from start: Int) {
+        let isDeclared = draft.page.web?.declared.fields.contains { $0.name == .url } ?? false
+        guard !isDeclared,
+            !draft.founds.contains(where: { if case .url = $0.value { $0.rule != .sourceSentence } else { false } })
+        else { return }
+        for index in max(start + 1, draft.count - tailLines)..<max(start + 1, draft.count) where draft.isFree(index) {
+            guard let address = AddressLine(draft, at: index), address.isAnnounced else { continue }
+            draft.claim(index, as: address.address == nil ? .navigation : .url, address.founds)
+            return
+        }
     }
 
     /// "Translated from the French by Ida Moreau." under the text.

@@ -12,7 +12,7 @@ struct SiteNames {
             case (.siteName, _), (.publisher, _): SiteNames.add(field.value, to: &names)
             case (.url, .relLink) where field.source.detail == "canonical" && host.isEmpty,
                 (.url, .openGraph) where host.isEmpty, (.url, .saved) where host.isEmpty:
-                host = SiteNames.host(of: field.value)
+                host = SiteNames.host(of: PrintedAddress.behindArchive(field.value) ?? "")
             default: break
             }
         }

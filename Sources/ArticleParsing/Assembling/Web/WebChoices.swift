@@ -32,8 +32,10 @@ struct WebChoices: Sendable {
         let titles = TitleChoice(fields, &lines, site)
         lines.place(headline: titles.headline)
         let names = AuthorChoice(fields, &lines, site, title: titles.chosen?.value, founds: founds)
-        let addresses = WebChoices.choose(fields, AddressEvidence.init)
-        let publishers = WebChoices.choose(fields, PublisherEvidence.init)
+        let addresses = WebChoices.choose(fields, AddressEvidence.init) { PrintedAddress.behindArchive($0) }
+        let publishers = WebChoices.choose(fields, PublisherEvidence.init) { name in
+            OutletPhrases.isArchive(name) ? nil : KnownOutlets.usualName(of: name) ?? name
+        }
         let dates = DateChoice(fields, &lines, url: addresses.chosen)
         title = titles.chosen
         otherTitles = titles.others
@@ -68,12 +70,14 @@ struct WebChoices: Sendable {
     }
 
     /// What declared fields offer by an evidence, and which of it is chosen.
+    ///
+    /// - Parameter read: What a field's text says; nil where that is nothing.
     private static func choose<Evidence>(
-        _ fields: [DeclaredField], _ evidence: (DeclaredField) -> Evidence?
+        _ fields: [DeclaredField], _ evidence: (DeclaredField) -> Evidence?, read: (String) -> String?
     ) -> (chosen: Contender<String, Evidence>?, others: [Contender<String, Evidence>]) {
         let contenders = fields.compactMap { field in
-            evidence(field).map {
-                Contender(value: field.value, evidence: $0, origin: WebOrigin(field))
+            evidence(field).flatMap { evidence in
+                read(field.value).map { Contender(value: $0, evidence: evidence, origin: WebOrigin(field)) }
             }
         }
         return Contender.choose(among: contenders, isSame: ==)

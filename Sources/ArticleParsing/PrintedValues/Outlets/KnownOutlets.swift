@@ -1,104 +1,313 @@
 /// Outlets by the names under which texts print them, so that one outlet is one name everywhere.
 ///
-/// Most repairs of publishers should be a row here.
+/// The names are those of ``OutletTable``.
 enum KnownOutlets {
     /// The house that the parser was first made for; its own lines win over those of the outlets that it reprints.
     static let globalResearch = "Global Research"
 
+    /// An outlet in a run of tokens.
+    struct Match: Hashable, Sendable {
+        /// Its usual name.
+        let name: String
+        /// The index behind it.
+        let end: Int
+        /// Whether it writes for other outlets.
+        let isAgency: Bool
+
+        /// Whether a longer name goes on behind it that the table does not know: "El Diario" in "El Diario del Puerto".
+        func isCutShort(in tokens: [Token]) -> Bool {
+            guard let next = tokens[safe: end], next.line == tokens[end - 1].line, next.kind == .word else {
+                return false
+            }
+            if PrintedDate.match(tokens, at: end) != nil { return false }
+            if next.isCapitalized { return next.folded != "uk" && next.folded != "us" }
+            guard KnownOutlets.joints.contains(next.folded), let behind = tokens[safe: end + 1] else { return false }
+            return behind.isCapitalized && PrintedDate.match(tokens, at: end + 1) == nil
+        }
+    }
+
+    /// Between the words of a name.
+    private static let joints: Set<String> = [
+        "da", "de", "degli", "dei", "del", "della", "der", "des", "di", "do", "du", "of", "van", "von",
+    ]
+
+    /// What tells that an outlet is meant where a name is a word or a surname too: "Time", "Stern", "AP".
+    enum Announcement {
+        /// Marks, line ends, a date or a word such as "by" must part it from what stands around it.
+        case none
+        /// The words before it: "published in", "Source:".
+        case before
+    }
+
     /// The outlet that begins at a token, under its usual name, and the index behind it. The longest name wins;
     /// "Website", "web site", ".ca" and the like belong to it.
-    static func match(_ tokens: [Token], at start: Int) -> (name: String, end: Int)? {
-        let start = behindScheme(tokens, start)
-        guard start < tokens.count, tokens[start].kind != .mark, mayBegin(tokens[start].folded) else { return nil }
+    static func match(_ tokens: [Token], at start: Int, announced: Announcement = .none) -> Match? {
+        let first = behindScheme(tokens, start)
+        guard first < tokens.count, tokens[first].kind != .mark else { return nil }
+        let hasArticle = tokens[first].folded == "the" && tokens[safe: first + 1].map { $0.kind != .mark } == true
+        let begin = hasArticle ? first + 1 : first
+        let word = tokens[begin].folded
+        guard let found = spelling(tokens, begin) ?? (word.isRunTogether ? spelling(tokens, begin, dropping: 3) : nil)
+        else { return nil }
+        let (end, hasGeneric) = endOfSite(tokens, found.end, found.spelling)
+        let match = Match(
+            name: found.spelling.name, end: end, isAgency: found.spelling.marks.contains(.agency))
+        let needsPlace = found.spelling.needsPlace(hasArticle: hasArticle || word.isRunTogether)
+        guard needsPlace, !hasGeneric, !found.isSite else { return match }
+        let isWhole = tokens[begin].isCapitalized || !found.spelling.marks.contains(.capital)
+        switch announced {
+        case .before: return isWhole && !goesOn(tokens, end) ? match : nil
+        case .none: return isWhole && isParted(tokens, from: start, to: end) ? match : nil
+        }
+    }
+
+    /// The usual name of an outlet that a text names; the text itself, with run-together words parted, where the
+    /// table does not know it.
+    static func name(of text: String) -> String { usualName(of: text) ?? partedWords(text) }
+
+    /// The usual name of an outlet where the text is nothing but one of its names.
+    static func usualName(of text: String) -> String? {
+        guard text.utf8.count <= 120 else { return nil }
+        let tokens = Tokenizer.tokens(of: text, line: 0)
+        guard let known = match(tokens, at: 0, announced: .before), known.end == tokens.count else { return nil }
+        return known.name
+    }
+
+    /// The usual name of the outlet that a host belongs to: "online.wsj.com" is that of The Wall Street Journal.
+    static func usualName(ofHost host: String) -> String? {
+        if let name = usualName(of: host) { return name }
+        guard let dot = host.firstIndex(of: "."), host[host.index(after: dot)...].contains(".") else { return nil }
+        return usualName(of: String(host[host.index(after: dot)...]))
+    }
+
+    /// Whether it is the house itself under any of its names.
+    static func isGlobalResearch(_ name: String) -> Bool { family.contains(name) }
+
+    /// Whether an outlet, by its usual name, writes for others.
+    static func isAgency(_ name: String) -> Bool { agencies.contains(name) }
+
+    private static let agencies: Set<String> = Set(
+        spellings.values.filter { $0.marks.contains(.agency) }.map(\.name))
+
+    private static let family: Set<String> = [
+        globalResearch, "Mondialisation.ca", "Globalización", "Asia-Pacific Research",
+    ]
+
+    // MARK: Where a name ends
+
+    /// The longest spelling whose letters stand from a token on.
+    ///
+    /// - Parameter dropping: How many bytes of the first word are an article that is run together with it.
+    private static func spelling(
+        _ tokens: [Token], _ start: Int, dropping: Int = 0
+    ) -> (spelling: Spelling, end: Int, isSite: Bool)? {
         var key = ""
-        var best: (name: String, end: Int)?
+        var best: (spelling: Spelling, end: Int, isSite: Bool)?
         var index = start
         while index < tokens.count, index - start < 16, key.utf8.count <= longestKey {
             let token = tokens[index]
             if token.kind == .mark {
                 guard token.folded.utf8.count == 1, joining.contains(token.folded) else { break }
             } else {
-                key += token.folded.utf8.contains(UInt8(ascii: "'")) ? token.folded.filter { $0 != "'" } : token.folded
-                if let name = names[key] { best = (name, index + 1) }
+                var word = token.folded
+                if index == start {
+                    if dropping > 0 { word = String(word.dropFirst(dropping)) }
+                    guard mayBegin(word) else { return nil }
+                }
+                key += word.utf8.contains(UInt8(ascii: "'")) ? word.filter { $0 != "'" } : word
+                if let spelling = spellings[key] {
+                    let isSite = domainEnd(tokens, index + 1) != nil || tokens[index].isEndOfDomain(in: tokens, index)
+                    best = (spelling, index + 1, isSite)
+                } else if let spelling = sites[key], domainEnd(tokens, index + 1) != nil {
+                    best = (spelling, index + 1, true)
+                }
             }
             index += 1
         }
-        guard let found = best else { return nil }
-        return (found.name, endOfSite(tokens, found.end))
+        return best
     }
 
-    /// Behind "https://", which is no part of a name.
+    private static let joining: Set<String> = [".", "-", "&", "/", "'", ":", "!"]
+
+    /// Behind "https://" and "www.", which are no part of a name.
     private static func behindScheme(_ tokens: [Token], _ start: Int) -> Int {
-        guard let token = tokens[safe: start], token.folded == "http" || token.folded == "https",
+        var start = start
+        if let token = tokens[safe: start], token.folded == "http" || token.folded == "https",
             tokens[safe: start + 1]?.folded == ":", tokens[safe: start + 2]?.folded == "/", start + 4 < tokens.count
-        else { return start }
-        return start + 4
-    }
-
-    /// The usual name of an outlet that a text names; the text itself, with run-together words parted, where the
-    /// table does not know it.
-    static func name(of text: String) -> String {
-        let tokens = Tokenizer.tokens(of: text, line: 0)
-        if let known = match(tokens, at: 0), known.end == tokens.count { return known.name }
-        return partedWords(text)
-    }
-
-    /// Whether it is the house itself under any of its names.
-    static func isGlobalResearch(_ name: String) -> Bool { family.contains(name) }
-
-    private static let joining: Set<String> = [".", "-", "&", "/", "'"]
-
-    /// Takes "Website", "web site" or the end of a domain into the name.
-    private static func endOfSite(_ tokens: [Token], _ end: Int) -> Int {
-        var end = end
-        if end + 1 < tokens.count, tokens[end].folded == ".", !tokens[end + 1].followsSpace,
-            domains.contains(tokens[end + 1].folded)
         {
-            end += 2
+            start += 4
         }
-        if end < tokens.count, tokens[end].folded == "website" { return end + 1 }
-        if end + 1 < tokens.count, tokens[end].folded == "web", tokens[end + 1].folded == "site" { return end + 2 }
-        return end
+        if tokens[safe: start]?.folded == "www", tokens[safe: start + 1]?.folded == ".", start + 2 < tokens.count {
+            start += 2
+        }
+        return start
     }
 
-    private static let domains: Set<String> = [
-        "ca", "com", "org", "net", "info", "fr", "es", "it", "de", "uk", "eu", "tv",
-    ]
-
-    /// "VoltaireNetwork" as "Voltaire Network": sites print their names without spaces.
-    static func partedWords(_ text: String) -> String {
-        guard !text.contains(" "), !text.contains(".") else { return text }
-        let scalars = Array(text.unicodeScalars)
-        var result = String.UnicodeScalarView()
-        for (index, scalar) in scalars.enumerated() {
-            let startsWord = index > 0 && scalar.properties.isUppercase && scalars[index - 1].properties.isLowercase
-            let endsAcronym =
-                index > 1 && index + 1 < scalars.count && scalar.properties.isUppercase
-                && scalars[index - 1].properties.isUppercase && scalars[index + 1].properties.isLowercase
-                && scalars[..<index].filter { $0.properties.isUppercase }.count > 1
-            if startsWord || endsAcronym { result.append(" ") }
-            result.append(scalar)
+    /// Takes ".com", "News", "Website" or "web site" into the name.
+    private static func endOfSite(
+        _ tokens: [Token], _ end: Int, _ spelling: Spelling
+    ) -> (end: Int, hasGeneric: Bool) {
+        var end = domainEnd(tokens, end) ?? end
+        var hasGeneric = false
+        if tokens[safe: end]?.folded == "!", spelling.name.hasSuffix("!") { end += 1 }
+        if let word = tokens[safe: end]?.folded, !family.contains(spelling.name), generic.contains(word),
+            tokens[end].isCapitalized, tokens[end].line == tokens[end - 1].line
+        {
+            end += 1
+            hasGeneric = true
         }
-        return String(result)
+        if tokens[safe: end]?.folded == "website" { return (end + 1, hasGeneric) }
+        if tokens[safe: end]?.folded == "web", tokens[safe: end + 1]?.folded == "site" {
+            return (end + 2, hasGeneric)
+        }
+        return (end, hasGeneric)
     }
 
-    private static let family: Set<String> = [
-        globalResearch, "Mondialisation.ca", "Globalización", "Asia-Pacific Research",
+    /// Words that a site or its paper adds to its own name.
+    private static let generic: Set<String> = ["magazine", "news", "newspaper", "online"]
+
+    /// The index behind ".com", ".co.uk".
+    private static func domainEnd(_ tokens: [Token], _ dot: Int) -> Int? {
+        guard let mark = tokens[safe: dot], mark.folded == ".", !mark.followsSpace, let ending = tokens[safe: dot + 1],
+            !ending.followsSpace, WebHost.endings.contains(ending.folded)
+        else { return nil }
+        if ending.folded.utf8.count <= 3, tokens[safe: dot + 2]?.folded == ".", let country = tokens[safe: dot + 3],
+            !country.followsSpace, country.folded.utf8.count == 2, WebHost.endings.contains(country.folded)
+        {
+            return dot + 4
+        }
+        return dot + 2
+    }
+
+    // MARK: Names that are words
+
+    /// Whether other words go on with the name: "The Times Literary Supplement", "Stern Report".
+    private static func goesOn(_ tokens: [Token], _ end: Int) -> Bool {
+        guard let next = tokens[safe: end], next.line == tokens[end - 1].line, next.kind != .mark else { return false }
+        return next.isCapitalized && PrintedDate.match(tokens, at: end) == nil
+    }
+
+    /// Whether nothing but marks, a date and words that announce an outlet stands around a name on its line.
+    private static func isParted(_ tokens: [Token], from start: Int, to end: Int) -> Bool {
+        isPartedBefore(tokens, start) && isPartedBehind(tokens, end)
+    }
+
+    private static func isPartedBefore(_ tokens: [Token], _ start: Int) -> Bool {
+        guard start > 0, tokens[start - 1].line == tokens[start].line else { return true }
+        let before = tokens[start - 1]
+        switch before.kind {
+        case .word: return announcing.contains(before.folded)
+        case .number: return before.range.count == 4
+        case .mark: return before.folded != "." && before.folded != "'" && tokens[start].followsSpace || before.opens
+        }
+    }
+
+    private static func isPartedBehind(_ tokens: [Token], _ end: Int) -> Bool {
+        guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return true }
+        if next.kind == .mark {
+            return next.folded != "'" && next.folded != "&" && (next.folded != "-" || next.followsSpace)
+        }
+        if PrintedDate.match(tokens, at: end) != nil { return true }
+        return beforeDates.contains(next.folded) && PrintedDate.match(tokens, at: end + 1) != nil
+    }
+
+    private static let announcing: Set<String> = [
+        "at", "auf", "bei", "by", "chez", "dans", "di", "en", "for", "from", "im", "in", "on", "par", "por", "su",
+        "sur", "via", "von",
     ]
 
-    private static let names: [String: String] = {
-        var names: [String: String] = [:]
-        for (name, others) in outlets {
-            names[key(name)] = name
-            for other in others { names[other] = name }
+    private static let beforeDates: Set<String> = ["am", "del", "du", "el", "em", "il", "le", "of", "on", "vom"]
+
+    // MARK: Spellings
+
+    /// One of an outlet's names.
+    private struct Spelling {
+        struct Marks: OptionSet {
+            let rawValue: UInt8
+            static let agency = Marks(rawValue: 1)
+            /// A word or a person's name too.
+            static let word = Marks(rawValue: 2)
+            /// "The Nation": with the article alone.
+            static let article = Marks(rawValue: 4)
+            static let oneWord = Marks(rawValue: 8)
+            static let capital = Marks(rawValue: 16)
         }
-        return names
+
+        let name: String
+        let marks: Marks
+
+        /// Whether its place must tell that an outlet is meant.
+        func needsPlace(hasArticle: Bool) -> Bool {
+            marks.contains(.word) || !hasArticle && marks.isSuperset(of: [.article, .oneWord])
+        }
+    }
+
+    /// By the letters of the names, without "the".
+    private static let spellings: [String: Spelling] = index.spellings
+    /// By the letters of names whose article a domain leaves out: "zeit.de".
+    private static let sites: [String: Spelling] = index.sites
+
+    private static let index: (spellings: [String: Spelling], sites: [String: Spelling]) = {
+        var spellings: [String: Spelling] = [:]
+        var sites: [String: Spelling] = [:]
+        for row in OutletTable.rows.split(separator: "\n") {
+            let cells = row.split(separator: "|").map { Cell($0) }
+            guard let usual = cells.first else { continue }
+            let agency: Spelling.Marks = usual.marks.contains(.agency) ? .agency : []
+            for cell in cells {
+                let spelling = Spelling(name: usual.text, marks: cell.marks.union(agency))
+                let key = cell.key
+                spellings[key] = spelling
+                if cell.text == usual.text, let bare = cell.keyWithoutDomain { spellings[bare] = spelling }
+                if let bare = cell.keyWithoutArticle { sites[bare] = spelling }
+            }
+        }
+        return (spellings, sites)
     }()
+
+    /// A name in the table, with its marks.
+    private struct Cell {
+        let text: String
+        var marks: Spelling.Marks = []
+        private let words: [Substring]
+
+        init(_ cell: Substring) {
+            var words = cell.split(separator: " ")
+            while let last = words.last, last == "(agency)" || last == "(word)" {
+                marks.insert(last == "(word)" ? .word : .agency)
+                words.removeLast()
+            }
+            text = words.joined(separator: " ")
+            if words.count > 1, words[0] == "The" {
+                marks.insert(.article)
+                words.removeFirst()
+            }
+            self.words = words
+            if words.count == 1 { marks.insert(.oneWord) }
+            if words[0].unicodeScalars.first?.properties.isUppercase == true { marks.insert(.capital) }
+            if key.utf8.count <= 3 { marks.insert(.word) }
+        }
+
+        var key: String { String(decoding: letters(of: words.joined(separator: " ")), as: UTF8.self) }
+
+        var keyWithoutDomain: String? {
+            guard words.count == 1, let dot = words[0].lastIndex(of: "."),
+                WebHost.endings.contains(String(words[0][words[0].index(after: dot)...]))
+            else { return nil }
+            return String(decoding: letters(of: String(words[0][..<dot])), as: UTF8.self)
+        }
+
+        var keyWithoutArticle: String? {
+            guard words.count > 1, OutletName.articles.contains(words[0].lowercased()) else { return nil }
+            return String(decoding: letters(of: words.dropFirst().joined(separator: " ")), as: UTF8.self)
+        }
+    }
 
     /// The first two bytes that keys have, a bit for each pair: most words are told by them not to begin a name.
     private static let initials: [Bool] = {
         var initials = [Bool](repeating: false, count: 1 << 16)
-        for key in names.keys { initials[pair(key)] = true }
+        for key in spellings.keys { initials[pair(key)] = true }
+        for key in sites.keys { initials[pair(key)] = true }
         return initials
     }()
 
@@ -111,192 +320,23 @@ enum KnownOutlets {
         return Int(bytes.next() ?? 0) << 8 | Int(bytes.next() ?? 0)
     }
 
-    private static let longestKey = names.keys.map(\.utf8.count).max() ?? 0
+    private static let longestKey = spellings.keys.map(\.utf8.count).max() ?? 0
+}
 
-    private static func key(_ name: String) -> String {
-        var key = ""
-        for token in Tokenizer.tokens(of: name, line: 0) where token.kind != .mark {
-            key += token.folded.filter { $0 != "'" }
+extension Token {
+    /// A mark behind which a name begins without a space.
+    fileprivate var opens: Bool { ["(", "/", "|", "[", "\""].contains(folded) }
+
+    /// "com" of "example.com".
+    fileprivate func isEndOfDomain(in tokens: [Token], _ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].folded == ".", !tokens[index - 1].followsSpace, !followsSpace else {
+            return false
         }
-        return key
+        return WebHost.endings.contains(folded)
     }
+}
 
-    /// The usual name, and other keys: letters and digits only, folded.
-    private static let outlets: [(String, [String])] = [
-        // The house and its sisters
-        (
-            globalResearch,
-            [
-                "globalresearchca", "wwwglobalresearchca", "globalresearchorg", "wwwglobalresearchorg",
-                "httpwwwglobalresearchca", "httpswwwglobalresearchca", "centreforresearchonglobalization",
-                "centreforresearchonglobalisation", "centerforresearchonglobalization",
-                "centerforresearchonglobalisation", "centreofresearchonglobalization", "globalresearchcanada",
-                "archivesglobalresearchca", "globalresearchcrg", "globalresearchtv", "grtv",
-            ]
-        ),
-        (
-            "Mondialisation.ca",
-            ["mondialisation", "wwwmondialisationca", "mondialisationca", "centrederecherchesurlamondialisation"]
-        ),
-        ("Globalización", ["globalizacionca", "wwwglobalizacionca", "globalizacion"]),
-        ("Asia-Pacific Research", ["asiapacificresearchcom"]),
-        // Those that it reprints, and neighbours
-        ("21st Century Wire", ["21wire", "21stcenturywirecom"]),
-        ("Activist Post", ["activistpost", "activistpostcom"]),
-        ("Al Jazeera", ["aljazeera", "aljazeeraenglish", "aljazeeracom"]),
-        ("Al-Akhbar", ["alakhbar", "alakhbarenglish"]),
-        ("AlterNet", ["alternet", "alternetorg"]),
-        ("American Free Press", []),
-        ("Anti-Media", ["theantimedia", "antimedia"]),
-        ("Antifascist Calling", ["antifascistcallingblogspotcom"]),
-        ("Antiwar.com", ["antiwar", "antiwarcom"]),
-        ("Asia Times Online", ["asiatimesonline", "atimes", "asiatimes", "atimescom", "onlineasiatimes"]),
-        (
-            "Asia-Pacific Journal",
-            ["theasiapacificjournal", "asiapacificjournal", "japanfocus", "asiapacificjournaljapanfocus"]
-        ),
-        ("Associated Press", ["theassociatedpress"]),
-        ("BBC", ["bbcnews", "bbconline"]),
-        ("Black Agenda Report", ["blackagendareport", "blackagendareportcom"]),
-        ("Bloomberg", ["bloombergnews", "bloombergcom"]),
-        ("Boiling Frogs Post", ["boilingfrogs", "boilingfrogspost", "boilingfrogspostcom"]),
-        ("Business Insider", ["businessinsider"]),
-        ("CNN", ["cnncom"]),
-        ("COA News", ["coanews"]),
-        ("Collective Evolution", ["collectiveevolution", "collectiveevolutioncom"]),
-        ("Common Dreams", ["commondreams", "commondreamsorg"]),
-        ("Consortium News", ["consortiumnews", "consortiumnewscom"]),
-        ("Corbett Report", ["thecorbettreport", "corbettreport", "corbettreportcom"]),
-        ("CounterPunch", ["counterpunch", "counterpunchorg"]),
-        ("Countercurrents", ["countercurrentsorg"]),
-        ("Covert Action Quarterly", ["covertactionquarterly"]),
-        ("CovertAction Magazine", ["covertactionmagazine"]),
-        ("Cuba Debate", ["cubadebate", "cubadebatecu"]),
-        ("Daily Mail", ["thedailymail", "dailymail", "dailymailonline", "dailymailcouk"]),
-        ("Democracy Now!", ["democracynow"]),
-        ("Dissident Voice", ["dissidentvoice", "dissidentvoiceorg"]),
-        ("Eurasia Review", ["eurasiareview"]),
-        ("Fort Russ", ["fortruss", "fortrussnews"]),
-        ("Foreign Policy in Focus", ["foreignpolicyinfocus"]),
-        ("Foreign Policy Journal", ["foreignpolicyjournal", "foreignpolicyjournalcom"]),
-        ("Forbes", ["forbescom"]),
-        ("GM Watch", ["gmwatch"]),
-        ("Gold Seek", ["goldseek"]),
-        ("Haaretz", ["haaretzcom"]),
-        ("Huffington Post", ["thehuffingtonpost", "huffingtonpost", "huffpost"]),
-        ("Independent Science News", ["independentsciencenews"]),
-        ("Infowars", ["infowarscom", "infowars"]),
-        ("Information Clearing House", ["informationclearinghouse", "ich", "informationclearinghouseinfo"]),
-        ("Inter Press Service", ["ips", "ipsnews", "interpressservice"]),
-        ("Investig'Action", ["investigaction"]),
-        ("Jacobin", ["jacobinmagazine", "jacobinmag"]),
-        ("Journal-NEO", ["journalneo", "journalneoorg"]),
-        ("Jadaliyya", []),
-        ("Land Destroyer", ["landdestroyer", "landdestroyerreport", "landdestroyerblogspotcom"]),
-        ("Le Grand Soir", ["legrandsoir", "legrandsoirinfo"]),
-        ("Le Monde diplomatique", ["lemondediplomatique", "mondediplo"]),
-        ("LewRockwell.com", ["lewrockwell", "lewrockwellcom"]),
-        ("Lobe Log", ["lobelog"]),
-        ("Media With Conscience", ["mwcnews", "mwc"]),
-        ("Mercola.com", ["mercola", "drmercola", "mercolacom"]),
-        ("Middle East Eye", ["middleeasteye"]),
-        ("Middle East Online", ["middleeastonline"]),
-        ("MintPress News", ["mintpress", "mintpressnews", "mintpressnewscom"]),
-        ("Moon of Alabama", ["moonofalabama", "moonofalabamaorg"]),
-        ("Morning Star", ["themorningstar"]),
-        ("MRonline", ["mronline", "monthlyreview", "mrzine"]),
-        ("Mother Jones", ["motherjones"]),
-        ("NaturalNews", ["naturalnews", "naturalnewscom"]),
-        ("New Dawn Magazine", ["newdawnmagazine", "newdawn"]),
-        ("New Eastern Outlook", ["neweasternoutlook", "neo"]),
-        ("New York Times", ["thenewyorktimes", "newyorktimes", "nytimes", "nyt"]),
-        ("Newsweek", []),
-        ("Nsnbc International", ["nsnbc", "nsnbcinternational"]),
-        ("OffGuardian", ["offguardian"]),
-        ("Oil Price", ["oilprice", "oilpricecom"]),
-        ("OpEdNews", ["opednews", "opednewscom"]),
-        ("Oriental Review", ["orientalreview", "orientalrevieworg"]),
-        ("Pacific Free Press", ["pacificfreepress"]),
-        ("Pravda", ["pravdaru"]),
-        ("Press TV", ["presstv", "presstvcom"]),
-        ("Prison Planet", ["prisonplanet", "prisonplanetcom"]),
-        ("Progressive Radio Network", ["progressiveradionetwork", "prn"]),
-        ("Project Censored", ["projectcensored"]),
-        ("Project Syndicate", ["projectsyndicate"]),
-        ("RT", ["rtcom", "russiatoday", "rtnews", "actualidadrt"]),
-        ("Raw Story", ["rawstory", "therawstory"]),
-        ("Rebelión", ["rebelion", "rebelionorg"]),
-        ("Red Voltaire", ["redvoltaire"]),
-        ("Reuters", ["reuterscom"]),
-        ("RINF Alternative News", ["rinf", "rinfcom"]),
-        ("Russia Insider", ["russiainsider"]),
-        ("Réseau Voltaire", ["reseauvoltaire", "voltairenetorg"]),
-        ("Salon", ["saloncom"]),
-        ("Scoop", ["scoopconz", "scoopnewzealand"]),
-        ("Sott.net", ["sott", "sottnet", "signsofthetimes"]),
-        ("SouthFront", ["southfront"]),
-        ("Spiegel Online", ["derspiegel", "spiegelonline", "spiegel"]),
-        ("Sputnik", ["sputniknews", "sputnikinternational", "sputnik"]),
-        ("Stop NATO", ["stopnato"]),
-        (
-            "Strategic Culture Foundation",
-            ["strategicculture", "strategiccultureorg", "strategiccultureonlinejournal", "strategicculturefoundation"]
-        ),
-        ("SyrianFreePress", ["syrianfreepress"]),
-        ("SANA", ["syrianarabnewsagency"]),
-        ("TASS", ["itartass"]),
-        ("teleSUR", ["telesur", "telesurtv", "telesurenglish"]),
-        ("The American Conservative", ["theamericanconservative", "americanconservative"]),
-        ("The Atlantic", ["theatlantic"]),
-        ("The Automatic Earth", ["automaticearth", "theautomaticearth"]),
-        ("The Canary", ["thecanary"]),
-        ("The Duran", ["theduran", "thedurancom"]),
-        (
-            "The Economic Collapse",
-            ["theeconomiccollapse", "economiccollapse", "theeconomiccollapseblog", "economiccollapseblog"]
-        ),
-        ("The Ecologist", ["theecologist"]),
-        ("The Economist", ["theeconomist"]),
-        ("The Globe and Mail", ["globeandmail"]),
-        ("The Grayzone", ["thegrayzone", "grayzone"]),
-        ("The Guardian", ["theguardian", "guardian", "guardianuk", "guardiancouk", "theguardiancom"]),
-        ("The Independent", ["theindependent", "independentuk", "independent"]),
-        ("The International Forecaster", ["theinternationalforecaster", "internationalforecaster"]),
-        ("The Intercept", ["theintercept", "intercept"]),
-        ("The Nation", ["thenation"]),
-        ("The New American", ["thenewamerican", "newamerican"]),
-        ("The Real News", ["therealnews", "therealnewsnetwork", "trnn"]),
-        ("The Saker", ["thesaker", "thevineyardofthesaker", "thesakeris"]),
-        ("The Telegraph", ["thetelegraph", "telegraph", "dailytelegraph", "thedailytelegraph", "telegraphuk"]),
-        ("The Unz Review", ["theunzreview", "unzreview", "unz", "unzcom"]),
-        ("The Washington Post", ["washingtonpost", "thewashingtonpost"]),
-        ("Tlaxcala", []),
-        ("TomDispatch", ["tomdispatch", "tomdispatchcom"]),
-        ("TRANSCEND Media Service", ["transcend", "transcendmediaservice"]),
-        ("Truthdig", ["truthdig", "truthdigcom"]),
-        ("Truthout", ["truthout", "truthoutorg"]),
-        ("Unlimited Hangout", ["unlimitedhangout"]),
-        ("UPI", []),
-        ("Veterans Today", ["veteranstoday", "veteranstodaycom"]),
-        ("Vigilant Citizen", ["vigilantcitizen", "thevigilantcitizen"]),
-        ("Voltaire Network", ["voltairenetwork", "voltairenet"]),
-        ("Wall Street Journal", ["thewallstreetjournal", "wallstreetjournal", "wsj"]),
-        ("War Is A Crime", ["warisacrime"]),
-        ("Washington's Blog", ["washingtonsblog", "washingtonsblogcom"]),
-        ("Wayne Madsen Report", ["waynemadsenreport", "wmr"]),
-        ("Waking Times", ["wakingtimes", "wakingtimescom"]),
-        ("Web of Debt", ["webofdebt", "webofdebtblog"]),
-        ("WhoWhatWhy", ["whowhatwhy"]),
-        ("WikiLeaks", ["wikileaks"]),
-        ("Wired", ["wiredmagazine", "wirednews", "wiredcom"]),
-        ("World Socialist Web Site", ["wsws", "wswsorg", "wwwwswsorg", "worldsocialistwebsite"]),
-        ("WorldNetDaily", ["wnd", "worldnetdaily"]),
-        ("Xinhua", ["xinhuanet", "xinhuanews"]),
-        ("Yes! Magazine", ["yesmagazine"]),
-        ("ZNet", ["znet", "zcommunications", "zmag", "zmagazine"]),
-        ("ZeroHedge", ["zerohedge", "zerohedgecom"]),
-        ("heise online", ["telepolis"]),
-        ("il manifesto", ["ilmanifesto"]),
-        ("junge Welt", ["jungewelt"]),
-    ]
+extension String {
+    /// "theguardian".
+    fileprivate var isRunTogether: Bool { utf8.count > 5 && hasPrefix("the") }
 }

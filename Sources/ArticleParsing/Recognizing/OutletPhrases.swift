@@ -1,0 +1,191 @@
+/// The words by which texts say where they were published or taken from, in the languages of the layouts. Folded.
+enum OutletPhrases {
+    /// "Published by The Gazette", "Publié dans La Gazette": the outlet that published this text.
+    static let publishedBy = PhraseTable<Void>([
+        ("erschienen bei", ()),
+        ("erschienen im", ()),
+        ("erschienen in", ()),
+        ("pubblicato da", ()),
+        ("pubblicato su", ()),
+        ("publicado em", ()),
+        ("publicado en", ()),
+        ("publicado na", ()),
+        ("publicado no", ()),
+        ("publicado por", ()),
+        ("publie dans", ()),
+        ("publie par", ()),
+        ("publie sur", ()),
+        ("published at", ()),
+        ("published by", ()),
+        ("published in", ()),
+        ("published on", ()),
+        ("veroffentlicht bei", ()),
+        ("veroffentlicht in", ()),
+        ("veroffentlicht von", ()),
+        ("опубликовано в", ()),
+        ("опубликовано на", ()),
+    ])
+
+    /// What a line of publication begins with, whose date stands before its outlet.
+    static let published: Set<String> = [
+        "erschienen", "posted", "pubblicato", "publicado", "publie", "published", "veroffentlicht", "опубликовано",
+    ]
+
+    /// Between a date and an outlet: "… on Monday, December 6, 2010 by The Guardian".
+    static let betweenDateAndOutlet: Set<String> = [
+        "at", "bei", "by", "da", "dans", "em", "en", "im", "in", "na", "no", "on", "par", "por", "su", "sul", "sulla",
+        "sur", "von", "в", "на",
+    ]
+
+    /// Between an outlet and its date.
+    static let beforeDates: Set<String> = ["am", "del", "du", "el", "em", "il", "le", "on", "vom"]
+
+    /// "Reprinted with permission from The Gazette": where the text was printed before. Whether the words alone say so;
+    /// the others need an outlet that is known or bears the words of one.
+    static let reprinted = PhraseTable<Bool>([
+        ("avec l'aimable autorisation de", false),
+        ("con permiso de", false),
+        ("courtesy", false),
+        ("courtesy of", false),
+        ("cross posted at", true),
+        ("cross posted from", true),
+        ("cross posted with permission from", true),
+        ("crossposted from", true),
+        ("mit freundlicher genehmigung der", false),
+        ("mit freundlicher genehmigung des", false),
+        ("mit freundlicher genehmigung von", false),
+        ("mit genehmigung von", false),
+        ("nachdruck aus", true),
+        ("per gentile concessione di", false),
+        ("republicado de", true),
+        ("republished by permission from", true),
+        ("republished by permission of", true),
+        ("republished courtesy of", true),
+        ("republished from", true),
+        ("republished with permission from", true),
+        ("republished with permission of", true),
+        ("reprinted by permission from", true),
+        ("reprinted by permission of", true),
+        ("reprinted courtesy of", true),
+        ("reprinted from", true),
+        ("reprinted with kind permission from", true),
+        ("reprinted with kind permission of", true),
+        ("reprinted with permission from", true),
+        ("reprinted with permission of", true),
+        ("repris de", true),
+        ("reproducido de", true),
+        ("reproduced from", true),
+        ("reproduced with permission from", true),
+        ("reproduced with permission of", true),
+        ("reproduit avec l'autorisation de", true),
+        ("reproduit de", true),
+        ("reproduzido de", true),
+        ("ripreso da", true),
+        ("ripubblicato da", true),
+        ("this article is republished from", true),
+        ("this article is reprinted from", true),
+        ("this article is reprinted with permission from", true),
+        ("this article was reprinted from", true),
+        ("this article was republished from", true),
+        ("this story is republished from", true),
+        ("tomado de", true),
+        ("tratto da", true),
+        ("ubernommen aus", true),
+        ("ubernommen von", true),
+        ("via", false),
+        ("с разрешения", false),
+        ("перепечатано из", true),
+        ("перепечатано с", true),
+        ("перепечатка из", true),
+    ])
+
+    /// What may stand behind the outlet of such a line and names nobody else.
+    static let behindReprinted: Set<String> = [
+        "a", "all", "and", "article", "at", "autorisation", "avec", "bajo", "by", "cc", "commons", "con", "creative",
+        "freundlicher", "genehmigung", "here", "international", "kind", "la", "license", "licence", "licencia",
+        "licenca", "licenza", "lizenz", "mit", "nc", "nd", "of", "online", "original", "originally", "permesso",
+        "permiso", "permission", "read", "reserved", "rights", "sa", "sob", "sotto", "sous", "the", "under", "una",
+        "une", "unter", "website", "with",
+    ]
+
+    /// What stands before an address, a colon or a dash between.
+    static let address = PhraseTable<Void>([
+        ("abgerufen von", ()),
+        ("abrufbar unter", ()),
+        ("accessed at", ()),
+        ("adresse", ()),
+        ("archived from", ()),
+        ("archived from the original at", ()),
+        ("article url", ()),
+        ("available at", ()),
+        ("available online at", ()),
+        ("disponibile su", ()),
+        ("disponible en", ()),
+        ("disponible sur", ()),
+        ("disponivel em", ()),
+        ("enlace", ()),
+        ("full article at", ()),
+        ("full story at", ()),
+        ("fuente original", ()),
+        ("indirizzo", ()),
+        ("internet", ()),
+        ("lien", ()),
+        ("link originale", ()),
+        ("online unter", ()),
+        ("original article at", ()),
+        ("original at", ()),
+        ("original link", ()),
+        ("original url", ()),
+        ("permalink", ()),
+        ("published at", ()),
+        ("quelle", ()),
+        ("read more at", ()),
+        ("recuperado de", ()),
+        ("retrieved at", ()),
+        ("retrieved from", ()),
+        ("saved from", ()),
+        ("source url", ()),
+        ("the wayback machine", ()),
+        ("to view this story on the web go to", ()),
+        ("wayback machine", ()),
+        ("web address", ()),
+        ("web page", ()),
+        ("webpage capture saved from", ()),
+        ("адрес", ()),
+        ("адрес статьи", ()),
+        ("источник", ()),
+        ("оригинал", ()),
+        ("ссылка", ()),
+        ("ссылка на статью", ()),
+    ])
+
+    /// Words of places on a printed page, behind an outlet and its date.
+    static let pages: Set<String> = [
+        "abschnitt", "blz", "city", "column", "columna", "desk", "ed", "edition", "edicion", "edizione", "final",
+        "foreign", "home", "late", "metropolitan", "national", "p", "pag", "page", "pages", "pagina", "paginas",
+        "pagine", "pg", "pp", "s", "sayfa", "sec", "section", "seccion", "seite", "seiten", "sid", "side", "sivu",
+        "str", "strona", "с", "стор", "стр", "страница",
+    ]
+
+    /// Names under which archives show what they keep; never an outlet's.
+    static let archives = PhraseTable<Void>([
+        ("archive is", ()),
+        ("archive org", ()),
+        ("archive ph", ()),
+        ("archive today", ()),
+        ("ghostarchive", ()),
+        ("google cache", ()),
+        ("internet archive", ()),
+        ("internet archive wayback machine", ()),
+        ("perma cc", ()),
+        ("the internet archive", ()),
+        ("the wayback machine", ()),
+        ("wayback machine", ()),
+    ])
+
+    /// Whether a name is an archive's.
+    static func isArchive(_ name: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: name, atMost: 8)
+        return archives.match(tokens)?.end == tokens.count
+    }
+}
