@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // The record. Knows nobody.
@@ -33,7 +34,10 @@ let package = Package(
         // Three siblings over the record; none imports another.
         .target(
             name: "ArticleParsing",
-            dependencies: ["Articles", "CLibXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Articles", "CLibXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(

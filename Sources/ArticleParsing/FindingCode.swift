@@ -26,6 +26,11 @@ enum FindingCode: String, Sendable, CaseIterable {
     case jsonLdFlawed = "json-ld-flawed"
     case declaredFieldsDropped = "declared-fields-dropped"
     case bodyDeclaredOnly = "body-declared-only"
+    // What texts declare
+    case frontMatterFlawed = "front-matter-flawed"
+    case frontMatterUnread = "front-matter-unread"
+    case otherTitleDeclared = "other-title-declared"
+    case otherAuthorsDeclared = "other-authors-declared"
     // The record
     case noTitle = "no-title"
     case noAuthor = "no-author"

@@ -85,6 +85,8 @@ public struct InspectedLine: Hashable, Sendable {
 
 /// What a line is in its article. Each line is exactly one part.
 public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// What the text declares of itself, with all of its marks.
+    case frontMatter
     // The header
     case masthead, title, deck, epigraph, byline, date, outlet, originalSource, region, theme, inDepthReport, url
     /// A label with nothing behind it.

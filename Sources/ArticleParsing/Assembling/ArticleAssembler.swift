@@ -26,6 +26,7 @@ struct ArticleAssembler {
         self.text = text
         self.page = page
         self.article = article
+        if page.frontMatter != nil { self.article.findings += DeclaredOrPrinted.settle(&lines, page) }
         var founds: [Found] = []
         for index in lines.indices where !lines[index].values.isEmpty { founds += lines[index].values }
         self.founds = founds
@@ -34,7 +35,7 @@ struct ArticleAssembler {
     }
 
     private mutating func assemble() {
-        article.findings += text.findings
+        article.findings += text.findings + (page.frontMatter?.findings ?? [])
         takeTitle()
         takeAuthors()
         takeOutletsAndDates()
@@ -306,9 +307,26 @@ struct ArticleAssembler {
             sample.append(0x0A)
         }
         article.language = LanguageDetector.language(of: sample)
+        takeDeclaredLanguage()
         if article.language == nil {
             article.findings.append(
                 FindingCode.languageUncertain.at(nil, "the text is too short or too mixed to tell its language"))
+        }
+    }
+
+    /// Words tell a language better than a template's line does; where they do not, that is believed.
+    private mutating func takeDeclaredLanguage() {
+        for found in founds {
+            guard case .language(let declared) = found.value else { continue }
+            if let detected = article.language, detected != declared {
+                article.findings.append(
+                    FindingCode.languageUncertain.at(
+                        lineNumber(found), "the front matter says “\(declared)”; the words are “\(detected)”"))
+            } else {
+                article.language = declared
+                cite("language", found)
+            }
+            return
         }
     }
 

@@ -12,7 +12,7 @@ enum ArticleJudge {
         if article.date != nil, !article.body.isEmpty, article.publisher != nil || !article.authors.isEmpty {
             return nil
         }
-        let shown = lines.filter { !$0.line.isBlank && $0.line.standing == .content }
+        let shown = lines.filter { !$0.line.isBlank && $0.line.standing == .content && $0.part != .frontMatter }
         if isJSON(shown) { return "it looks like JSON" }
         let code = shown.count { isCode($0.line) }
         if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) {

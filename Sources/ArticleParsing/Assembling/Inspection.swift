@@ -50,6 +50,7 @@ extension Found.Value {
         case .outlet(let name, _):
             name == article.publisher?.name
                 ? "publisher" : name == article.originalSource?.name ? "originalSource" : nil
+        case .language: "language"
         case .region: "regions"
         case .theme: "themes"
         case .inDepthReport: "inDepthReports"

@@ -4,6 +4,8 @@ import Articles
 ///
 /// The order of evidence is this one; that of what a web page declares and marks is in ``TitleEvidence`` and its like:
 ///
+/// 0. What the text declares of itself (``FrontMatter``) is somebody's word for this very copy; what ``DeclaredOrPrinted``
+///    leaves of it comes first, its date, too.
 /// 1. The site that a repost says it took the text from ("from … Website") is the publisher; where there are two, the
 ///    first is a film's or a picture's over the article.
 /// 2. Else the house whose own line bears a date ("Global Research, June 17, 2014").
@@ -70,6 +72,7 @@ struct Ranking {
     }
 
     private static func publisher(_ all: [NamedOutlet], _ hasOwnDate: Bool) -> NamedOutlet? {
+        if let declared = all.first(where: { $0.place == .declared }) { return declared }
         let houses = all.filter { !KnownOutlets.isAgency($0.name) || $0.place == .copiedFrom }
         return choose(houses, hasOwnDate) ?? choose(all, hasOwnDate)
     }
@@ -103,7 +106,7 @@ struct Ranking {
             switch outlet.place {
             case .alone, .withDate, .behindByline:
                 outlet.name != publisher?.name && outlet.found.place != publisher?.found.place
-            case .copiedFrom, .masthead, .inNotice, .namedAsOriginal, .namedWithDate, .inAddress: false
+            case .declared, .copiedFrom, .masthead, .inNotice, .namedAsOriginal, .namedWithDate, .inAddress: false
             }
         }
         let chosen = named.first { $0.found.rule == .sourceSentence } ?? named.first ?? lines.first
@@ -130,6 +133,7 @@ struct Ranking {
     }
 
     private static func date(_ dates: [PrintedOn], _ publisher: NamedOutlet?, _ sourceDates: Set<Place>) -> PrintedOn? {
+        if let declared = dates.first(where: { $0.found.rule == .frontMatter }) { return declared }
         if let publisher, case .withDate(let date, let printed) = publisher.place {
             let own = dates.first {
                 $0.date == date && $0.printed == printed && $0.found.place.line >= publisher.found.place.line

@@ -14,4 +14,6 @@ struct Page: Sendable {
     let wrapColumn: Int?
     /// What a web page has besides; nil for a text.
     var web: WebPage?
+    /// What a text declares of itself; nil for most, and for a web page.
+    var frontMatter: FrontMatter?
 }

@@ -15,7 +15,12 @@ struct TextReader {
             throw .tooComplex("it has more than \(ArticleParser.mostLines) lines")
         }
         lines.reserveCapacity(ranges.count)
+        let frontMatter = FrontMatterReader.read(SourceLines(utf8: text.utf8, ranges: ranges))
         for (index, range) in ranges.enumerated() {
+            if frontMatter?.contains(line: index) == true {
+                lines.append(readBare(text.utf8, range.content, full: range.full, number: index + 1))
+                continue
+            }
             var line = readLine(text.utf8, range.content, full: range.full, number: index + 1)
             // A conversion may part a bullet from its text: the next line is the item.
             if followsLoneBullet, line.markup == .none, !line.isBlank { line.markup = .bullet }
@@ -24,7 +29,23 @@ struct TextReader {
             if line.markup == .image || line.inline?.emphases.contains(where: \.isLink) == true { isMarkdown = true }
             lines.append(line)
         }
-        return Page(lines: lines, form: isMarkdown ? .markdown : .plainText, wrapColumn: wrapColumn(of: lines))
+        var page = Page(
+            lines: lines, form: isMarkdown ? .markdown : .plainText,
+            wrapColumn: wrapColumn(of: frontMatter.map { lines.without($0.lines) } ?? lines))
+        page.frontMatter = frontMatter
+        return page
+    }
+
+    /// A line of front matter, where stars and brackets are no markup.
+    private func readBare(_ utf8: [UInt8], _ content: Range<Int>, full: Range<Int>, number: Int) -> Line {
+        var start = content.lowerBound
+        var end = content.upperBound
+        while start < end, utf8[start].isBlank { start += 1 }
+        while end > start, utf8[end - 1].isBlank { end -= 1 }
+        let width = columns(utf8, start..<end)
+        return Line(
+            number: number, full: full, bytes: utf8[start..<end], markup: .none, inline: nil, width: width,
+            sourceWidth: width, firstWordWidth: width, endsPage: false)
     }
 
     private func readLine(_ utf8: [UInt8], _ content: Range<Int>, full: Range<Int>, number: Int) -> Line {
@@ -121,6 +142,12 @@ struct TextReader {
             if above * 50 > wrapped { return width }
         }
         return nil
+    }
+}
+
+extension [Line] {
+    fileprivate func without(_ ranges: [Range<Int>]) -> [Line] {
+        indices.filter { index in !ranges.contains { $0.contains(index) } }.map { self[$0] }
     }
 }
 

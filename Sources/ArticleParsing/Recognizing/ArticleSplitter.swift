@@ -54,9 +54,11 @@ struct ArticleSplitter {
         let splitter = ArticleSplitter(page)
         var sure: [Int] = []
         var doubtful: [Int] = []
-        var behind = 0
+        // The head of the first article is none of the text over a second one.
+        let head = page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil } ?? 0
+        var behind = head
         for candidate in candidates where candidate.title >= behind {
-            guard splitter.textLength((sure.last ?? 0)..<candidate.title) >= shortestBody,
+            guard splitter.textLength((sure.last ?? head)..<candidate.title) >= shortestBody,
                 splitter.beginsHeader(candidate.anchor), let header = splitter.header(candidate.title)
             else { continue }
             if header.isSure {
@@ -222,7 +224,7 @@ struct ArticleSplitter {
                     isCopied = true
                     hasOutlet = true
                 case .outlet(_, .withDate): hasOutlet = true
-                case .outlet, .deck, .epigraph, .unreadDate, .dateOfChange, .unread, .region, .theme, .inDepthReport,
+                case .outlet, .language, .deck, .epigraph, .unreadDate, .dateOfChange, .unread, .region, .theme, .inDepthReport,
                     .url, .extra,
                     .firstPublished, .biography, .editorsNote, .articlesBy, .copyright, .disclaimer, .fairUse,
                     .contact:

@@ -12,6 +12,8 @@ struct HeaderReader {
     var hasLabels = false
     /// Lines that nothing claims between title and byline.
     private var deck: [Int] = []
+    /// Whether the title was declared and no line prints it: then a heading is the body's.
+    private var hasOnlyDeclaredTitle = false
 
     /// Claims the header's lines and tells where the lines behind it begin.
     static func read(_ draft: inout Draft) -> Int {
@@ -24,9 +26,11 @@ struct HeaderReader {
     private init(draft: Draft) { self.draft = draft }
 
     private mutating func read() -> Int {
-        guard let first = firstLine(), let title = TitleReader.read(&draft, at: first) else {
+        let declared = draft.declaredTitle
+        guard let first = firstLine(), let title = readTitle(at: first, declared) else {
             return draft.free(from: 0) ?? draft.count
         }
+        hasOnlyDeclaredTitle = declared != nil && title.end == first
         if title.hasByline { state.hasByline = true }
         var index = title.end
         var shown = 0
@@ -39,12 +43,20 @@ struct HeaderReader {
             guard let end = headerLine(next) else { break }
             index = end
         }
-        if !hasBegun, deck.isEmpty, let line = draft.free(from: index), isDeckWithoutHeader(line) {
+        if !hasBegun, deck.isEmpty, !hasOnlyDeclaredTitle, let line = draft.free(from: index),
+            isDeckWithoutHeader(line)
+        {
             deck = [line]
             index = line + 1
         }
         claimDeck()
         return draft.free(from: index) ?? draft.count
+    }
+
+    /// Where the title was declared, the first line is one only if it prints that again.
+    private mutating func readTitle(at first: Int, _ declared: String?) -> TitleReader.Result? {
+        guard let declared else { return TitleReader.read(&draft, at: first) }
+        return PrintedTitle.read(&draft, at: first, declared) ?? TitleReader.Result(end: first)
     }
 
     /// The first line that may be a title: behind mastheads, promotion, and addresses.
@@ -69,6 +81,7 @@ struct HeaderReader {
 
     /// Reads what stands at a line of the header; the index behind it, nil where the header is over.
     private mutating func headerLine(_ index: Int) -> Int? {
+        if hasOnlyDeclaredTitle, case .heading = draft.line(index).markup { return nil }
         if let label = LabelLine(draft, at: index), isLabelHere(label) {
             apply(label)
             return label.end

@@ -30,6 +30,7 @@ struct Found: Hashable, Sendable {
         /// Words of a header that may be a name, and of which nothing says whose.
         case unread(String)
         case outlet(String, OutletPlace)
+        case language(LanguageTag)
         case region(String)
         case theme(String)
         case inDepthReport(String)
@@ -47,6 +48,8 @@ struct Found: Hashable, Sendable {
 
     /// Where an outlet is named, which decides what it is to the article.
     enum OutletPlace: Hashable, Sendable {
+        /// "publisher: The Gazette", in front matter.
+        case declared
         /// "from GlobalResearch Website": the site that this copy was taken from.
         case copiedFrom
         /// "Global Research, June 17, 2014", and the date beside it.

@@ -7,6 +7,7 @@ import Articles
 struct Recognizer {
     func recognize(_ page: Page) -> [RecognizedLine] {
         var draft = Draft(page)
+        FrontMatterLines.claim(in: &draft)
         PageMenu.claim(in: &draft)
         LineRecognizers.claim(in: &draft)
         let bodyStart = HeaderReader.read(&draft)

@@ -27,6 +27,8 @@ enum Rule: String, Sendable, CaseIterable {
     case notice
     case biography
     case editorsNote = "editors-note"
+    // What a text declares over its first line
+    case frontMatter = "front-matter"
     // The body
     case paragraph
     // What web pages declare, mark and are called by

@@ -175,7 +175,7 @@ extension Part {
         case .byline, .biography: .green
         case .date, .firstPublished: .yellow
         case .masthead, .outlet, .originalSource, .url: .cyan
-        case .region, .theme, .inDepthReport, .extra: .magenta
+        case .region, .theme, .inDepthReport, .extra, .frontMatter: .magenta
         case .copyright, .articlesBy, .disclaimer, .fairUse, .contact, .editorsNote: .blue
         case .paragraph, .quotation, .listItem, .caption, .note: []
         case .emptyLabel, .promotion, .navigation, .separator, .repetition, .blank: .dim
