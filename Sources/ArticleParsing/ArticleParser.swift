@@ -15,7 +15,7 @@ public struct ArticleParser: Sendable {
 
     /// The most bytes that one input may have. However a page is made, parsing it takes no more memory than 400 MB and
     /// ten times its size, and time that grows with its size and no faster.
-    public static let largestInput = 32 << 20
+    public static let largestInput = TextDecoder.largestText
 
     /// The most lines that one input may have: what each line is told takes memory.
     public static let mostLines = 200_000
@@ -49,7 +49,9 @@ public struct ArticleParser: Sendable {
     /// - Throws: ``ParsingError`` where this version finds no article in them.
     public func parse(_ bytes: [UInt8], keptAs kept: Article) throws(ParsingError) -> ParsedArticle {
         let options = kept.source.options ?? ReadingOptions()
-        let reading = try Reading(Input(bytes: bytes, name: kept.source.name), options)
+        // A part is read in the encoding of the whole, which its own bytes may be too few to tell.
+        let whole = kept.source.partOf == nil ? nil : TextEncoding(label: kept.source.encoding.utf8)
+        let reading = try Reading(Input(bytes: bytes, name: kept.source.name), options, whole: whole)
         let doubts = reading.dividedText.map { ArticleSplitter.division(of: reading.page, $0).doubtsWhenWhole } ?? []
         let parsed = try conclude(reading, doubts: doubts)
         guard kept.source.partOf != nil else { return parsed }
@@ -108,7 +110,8 @@ public struct ArticleParser: Sendable {
         for (slice, doubts) in zip(division.slices, division.doubts) {
             let part = Input(bytes: Array(whole.input.bytes[slice]), name: whole.input.name)
             // Nobody asked to keep a slice of another format as one text.
-            let one = try conclude(try Reading(part, options, refusesFormats: true), doubts: doubts)
+            let one = try conclude(
+                try Reading(part, options, refusesFormats: true, whole: whole.encoding), doubts: doubts)
             var article = one.article
             article.source.partOf = SourceFile.Whole(sha256: whole.source.sha256, bytes: ByteRange(slice))
             article.findings.insert(
@@ -130,20 +133,29 @@ private struct Reading {
     let source: SourceFile
     private let decoded: DecodedInput
 
-    /// - Parameter refusesFormats: Whether a file that holds no single article is refused, before it is read.
-    init(_ input: Input, _ options: ReadingOptions, refusesFormats: Bool = false) throws(ParsingError) {
+    /// - Parameters:
+    ///   - refusesFormats: Whether a file that holds no single article is refused, before it is read.
+    ///   - whole: The encoding of the file that this is a part of.
+    init(
+        _ input: Input, _ options: ReadingOptions, refusesFormats: Bool = false, whole: TextEncoding? = nil
+    ) throws(ParsingError) {
         guard input.bytes.count <= ArticleParser.largestInput else { throw .tooLarge(byteCount: input.bytes.count) }
         self.input = input
         self.options = options
-        decoded = try DecodedInput(input.bytes)
+        let asked = options.encoding.flatMap { TextEncoding(label: $0.utf8) }
+        if let name = options.encoding, asked == nil { throw .noSuchEncoding(name) }
+        decoded = try DecodedInput(input.bytes, asked: asked, whole: whole)
         if refusesFormats, decoded.isUnread, let sighting = decoded.sighting { throw .unreadFormat(sighting) }
         (text, page) = try decoded.read()
         let digest = HexDigest.sha256(of: input.bytes)
         source = SourceFile(
             sha256: digest, textSHA256: TextDigest.sha256(of: decoded.utf8, decodedFrom: input.bytes, sha256: digest),
-            mediaType: page.form.rawValue, encoding: decoded.encoding, byteCount: input.bytes.count, name: input.name,
+            mediaType: page.form.rawValue, encoding: decoded.encoding.rawValue, byteCount: input.bytes.count,
+            name: input.name,
             options: options.isUsual ? nil : options)
     }
+
+    var encoding: TextEncoding { decoded.encoding }
 
     /// The format of a file that is no single article.
     var unreadFormat: FormatSighting? { decoded.isUnread ? decoded.sighting : nil }

@@ -15,6 +15,8 @@ enum FindingCode: String, Sendable, CaseIterable {
     case encodingUnknown = "encoding-unknown"
     case encodingMisdeclared = "encoding-misdeclared"
     case encodingGuessed = "encoding-guessed"
+    case referencesRead = "references-read"
+    case escapesRead = "escapes-read"
     case gzipIncomplete = "gzip-incomplete"
     // The markup of web pages
     case attributesDropped = "attributes-dropped"

@@ -225,7 +225,7 @@ public enum RecordSchema {
                   "pattern": "^[a-z]+/[a-z0-9.+-]+$"
                 },
                 "encoding": {
-                  "description": "How the bytes were decoded, by the name of the WHATWG.",
+                  "description": "How the bytes were decoded, by the name of the WHATWG or of IANA.",
                   "type": "string",
                   "pattern": "^[a-z0-9_:.-]+$"
                 },
@@ -256,7 +256,12 @@ public enum RecordSchema {
                       "description": "A file of a format that is not read yet is kept as one text.",
                       "const": true
                     },
-                    "anyway": {"description": "It is kept although it seems to be no article.", "const": true}
+                    "anyway": {"description": "It is kept although it seems to be no article.", "const": true},
+                    "encoding": {
+                      "description": "The bytes are read in this encoding, whatever they declare.",
+                      "type": "string",
+                      "pattern": "^[a-z0-9_:.-]+$"
+                    }
                   },
                   "additionalProperties": false,
                   "minProperties": 1

@@ -9,7 +9,8 @@ public struct SourceFile: Codable, Hashable, Sendable {
     public var textSHA256: String?
     /// What the bytes are: "text/plain", "text/markdown". Told from the bytes, not from the file's name.
     public var mediaType: String
-    /// How the bytes were decoded: "utf-8", "utf-16le", "utf-16be", "windows-1252".
+    /// How the bytes were decoded, by the WHATWG's name of the encoding, of those that it leaves out by IANA's: "utf-8",
+    /// "windows-1252", "shift_jis", "ibm850".
     public var encoding: String
     public var byteCount: Int
     /// The name of the file that was given, without its folders.

@@ -51,4 +51,65 @@ struct ReadingOptionsTests {
             }
         }
     }
+
+    // MARK: - Encodings
+
+    @Test func readsTheBytesInTheEncodingThatIsAskedFor() throws {
+        // The same bytes are other letters in KOI8-R, and read well enough in Windows-1251.
+        let text = "Мост закрыт, и жители обходят его пешком уже третью неделю подряд."
+        let bytes = text.unicodeScalars.map { scalar -> UInt8 in
+            scalar.value < 0x80 ? UInt8(scalar.value) : UInt8(truncatingIfNeeded: scalar.value - 0x410 + 0xC0)
+        }
+        let options = ReadingOptions(anyway: true, encoding: "koi8-r")
+        let asked = try ArticleParser().parse(Input(bytes: bytes), options: options)[0].article
+        #expect(asked.source.encoding == "koi8-r")
+        #expect(asked.source.options == options)
+        #expect(try ArticleParser().parse(bytes, keptAs: asked).article == asked)
+        let usual = try ArticleParser().parse(Input(bytes: bytes), options: ReadingOptionsTests.anyway)[0].article
+        #expect(usual.source.encoding == "windows-1251")
+        #expect(usual.findings.map(\.code).contains("encoding-guessed"))
+    }
+
+    @Test func anEncodingThatNobodyKnowsIsAnError() {
+        let input = Input(bytes: Array(ReadingOptionsTests.leaflet.utf8))
+        #expect(throws: ParsingError.noSuchEncoding("klingon")) {
+            try ArticleParser().parse(input, options: ReadingOptions(encoding: "klingon"))
+        }
+    }
+
+    @Test func encodingOfAPageOutweighsItsDeclaration() throws {
+        let page = Array("<html><meta charset=utf-8><p>".utf8) + [0xCC, 0xE8, 0xF0] + Array("</p></html>".utf8)
+        let options = ReadingOptions(anyway: true, encoding: "windows-1251")
+        let article = try ArticleParser().parse(Input(bytes: page), options: options)[0].article
+        #expect(article.source.encoding == "windows-1251")
+        #expect(throws: ParsingError.notInEncoding("utf-8", places: 8, line: 1)) {
+            let bytes = Array("<html><p>".utf8) + [UInt8](repeating: 0xFF, count: 8)
+            return try ArticleParser().parse(Input(bytes: bytes), options: ReadingOptions(encoding: "utf-8"))
+        }
+    }
+
+    /// A part of a file may be too short to tell the encoding that the whole tells.
+    @Test func partsAreReadInTheEncodingOfTheWhole() throws {
+        let one = { (title: String, day: Int) in
+            "\(title)\n\nBy Zoë Harwood\n\nJune \(day), 2014\n\n"
+                + (SmallArticle.paragraphs + ["“It’s over,” she said."]).joined(separator: "\n\n") + "\n\n"
+        }
+        let text = one("The Town Waits", 3) + one("The River Rises", 4)
+        let bytes = text.unicodeScalars.map { scalar -> UInt8 in
+            switch scalar {
+            case "ë": 0x91
+            case "“": 0xD2
+            case "”": 0xD3
+            case "’": 0xD5
+            default: UInt8(truncatingIfNeeded: scalar.value)
+            }
+        }
+        let parsed = try ArticleParser().parse(Input(bytes: bytes))
+        #expect(parsed.map(\.article.source.encoding) == ["macintosh", "macintosh"])
+        #expect(parsed.map { $0.article.authors.map(\.name) } == [["Zoë Harwood"], ["Zoë Harwood"]])
+        for article in parsed {
+            let again = try ArticleParser().parse(Array(bytes[article.bytes]), keptAs: article.article)
+            #expect(again.article == article.article)
+        }
+    }
 }

@@ -56,7 +56,7 @@ import Testing
                 sha256: "00ff", textSHA256: "ff00", mediaType: "text/plain", encoding: "utf-8", byteCount: 10,
                 name: odd,
                 partOf: SourceFile.Whole(sha256: "11", bytes: bytes),
-                options: ReadingOptions(asText: true, anyway: true)),
+                options: ReadingOptions(asText: true, anyway: true, encoding: "windows-1251")),
             parser: ParserVersion("1"))
         article.title = odd
         article.deck = odd

@@ -35,7 +35,7 @@ struct ArticleAssembler {
     }
 
     private mutating func assemble() {
-        article.findings += text.findings + (page.frontMatter?.findings ?? [])
+        article.findings += text.notes.map(\.finding) + page.findings + (page.frontMatter?.findings ?? [])
         takeTitle()
         takeAuthors()
         takeOutletsAndDates()

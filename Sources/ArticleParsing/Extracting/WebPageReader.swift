@@ -40,12 +40,12 @@ enum WebPageReader {
                     hidden.line, "the page does not show its text, which stands in its \(hidden.source)"))
         }
         let text = DecodedText(
-            utf8: lines.text, encoding: nil, findings: findings, offsets: OffsetMap(identityOf: lines.text.count))
+            utf8: lines.text, encoding: nil, notes: [], offsets: OffsetMap(identityOf: lines.text.count))
         let web = WebPage(
             tree: tree, declared: declared, nodes: lines.nodes, firstTexts: lines.firstTexts, starts: lines.starts,
             text: lines.text, heading: lines.heading, deckLine: lines.deckLine,
             expectedScore: hidden == nil ? choice.expectedScore : 1)
-        return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web))
+        return (text, Page(lines: lines.lines, form: .html, wrapColumn: nil, web: web, findings: findings))
     }
 
     private static func boundLines(_ count: Int) throws(ParsingError) {

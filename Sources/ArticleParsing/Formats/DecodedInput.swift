@@ -11,26 +11,30 @@ struct DecodedInput: Sendable {
     let sighting: FormatSighting?
 
     /// - Throws: ``ParsingError`` where the bytes are no text, and of a file that is packed or binary what format it is.
-    init(_ bytes: [UInt8]) throws(ParsingError) {
+    ///
+    /// - Parameters:
+    ///   - asked: The encoding that a person says it is in.
+    ///   - whole: That of the whole file that this is a part of.
+    init(_ bytes: [UInt8], asked: TextEncoding? = nil, whole: TextEncoding? = nil) throws(ParsingError) {
         let unpacked = try DecodedInput.unpack(bytes)
         if let archive = FormatRecognizer.archive(in: unpacked.bytes) {
             // Of an archive of texts alone a text can be made.
             do {
-                content = .text(try TextDecoder().decode(bytes))
+                content = .text(try DecodedInput.decode(bytes, asked, whole))
                 sighting = archive
             } catch {
                 throw .unreadFormat(archive)
             }
-        } else if let page = SavedPage(unpacked) {
+        } else if let page = try SavedPage(unpacked, asked: asked) {
             content = .page(page)
             sighting = FormatRecognizer.page(in: page.utf8)
         } else {
-            if Gunzip.isGzip(bytes), let text = try? TextDecoder().decode(unpacked.bytes),
+            if Gunzip.isGzip(bytes), let text = try? DecodedInput.decode(unpacked.bytes, asked, whole),
                 let packed = FormatRecognizer.text(in: text.utf8)
             {
                 throw .unreadFormat(packed.packed)
             }
-            let text = try TextDecoder().decode(bytes)
+            let text = try DecodedInput.decode(bytes, asked, whole)
             content = .text(text)
             sighting = FormatRecognizer.text(in: text.utf8)
         }
@@ -58,10 +62,10 @@ struct DecodedInput: Sendable {
         }
     }
 
-    var encoding: String {
+    var encoding: TextEncoding {
         switch content {
-        case .text(let text): text.encoding?.rawValue ?? TextEncoding.utf8.rawValue
-        case .page(let page): page.encoding.rawValue
+        case .text(let text): text.encoding ?? .utf8
+        case .page(let page): page.encoding
         }
     }
 
@@ -72,6 +76,16 @@ struct DecodedInput: Sendable {
         switch content {
         case .text(let text): (text, try TextReader().read(text))
         case .page(let saved): try WebPageReader.read(saved, isWhole: isUnread)
+        }
+    }
+
+    private static func decode(
+        _ bytes: [UInt8], _ asked: TextEncoding?, _ whole: TextEncoding?
+    ) throws(ParsingError) -> DecodedText {
+        do throws(DecodingError) {
+            return try TextDecoder(asked: asked, whole: whole).decode(bytes)
+        } catch {
+            throw ParsingError(error)
         }
     }
 

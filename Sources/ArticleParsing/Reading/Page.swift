@@ -1,3 +1,5 @@
+import Articles
+
 /// What a source says: the lines it shows and, where it is a web page, what it declares. Nothing is judged here.
 struct Page: Sendable {
     /// What a source is written in.
@@ -16,4 +18,6 @@ struct Page: Sendable {
     var web: WebPage?
     /// What a text declares of itself; nil for most, and for a web page.
     var frontMatter: FrontMatter?
+    /// What was odd in a web page; of a text the decoder tells.
+    var findings: [Finding] = []
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
+import ArticleParsing
 import Articles
 
-/// What a person can ask for where a source would be refused; kept in the record, so that `reparse` heeds it too.
+/// What a person can ask for where a source would be refused or misread; kept in the record, so that `reparse` heeds it
+/// too.
 struct ReadingFlags: ParsableArguments {
     @Flag(help: "Keep a file of a format that is not read yet, such as a database’s export, as one text.")
     var asText = false
@@ -9,5 +11,21 @@ struct ReadingFlags: ParsableArguments {
     @Flag(help: "Keep a text that seems to be no article: a leaflet, a single paragraph.")
     var anyway = false
 
-    var options: ReadingOptions { ReadingOptions(asText: asText, anyway: anyway) }
+    @Option(
+        help: ArgumentHelp(
+            "Read the bytes in this encoding, such as windows-1251, whatever they declare.", valueName: "name"),
+        transform: ReadingFlags.encodingName)
+    var encoding: String?
+
+    var options: ReadingOptions { ReadingOptions(asText: asText, anyway: anyway, encoding: encoding) }
+
+    private static func encodingName(_ label: String) throws -> String {
+        if let name = EncodingNames.name(of: label) { return name }
+        let nearest = EncodingNames.nearest(to: label)
+        let hint =
+            nearest.isEmpty
+            ? "the encodings are \(EncodingNames.all.joined(separator: ", "))"
+            : "did you mean \(nearest.map { "“\($0)”" }.joined(separator: ", "))?"
+        throw ValidationError("no encoding is called “\(SafeText.row(label))”; \(hint)")
+    }
 }

@@ -9,7 +9,11 @@ enum NextStep {
         switch error {
         case .notText(let kind?): after(kind, of: shellWord(name))
         case .notText(nil):
-            "if it is a text in another encoding: iconv -f ENCODING -t UTF-8 \(shellWord(name)) | clipfile add"
+            "if it is a text in another encoding, give its name: \(withEncoding("NAME", name))"
+        case .undecided(let likely): "give its name: \(withEncoding(likely.first ?? "NAME", name))"
+        case .notInEncoding, .noTable: "without “--encoding” it is read as its bytes tell"
+        case .noSuchEncoding(let label):
+            "the nearest are \(EncodingNames.nearest(to: label).joined(separator: ", "))"
         case .notAnArticle(_, isPage: true):
             "save the page from the browser once it shows the article, or keep it with “--anyway”"
         case .notAnArticle(_, isPage: false):
@@ -20,6 +24,10 @@ enum NextStep {
         case .tooLarge, .tooComplex: "split it, and add the parts"
         case .empty: nil
         }
+    }
+
+    private static func withEncoding(_ encoding: String, _ name: InputName) -> String {
+        "clipfile add --encoding \(encoding) \(shellWord(name))"
     }
 
     private static func after(_ advice: FormatAdvice) -> String {
@@ -50,7 +58,6 @@ enum NextStep {
         case .xz: "xz -dc \(file) | clipfile add"
         case .zstandard: "zstd -dc \(file) | clipfile add"
         case .propertyList: "save the page from the browser as HTML, not as a web archive"
-        case .utf32: "iconv -f UTF-32 -t UTF-8 \(file) | clipfile add"
         case .notUTF8, .program, .windowsProgram, .sqlite, .mp3, .wave, .ogg, .flac, .mp4, .matroska, .font: nil
         }
     }

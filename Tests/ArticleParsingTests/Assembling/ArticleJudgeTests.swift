@@ -74,7 +74,7 @@ struct ArticleJudgeTests {
         let error = #expect(throws: ParsingError.self) { try SmallArticle.parse(example.text) }
         switch error {
         case .notAnArticle, .unreadFormat: break
-        case .empty, .notText, .tooLarge, .tooComplex, nil:
+        case .empty, .notText, .undecided, .notInEncoding, .noSuchEncoding, .noTable, .tooLarge, .tooComplex, nil:
             Issue.record("refused for another reason: \(String(describing: error))")
         }
     }

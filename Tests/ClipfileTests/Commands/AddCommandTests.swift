@@ -142,4 +142,35 @@ struct AddCommandTests {
         #expect(try tool.run("inspect", "--archive", archive, id).code == 0)
         #expect(try tool.run("inspect", "--anyway", file).code == 0)
     }
+
+    @Test func keepsTheEncodingThatIsAskedForAndReparsesIt() throws {
+        let file = "\(tool.folder)/мост.txt"
+        let bytes = Array(
+            "Mostov\u{FD}\n\nBy Ada Quill\n\nJune 17, 2014\n\nThe mayor said nothing at all today.\n".unicodeScalars)
+        try Data(bytes.map { UInt8($0.value) }).write(to: URL(fileURLWithPath: file))
+        let added = try add("--encoding", "CP1250", file)
+        #expect(added.code == 0)
+        let id = String(added.output.prefix(12))
+        let record = try tool.run("show", "--archive", archive, id, "--json").output
+        #expect(record.contains("\"encoding\": \"windows-1250\""))
+        #expect(record.contains("Mostový"))
+        #expect(try tool.run("reparse", "--archive", archive).code == 0)
+        #expect(try tool.run("inspect", "--encoding", "latin2", file).code == 0)
+    }
+
+    @Test func saysWhichEncodingsAreNearWhereNoneIsCalledSo() throws {
+        let file = try tool.write(AddCommandTests.article(1), to: "1.txt")
+        let result = try add("--encoding", "windows1251", file)
+        #expect(result.code == 64)
+        #expect(result.errors.contains("no encoding is called “windows1251”; did you mean “windows-1251”"))
+    }
+
+    @Test func refusesALineOfWhichTheEncodingIsNotTold() throws {
+        let file = "\(tool.folder)/line.txt"
+        try Data(Array("Zo".utf8) + [0x89] + Array(" Harwood stays\n".utf8)).write(to: URL(fileURLWithPath: file))
+        let result = try add("--anyway", file)
+        #expect(result.code == 65)
+        #expect(result.errors.contains("its encoding cannot be told for certain"))
+        #expect(result.errors.contains("give its name: clipfile add --encoding "))
+    }
 }

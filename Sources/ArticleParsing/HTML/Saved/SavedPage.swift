@@ -12,7 +12,7 @@ import Articles
 struct SavedPage: Sendable {
     /// The page's text without a byte order mark; NULs and line endings as they came.
     let utf8: [UInt8]
-    let encoding: PageEncoding
+    let encoding: TextEncoding
     let address: SavedAddress?
     let findings: [Finding]
 
@@ -20,7 +20,7 @@ struct SavedPage: Sendable {
     ///
     /// - Throws: ``ParsingError`` where they are one that cannot be read.
     init?(_ bytes: [UInt8]) throws(ParsingError) {
-        self.init(try SavedPage.unpack(bytes))
+        try self.init(SavedPage.unpack(bytes))
     }
 
     /// The bytes of a file without the gzip around them, where there is one.
@@ -32,7 +32,10 @@ struct SavedPage: Sendable {
     }
 
     /// Nil where what was unpacked is no web page.
-    init?(_ unpacked: Gunzip.Unpacked) {
+    ///
+    /// - Parameter asked: The encoding that a person says it is in.
+    /// - Throws: ``ParsingError`` where it is not in that one.
+    init?(_ unpacked: Gunzip.Unpacked, asked: TextEncoding? = nil) throws(ParsingError) {
         var content = unpacked.bytes
         let mhtml = MHTML.isMHTML(content) ? MHTML(content) : nil
         if let mhtml {
@@ -40,12 +43,17 @@ struct SavedPage: Sendable {
         } else {
             guard SavedPage.mayBePage(content) || WebPageSigns.areTorn(content) else { return nil }
         }
-        let decoded = PageDecoder.decode(content, declaredOutside: mhtml?.charset)
+        let decoded: PageDecoder.Decoded
+        do throws(DecodingError) {
+            decoded = try PageDecoder.decode(content, declaredOutside: mhtml?.charset, asked: asked)
+        } catch {
+            throw ParsingError(error)
+        }
         guard mhtml != nil || WebPageSigns.areFound(in: decoded.utf8) else { return nil }
         utf8 = decoded.utf8
         encoding = decoded.encoding
         address = mhtml?.address ?? SavedAddress(inCommentsOf: decoded.utf8.span)
-        findings = unpacked.findings + decoded.findings
+        findings = unpacked.findings + decoded.notes.map(\.finding)
     }
 
     /// - Throws: ``ParsingError`` where the page is beyond a bound of ``HTMLTree``.

@@ -6,28 +6,13 @@ enum DeclaredNames {
     static func authors(_ value: String) -> [Author] {
         let text = LinkMarkup.text(withoutAddress(value))
         guard text.utf8.count <= 300, !text.contains("://"), !text.looksLikeAddress else { return [] }
-        return people(text).filter { mayBeAuthor($0) }.map { NameReader.author($0) }
+        return names(text).filter { mayBeAuthor($0) }.map { NameReader.author(NameReader.withoutRole($0)) }
     }
 
-    private static func people(_ text: String) -> [String] {
-        // "Doe, Jane; Roe, John", as catalogues write names.
-        let pieces = text.split(separator: ";").map { $0.trimmingSpaces }
-        if pieces.count > 1 { return pieces.flatMap { inOrder($0).map { [$0] } ?? WrittenNames(declared: $0).names } }
-        return inOrder(text).map { [$0] } ?? WrittenNames(declared: text).names
-    }
-
-    /// "Doe, Jane" as "Jane Doe"; nil for what is no such name. One word before the comma may be all of a name only
-    /// where one or two stand behind it, and no other comma.
-    private static func inOrder(_ name: String) -> String? {
-        let parts = name.split(separator: ",").map { $0.trimmingSpaces }
-        guard parts.count == 2, !parts[0].contains(" "), parts[1].split(separator: " ").count <= 2,
-            parts.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true }), !isSuffix(parts[1])
-        else { return nil }
-        return "\(parts[1]) \(parts[0])"
-    }
-
-    private static func isSuffix(_ text: String) -> Bool {
-        AuthorWords.suffixes.contains(String(decoding: letters(of: text), as: UTF8.self))
+    /// "Doe, Jane; Roe, John", as catalogues write names, are turned round.
+    private static func names(_ text: String) -> [String] {
+        let reader = NameReader(tokens: Tokenizer.tokens(of: text)) { _ in text }
+        return reader.invertedNames()?.map(\.author.name) ?? MarkedNames(declared: text).names
     }
 
     private static func mayBeAuthor(_ name: String) -> Bool {
@@ -40,10 +25,6 @@ enum DeclaredNames {
         guard let open = value.firstIndex(of: "<"), value.hasSuffix(">"), value[open...].contains("@") else {
             return value
         }
-        return String(value[..<open]).trimmingSpaces
+        return value[..<open].split(separator: " ").joined(separator: " ")
     }
-}
-
-extension StringProtocol {
-    fileprivate var trimmingSpaces: String { split(separator: " ").joined(separator: " ") }
 }

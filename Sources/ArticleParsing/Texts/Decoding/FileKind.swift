@@ -33,7 +33,6 @@ public enum FileKind: String, Hashable, Sendable, CaseIterable, CustomStringConv
     case matroska = "a Matroska video"
     case font = "a font"
     case propertyList = "a property list"
-    case utf32 = "text in UTF-32, which is not read"
     case notUTF8 = "something other than UTF-8"
 
     public var description: String { rawValue }

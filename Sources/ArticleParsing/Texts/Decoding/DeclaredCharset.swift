@@ -1,4 +1,5 @@
-/// The encoding that a page's own first bytes declare: `<meta charset>`, `<meta http-equiv content>`, `<?xml encoding?>`.
+/// The encoding that a page's own first bytes declare: `<meta charset>`, `<meta http-equiv content>`, `<?xml encoding?>`;
+/// and those of a text: the last of these, a mail's `Content-Type`, an editor's `coding: koi8-r`.
 struct DeclaredCharset {
     /// How far a declaration is looked for. Browsers look at 1,024 bytes; saved pages put notes in front.
     static let reach = 4_096
@@ -6,11 +7,11 @@ struct DeclaredCharset {
     /// As the page spells it.
     let label: String
     /// The label's meaning; nil for a label that nobody knows.
-    let encoding: PageEncoding?
+    let encoding: TextEncoding?
 
     init(label: String) {
         self.label = label
-        switch PageEncoding(label: label.utf8) {
+        switch TextEncoding(label: label.utf8) {
         // The standard: a page whose ASCII could be read up to here is not in UTF-16, whatever it says.
         case .utf16BigEndian, .utf16LittleEndian: encoding = .utf8
         case let known: encoding = known
@@ -21,6 +22,40 @@ struct DeclaredCharset {
         let head = Array(page.prefix(DeclaredCharset.reach))
         guard let label = DeclaredCharset.metaLabel(head) ?? DeclaredCharset.xmlLabel(head) else { return nil }
         self.init(label: label)
+    }
+
+    /// The declaration of a text that is no page.
+    init?(inText text: [UInt8]) {
+        let head = Array(text.prefix(1_024))
+        guard let label = DeclaredCharset.xmlLabel(head) ?? DeclaredCharset.lineLabel(head) else { return nil }
+        self.init(label: label)
+    }
+
+    /// From a line of the head: `Content-Type: text/plain; charset=koi8-r`, `-*- coding: koi8-r -*-`,
+    /// `vim: set fileencoding=koi8-r`.
+    private static func lineLabel(_ head: [UInt8]) -> String? {
+        for line in head.split(maxSplits: 40, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            let line = Array(line)
+            let span = line.span
+            let word: StaticString? =
+                if span.hasWord("content-type:", at: 0) || line[0].isHTMLSpace {
+                    "charset="
+                } else if span.firstOffset(ofWord: "-*-") != nil {
+                    "coding:"
+                } else if span.firstOffset(ofWord: "vim:") != nil {
+                    "encoding="
+                } else {
+                    nil
+                }
+            guard let word, let start = span.firstOffset(ofWord: word) else { continue }
+            let value = line[(start + word.utf8CodeUnitCount)...].drop { $0.isHTMLSpace || $0 == 0x22 }
+            let label = value.prefix {
+                ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2D, 0x5F, 0x2E, 0x3A].contains($0)
+            }
+            // What is no label is prose.
+            if TextEncoding(label: label) != nil { return String(decoding: label, as: UTF8.self) }
+        }
+        return nil
     }
 
     private static func metaLabel(_ head: [UInt8]) -> String? {

@@ -1,21 +1,14 @@
-import CLibXML2
 import Glibc
 
 /// Decodes the encodings from before Unicode by the C library's tables. Needs nothing of the locale.
 struct LegacyDecoder: ~Copyable {
-    struct Decoded {
-        var utf8: [UInt8] = []
-        /// Characters that are none, and stand as U+FFFD.
-        var broken = 0
-        /// Where the first of them stands in `utf8`.
-        var firstBroken = 0
-    }
-
     private let descriptor: iconv_t
-    private let encoding: PageEncoding
+    private let encoding: TextEncoding
+    /// Of two bytes that are no scalar, or more than one.
+    private static let notOne: UInt32 = .max
 
     /// Nil where the C library does not have the encoding, as in images from which its tables were taken out.
-    init?(_ encoding: PageEncoding) {
+    init?(_ encoding: TextEncoding) {
         let descriptor = iconv_open("UTF-8", encoding.iconvName)
         guard let descriptor, Int(bitPattern: descriptor) != -1 else { return nil }
         self.descriptor = descriptor
@@ -24,62 +17,98 @@ struct LegacyDecoder: ~Copyable {
 
     deinit { iconv_close(descriptor) }
 
-    func decode(_ bytes: [UInt8]) -> Decoded {
-        if encoding == .iso2022JP { return decodeByLines(bytes) }
-        var text = Decoded()
-        text.utf8.reserveCapacity(bytes.count + bytes.count / 2)
-        let table = encoding.isSingleByte ? (0x80...0xFF).map { character([UInt8($0)][...]) } : []
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x80 {
-                text.utf8.append(byte)
-                offset += 1
-                continue
+    /// The scalars of the bytes from 0x80 on, each by itself; nil for those that stand for none.
+    func upperHalf() -> [UInt32?] {
+        (UInt8(0x80)...0xFF).map { byte in
+            guard let utf8 = character([byte][...]) else {
+                return encoding.keepsControls && byte < 0xA0 ? UInt32(byte) : nil
             }
-            if !table.isEmpty {
-                append(table[Int(byte) - 0x80], of: byte, to: &text)
-                offset += 1
-            } else {
-                offset += appendCharacter(bytes, offset, to: &text)
-            }
+            return utf8.span.scalar(at: 0).scalar
+        }
+    }
+
+    func decode(_ bytes: [UInt8], isStrict: Bool = false, keepsOffsets: Bool = false) -> Transcoded {
+        var text = Transcoded(encoding)
+        if encoding == .iso2022JP {
+            decodeByLines(bytes, into: &text)
+        } else if encoding.isSingleByte {
+            decodeByBytes(bytes, isStrict, keepsOffsets, into: &text)
+        } else {
+            decodeByPairs(bytes, keepsOffsets, into: &text)
         }
         return text
     }
 
+    private func decodeByBytes(
+        _ bytes: [UInt8], _ isStrict: Bool, _ keepsOffsets: Bool, into text: inout Transcoded
+    ) {
+        var table = upperHalf()
+        if isStrict, encoding.keepsControls {
+            for index in 0..<0x20 where table[index].map({ $0 < 0xA0 }) ?? false { table[index] = nil }
+        }
+        text.utf8.reserveCapacity(bytes.count + bytes.count { $0 >= 0x80 })
+        for (offset, byte) in bytes.enumerated() {
+            guard byte >= 0x80 else {
+                text.utf8.append(byte)
+                continue
+            }
+            if let scalar = table[Int(byte) - 0x80] { text.utf8.append(scalar: scalar) } else { text.appendBroken() }
+            if keepsOffsets { text.step.resume(output: text.utf8.count, source: offset + 1) }
+        }
+    }
+
+    private func decodeByPairs(_ bytes: [UInt8], _ keepsOffsets: Bool, into text: inout Transcoded) {
+        text.utf8.reserveCapacity(bytes.count + bytes.count / 2)
+        // The scalars of the pairs of bytes that were met, by both; 0 where none was asked for yet.
+        var known = [UInt32](repeating: 0, count: 1 << 16)
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset] < 0x80 {
+                text.utf8.append(bytes[offset])
+                offset += 1
+                continue
+            }
+            let start = text.utf8.count
+            let length = appendCharacter(bytes, offset, &known, to: &text)
+            offset += length
+            if keepsOffsets, text.utf8.count - start != length {
+                text.step.resume(output: text.utf8.count, source: offset)
+            }
+        }
+    }
+
     /// Appends the character at an offset and says how many bytes it took.
-    private func appendCharacter(_ bytes: [UInt8], _ offset: Int, to text: inout Decoded) -> Int {
+    private func appendCharacter(
+        _ bytes: [UInt8], _ offset: Int, _ known: inout [UInt32], to text: inout Transcoded
+    ) -> Int {
         let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
         let length = min(encoding.length(bytes[offset], second), bytes.count - offset)
         if encoding == .gbk, bytes[offset] == 0x80 {
             text.utf8.append(scalar: 0x20AC)
             return 1
         }
-        // The C library gives the control characters of 0x80 to 0x9F, which the standard does not.
-        if let character = character(bytes[offset..<offset + length]), character[0] != 0xC2 || character[1] >= 0xA0 {
+        let pair = length == 2 ? Int(bytes[offset]) << 8 | Int(second) : 0
+        if length == 2, known[pair] != 0, known[pair] != LegacyDecoder.notOne {
+            text.utf8.append(scalar: known[pair])
+            return 2
+        }
+        if pair == 0 || known[pair] == 0, let character = character(bytes[offset..<offset + length]),
+            // The C library gives the control characters of 0x80 to 0x9F, which the standard does not.
+            character[0] != 0xC2 || character[1] >= 0xA0
+        {
             text.utf8 += character
+            let (scalar, size) = character.span.scalar(at: 0)
+            if pair != 0, size == character.count { known[pair] = scalar }
             return length
         }
-        append(nil, of: bytes[offset], to: &text)
+        if pair != 0 { known[pair] = LegacyDecoder.notOne }
+        text.appendBroken()
         // An ASCII byte behind a lone first byte is not swallowed: it may open a tag.
         return length > 1 && second < 0x80 ? 1 : length
     }
 
-    private func append(_ character: [UInt8]?, of byte: UInt8, to text: inout Decoded) {
-        if let character {
-            text.utf8 += character
-        } else if encoding.isSingleByte, byte < 0xA0, encoding.keepsControls {
-            text.utf8.append(scalar: UInt32(byte))
-        } else {
-            if text.broken == 0 { text.firstBroken = text.utf8.count }
-            text.broken += 1
-            text.utf8.append(scalar: 0xFFFD)
-        }
-    }
-
     /// ISO-2022-JP shifts between sets by escapes and begins each line anew.
-    private func decodeByLines(_ bytes: [UInt8]) -> Decoded {
-        var text = Decoded()
+    private func decodeByLines(_ bytes: [UInt8], into text: inout Transcoded) {
         var start = 0
         while start < bytes.count {
             let end = bytes.span.firstOffset(of: 0x0A, from: start).map { $0 + 1 } ?? bytes.count
@@ -88,13 +117,12 @@ struct LegacyDecoder: ~Copyable {
             {
                 text.utf8 += decoded
             } else {
-                if text.broken == 0 { text.firstBroken = text.utf8.count }
-                text.broken += 1
+                text.noteBroken()
                 for byte in line { text.utf8.append(scalar: byte < 0x80 && byte != 0x1B ? UInt32(byte) : 0xFFFD) }
             }
             start = end
+            text.step.resume(output: text.utf8.count, source: end)
         }
-        return text
     }
 
     /// The UTF-8 of bytes that are whole characters; nil where they are none.
@@ -120,7 +148,7 @@ struct LegacyDecoder: ~Copyable {
     }
 }
 
-extension PageEncoding {
+extension TextEncoding {
     /// Bytes from 0x80 to 0x9F that stand for nothing are the control characters of that number, by the standard.
     fileprivate var keepsControls: Bool {
         switch self {

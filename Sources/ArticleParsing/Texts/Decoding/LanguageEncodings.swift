@@ -3,7 +3,7 @@
 struct LanguageEncodings {
     /// The page's language, as it spells it.
     let language: String
-    let encodings: [PageEncoding]
+    let encodings: [TextEncoding]
 
     /// Nil where a page's `<html>` names no language, or one that Windows-1252 serves.
     init?(in page: [UInt8]) {
@@ -19,12 +19,14 @@ struct LanguageEncodings {
     }
 
     /// The encoding in which a page reads best; nil where it is in none of them.
-    func choose(_ bytes: [UInt8]) -> PageEncoding? {
+    func choose(_ bytes: [UInt8]) -> TextEncoding? {
         if encodings == LanguageEncodings.cyrillic { return LanguageEncodings.cyrillic(bytes) }
         let high = bytes.count { $0 >= 0x80 }
-        var best: (encoding: PageEncoding, broken: Int)?
+        var best: (encoding: TextEncoding, broken: Int)?
         for encoding in encodings {
-            guard let text = LegacyDecoder(encoding)?.decode(bytes), text.broken * 20 <= high else { continue }
+            guard let text = Transcoded.decode(bytes, as: encoding, skipping: 0, keepsOffsets: false),
+                text.broken * 20 <= high
+            else { continue }
             if best.map({ text.broken < $0.broken }) ?? true { best = (encoding, text.broken) }
         }
         return best?.encoding
@@ -32,7 +34,7 @@ struct LanguageEncodings {
 
     /// Most letters of a text are small. Windows-1251 has the small ones where KOI8 has the capitals, and the other way
     /// round.
-    private static func cyrillic(_ bytes: [UInt8]) -> PageEncoding {
+    private static func cyrillic(_ bytes: [UInt8]) -> TextEncoding {
         var low = 0
         var high = 0
         for byte in bytes where byte >= 0xC0 {
@@ -41,10 +43,10 @@ struct LanguageEncodings {
         return high >= low ? .windows1251 : .koi8r
     }
 
-    private static let cyrillic: [PageEncoding] = [.windows1251, .koi8r]
+    private static let cyrillic: [TextEncoding] = [.windows1251, .koi8r]
 
-    private static let table: [String: [PageEncoding]] = {
-        var table: [String: [PageEncoding]] = [
+    private static let table: [String: [TextEncoding]] = {
+        var table: [String: [TextEncoding]] = [
             "ar": [.windows1256], "fa": [.windows1256], "el": [.windows1253], "he": [.windows1255],
             "ja": [.eucJP, .shiftJIS], "ko": [.eucKR], "th": [.windows874], "tr": [.windows1254], "ku": [.windows1254],
             "vi": [.windows1258], "zh": [.gb18030],

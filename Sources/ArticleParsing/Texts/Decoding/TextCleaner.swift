@@ -1,5 +1,3 @@
-import Articles
-
 /// Takes out of a text what conversions leave in it and no reader sees: wrong control characters, spaces of all kinds,
 /// zero-width characters, soft hyphens. What has a meaning in some script or to a terminal stays.
 struct TextCleaner {
@@ -16,7 +14,7 @@ struct TextCleaner {
     private var first = [Int](repeating: 0, count: Kind.allCases.count)
 
     /// The text as it reads when clean, what was done, and the step of the map; nil where nothing had to be done.
-    static func clean(_ source: [UInt8]) -> (utf8: [UInt8], step: OffsetMap.Step?, findings: [Finding]) {
+    static func clean(_ source: [UInt8]) -> (utf8: [UInt8], step: OffsetMap.Step?, notes: [DecodingNote]) {
         var cleaner = TextCleaner()
         let span = source.span
         var offset = 0
@@ -31,7 +29,7 @@ struct TextCleaner {
             }
         }
         let utf8 = cleaner.finish(span) ?? source
-        return (utf8, cleaner.copied == 0 ? nil : cleaner.step, cleaner.findings(in: utf8))
+        return (utf8, cleaner.copied == 0 ? nil : cleaner.step, cleaner.notes(in: utf8))
     }
 
     /// Whether eight bytes are ASCII without a NUL.
@@ -138,21 +136,21 @@ extension TextCleaner {
     }
 }
 
-// MARK: - Findings
+// MARK: - Notes
 
 extension TextCleaner {
-    private func findings(in utf8: [UInt8]) -> [Finding] {
+    private func notes(in utf8: [UInt8]) -> [DecodingNote] {
         Kind.allCases.compactMap { kind in
             let count = counts[kind.rawValue]
-            guard count > 0, let code = kind.code else { return nil }
+            guard count > 0, let note = kind.note else { return nil }
             let line = Decoding.lineNumber(of: first[kind.rawValue], in: utf8.span)
-            return code.at(line, kind.message(count))
+            return DecodingNote(note, line, kind.message(count))
         }
     }
 }
 
 extension TextCleaner.Kind {
-    fileprivate var code: FindingCode? {
+    fileprivate var note: DecodingNote.Kind? {
         switch self {
         case .nul: .nulReplaced
         case .c1: .c1Repaired

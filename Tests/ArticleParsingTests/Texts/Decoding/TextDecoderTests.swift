@@ -6,17 +6,19 @@ import Testing
 struct TextDecoderTests {
     // MARK: - Encodings
 
+    private static let encodings: [TextEncoding] = [.utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252]
+
     private static let sample = "A “title” – café\nBy José, 10 €\r\nŠkoda\r"
 
-    @Test(arguments: TextEncoding.allCases)
+    @Test(arguments: TextDecoderTests.encodings)
     func decodesWhatWasEncoded(_ encoding: TextEncoding) throws {
         let text = try decode(encode(Self.sample, as: encoding))
         #expect(String(decoding: text.utf8, as: UTF8.self) == Self.sample)
         #expect(text.encoding == encoding)
-        #expect(text.findings.isEmpty)
+        #expect(text.notes.isEmpty)
     }
 
-    @Test(arguments: TextEncoding.allCases)
+    @Test(arguments: TextDecoderTests.encodings)
     func leavesTheByteOrderMarkOutAndInTheFirstLine(_ encoding: TextEncoding) throws {
         guard encoding != .windows1252 else { return }
         let bytes = encode("\u{FEFF}Title 😀\nline", as: encoding)
@@ -39,22 +41,30 @@ struct TextDecoderTests {
         let text = try decode(bytes)
         #expect(String(decoding: text.utf8, as: UTF8.self) == "“a” é\nb\u{FFFD}\u{FFFD}c”\u{FFFD}")
         #expect(text.encoding == .utf8)
-        #expect(text.findings.map(\.code) == ["undecodable-bytes"])
-        #expect(text.findings.first?.line == 2)
-        #expect(text.findings.first?.message == "3 places not valid utf-8, shown as U+FFFD")
+        #expect(text.notes.map(\.kind) == [.undecodableBytes])
+        #expect(text.notes.first?.line == 2)
+        #expect(text.notes.first?.message == "3 places not valid utf-8, shown as U+FFFD")
     }
 
     @Test func aLostSurrogateAndAnOddByteAreMarked() throws {
         let bytes = encode("\u{FEFF}abcdef", as: .utf16LittleEndian) + [0x00, 0xD8, 0x61, 0x00, 0x62]
         let text = try decode(bytes)
         #expect(String(decoding: text.utf8, as: UTF8.self) == "abcdef\u{FFFD}a\u{FFFD}")
-        #expect(text.findings.map(\.code) == ["undecodable-bytes"])
+        #expect(text.notes.map(\.kind) == [.undecodableBytes])
         #expect(text.originalOffset(text.utf8.count) == bytes.count)
     }
 
-    @Test func cyrillicInALegacyEncodingIsUncertain() throws {
+    @Test func cyrillicInALegacyEncodingIsInferred() throws {
         let text = try decode([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20, 0xEC, 0xE8, 0xF0])
-        #expect(text.findings.map(\.code) == ["encoding-uncertain"])
+        #expect(String(decoding: text.utf8, as: UTF8.self) == "Привет мир")
+        #expect(text.notes.map(\.kind) == [.encodingGuessed])
+    }
+
+    @Test func readsUTF32WithAMark() throws {
+        let text = try decode([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0, 0x00, 0xF6, 0x01, 0, 0x0A, 0, 0, 0, 0x62, 0, 0, 0])
+        #expect(String(decoding: text.utf8, as: UTF8.self) == "a😀\nb")
+        #expect(text.encoding == .utf32LittleEndian)
+        #expect(originalLines(text) == [0..<16, 16..<20])
     }
 
     // MARK: - Refusals
@@ -63,7 +73,7 @@ struct TextDecoderTests {
         [], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0x20, 0x0A, 0x0D, 0x09], [0xC2, 0xA0, 0xE2, 0x80, 0x8B],
     ])
     func refusesWhatIsEmpty(_ bytes: [UInt8]) {
-        #expect(throws: ParsingError.empty) { try decode(bytes) }
+        #expect(throws: DecodingError.empty) { try decode(bytes) }
     }
 
     @Test(arguments: [
@@ -77,19 +87,18 @@ struct TextDecoderTests {
         (Array("\0\0\0 ftypisom".utf8), "an MP4 video"),
         (Array("SQLite format 3\0".utf8), "an SQLite database"),
         ([0x7F, 0x45, 0x4C, 0x46, 2, 1], "a program"),
-        ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "text in UTF-32, which is not read"),
     ])
     func refusesKnownFiles(_ bytes: [UInt8], _ kind: String) {
-        #expect(throws: ParsingError.notText(looksLike: FileKind(rawValue: kind))) { try decode(bytes) }
+        #expect(throws: DecodingError.notText(looksLike: FileKind(rawValue: kind))) { try decode(bytes) }
     }
 
     @Test func refusesDataWithoutAName() {
-        #expect(throws: ParsingError.notText(looksLike: nil)) { try decode(Array(0...255)).utf8.count }
+        #expect(throws: DecodingError.notText(looksLike: nil)) { try decode(Array(0...255)).utf8.count }
         var random = SplitMix(seed: 2)
         let noise = (0..<4_096).map { _ in random.byte() }
-        #expect(throws: ParsingError.notText(looksLike: nil)) { try decode(noise).utf8.count }
-        #expect(throws: ParsingError.notText(looksLike: nil)) { try decode([0xFF, 0xFE] + noise).utf8.count }
-        #expect(throws: ParsingError.notText(looksLike: nil)) { try decode([UInt8](repeating: 0, count: 64)) }
+        #expect(throws: DecodingError.notText(looksLike: nil)) { try decode(noise).utf8.count }
+        #expect(throws: DecodingError.notText(looksLike: nil)) { try decode([0xFF, 0xFE] + noise).utf8.count }
+        #expect(throws: DecodingError.notText(looksLike: nil)) { try decode([UInt8](repeating: 0, count: 64)) }
     }
 
     @Test(arguments: [
@@ -110,8 +119,8 @@ struct TextDecoderTests {
     }
 
     @Test func refusesWhatIsTooLarge() {
-        let bytes = [UInt8](repeating: 0x61, count: ArticleParser.largestInput + 1)
-        #expect(throws: ParsingError.tooLarge(byteCount: bytes.count)) { try decode(bytes) }
+        let bytes = [UInt8](repeating: 0x61, count: TextDecoder.largestText + 1)
+        #expect(throws: DecodingError.tooLarge(byteCount: bytes.count)) { try decode(bytes) }
     }
 
     // MARK: - Clean-ups
@@ -154,15 +163,15 @@ struct TextDecoderTests {
     func cleans(_ example: Cleaning) throws {
         let text = try decode(Array(example.text.utf8))
         #expect(String(decoding: text.utf8, as: UTF8.self).unicodeScalars.elementsEqual(example.clean.unicodeScalars))
-        #expect(text.findings.map(\.code) == example.codes)
+        #expect(text.notes.map(\.finding.code) == example.codes)
     }
 
     @Test func tellsEachKindOnceWithItsFirstLine() throws {
         let text = try decode(Array("one\r\ntwo\u{A0}\rthree\u{A0}\u{A0}\n\u{AD}x".utf8))
         #expect(
-            text.findings == [
-                Finding(code: "no-break-spaces", line: 2, message: "3 no-break spaces read as plain"),
-                Finding(code: "soft-hyphens-removed", line: 4, message: "1 soft hyphen left out"),
+            text.notes == [
+                DecodingNote(.noBreakSpaces, 2, "3 no-break spaces read as plain"),
+                DecodingNote(.softHyphensRemoved, 4, "1 soft hyphen left out"),
             ])
     }
 
@@ -219,7 +228,7 @@ struct TextDecoderTests {
 
     // MARK: - Setup
 
-    private func decode(_ bytes: [UInt8]) throws(ParsingError) -> DecodedText { try TextDecoder().decode(bytes) }
+    private func decode(_ bytes: [UInt8]) throws(DecodingError) -> DecodedText { try TextDecoder().decode(bytes) }
 
     private func originalLines(_ text: DecodedText) -> [Range<Int>] {
         (text.lineRanges() ?? []).map {
@@ -236,6 +245,7 @@ struct TextDecoderTests {
             text.unicodeScalars.map { scalar in
                 (0...255).first { Windows1252.scalar($0) == scalar.value } ?? 0x3F
             }
+        default: []
         }
     }
 }

@@ -5,22 +5,6 @@ enum Windows1252 {
         byte & 0xE0 == 0x80 ? fromHex80[Int(byte) - 0x80] : UInt32(byte)
     }
 
-    /// The UTF-8 of a whole text.
-    static func decode(_ bytes: [UInt8]) -> (utf8: [UInt8], step: OffsetMap.Step) {
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(bytes.count + bytes.count / 8)
-        var step = OffsetMap.Step()
-        for (index, byte) in bytes.enumerated() {
-            if byte < 0x80 {
-                utf8.append(byte)
-            } else {
-                utf8.append(scalar: scalar(byte))
-                step.resume(output: utf8.count, source: index + 1)
-            }
-        }
-        return (utf8, step)
-    }
-
     private static let fromHex80: [UInt32] = [
         0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,

@@ -49,8 +49,6 @@ enum FileSignatures {
         (0, [0x1A, 0x45, 0xDF, 0xA3], .matroska),
         (0, Array("wOF2".utf8), .font),
         (0, Array("bplist00".utf8), .propertyList),
-        (0, [0xFF, 0xFE, 0x00, 0x00], .utf32),
-        (0, [0x00, 0x00, 0xFE, 0xFF], .utf32),
     ]
 
     /// Office documents and books are ZIP archives whose first entry tells them.

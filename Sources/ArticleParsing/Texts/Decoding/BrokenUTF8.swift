@@ -7,8 +7,8 @@ enum BrokenUTF8 {
         /// Maximal subparts that are no character.
         var broken = 0
 
-        /// A few bad bytes among good characters are damage; bad bytes alone are another encoding.
-        var isUTF8: Bool { valid > broken }
+        /// A few bad bytes among good characters are damage; bad bytes alone, and many of them, are another encoding.
+        var isUTF8: Bool { valid > (broken > 3 ? broken * 4 : broken) }
     }
 
     static func census(of bytes: [UInt8]) -> Census {
@@ -32,18 +32,17 @@ enum BrokenUTF8 {
         return census
     }
 
-    struct Mended {
-        var utf8: [UInt8] = []
-        var step = OffsetMap.Step()
-        /// The maximal subparts that were no character.
-        var broken = 0
-        /// Where the first of them stands in `utf8`.
-        var firstBroken = 0
+    static func isValid(_ utf8: Span<UInt8>) -> Bool {
+        do {
+            _ = try UTF8Span(validating: utf8)
+            return true
+        } catch {
+            return false
+        }
     }
 
-    /// The text with U+FFFD for each maximal subpart that is no character.
-    static func mend(_ bytes: [UInt8]) -> Mended {
-        var text = Mended()
+    /// Appends the bytes with U+FFFD for each maximal subpart that is no character.
+    static func mend(_ bytes: [UInt8], into text: inout Transcoded) {
         text.utf8.reserveCapacity(bytes.count + 16)
         let span = bytes.span
         var offset = 0
@@ -53,14 +52,11 @@ enum BrokenUTF8 {
                 for index in offset..<offset + length { text.utf8.append(span[index]) }
                 offset += length
             } else {
-                if text.broken == 0 { text.firstBroken = text.utf8.count }
-                text.broken += 1
-                text.utf8.append(scalar: 0xFFFD)
+                text.appendBroken()
                 offset -= length
                 text.step.resume(output: text.utf8.count, source: offset)
             }
         }
-        return text
     }
 
     /// The bytes of the character that begins here, or minus the bytes of the maximal subpart that is none

@@ -1,5 +1,3 @@
-import Articles
-
 /// What `decode` hands on: clean UTF-8, and the way from its offsets back to the bytes of the original.
 struct DecodedText: Sendable {
     /// Valid UTF-8 without a byte order mark. Line endings stand as they came.
@@ -7,7 +5,7 @@ struct DecodedText: Sendable {
     /// Nil for what a web page shows, which has an encoding of its own.
     let encoding: TextEncoding?
     /// What was decided where the bytes left a choice; each kind once, with the first line that it is about.
-    let findings: [Finding]
+    let notes: [DecodingNote]
     let offsets: OffsetMap
 
     /// The original's byte offset for an offset in `utf8`.

@@ -1,0 +1,122 @@
+/// Tells the encoding of bytes that declare none by the letters of languages: read in the right encoding, they follow each
+/// other as they do in one of the languages that come in it.
+struct EncodingGuess {
+    /// The likeliest encoding.
+    let encoding: TextEncoding
+    /// Whether no other encoding that makes another text of the bytes comes near, and whether the text is a natural one.
+    let isSure: Bool
+    /// The encodings that come near with other texts, the likelier ones first.
+    let rivals: [TextEncoding]
+
+    /// How many bytes are looked at; more of a text hardly changes the answer.
+    private static let sampleSize = 3_072
+    /// An encoding whose text is so much less likely than another, in fifths of a logarithm, comes near to it.
+    private static let near = 20
+    /// One that is less likely than that is not read to its end.
+    private static let far = 150
+    /// In natural texts a character beyond ASCII costs less, in fifths: a letter of an alphabet, one of thousands, and one
+    /// of a few among letters of ASCII, as those of foreign names are.
+    private static let mostPerLetter = 36
+    private static let mostPerCharacter = 56
+    private static let mostPerForeigner = 50
+    /// Of fewer characters nothing is said of how natural they are.
+    private static let fewest = 8
+
+    /// Nil where no byte is beyond ASCII, or where this machine has no tables.
+    ///
+    /// - Parameter isPage: Whether what stands between "<" and ">" is left aside.
+    init?(of bytes: [UInt8], isPage: Bool) {
+        let sample = EncodingGuess.sample(of: bytes, isPage: isPage)
+        guard sample.contains(where: { $0 >= 0x80 }) else { return nil }
+        var readings: [Reading] = []
+        var best = Int.max / 2
+        let mayBeWide = !isPage && bytes.count <= EncodingGuess.sampleSize && bytes.count % 2 == 0
+        for row in EncodingCandidates.rows + (mayBeWide ? EncodingCandidates.wide : []) {
+            let glyphs = EncodingGuess.glyphs(of: row.encoding.isUnicode ? bytes : sample, row)
+            var reading: Reading?
+            for (_, costs) in row.languages {
+                var walk = LetterWalk(costs)
+                let limit = min(best + EncodingGuess.far, reading?.cost ?? .max) - row.cost
+                guard walk.read(glyphs, atMost: limit) else { continue }
+                reading = Reading(
+                    row.encoding, cost: walk.total + row.cost, costBeyond: walk.totalBeyond, glyphs: glyphs)
+            }
+            guard let reading else { continue }
+            best = min(best, reading.cost)
+            readings.append(reading)
+        }
+        guard let first = readings.min(by: { $0.cost < $1.cost }) else { return nil }
+        // Of encodings that say the same, the one that is met most.
+        let like = readings.first { $0.says(first) } ?? first
+        let others = readings.filter { $0.cost < first.cost + EncodingGuess.near && !$0.says(first) }
+        encoding = like.encoding
+        rivals = others.sorted { $0.cost < $1.cost }.map(\.encoding)
+        isSure = first.isNatural && rivals.isEmpty
+    }
+
+    private struct Reading {
+        let encoding: TextEncoding
+        let cost: Int
+        let costBeyond: Int
+        let glyphs: [Glyph]
+
+        init(_ encoding: TextEncoding, cost: Int, costBeyond: Int, glyphs: [Glyph]) {
+            (self.encoding, self.cost, self.costBeyond, self.glyphs) = (encoding, cost, costBeyond, glyphs)
+        }
+
+        /// Whether both make the same text of the bytes.
+        func says(_ other: Reading) -> Bool { glyphs.elementsEqual(other.glyphs) { $0.scalar == $1.scalar } }
+
+        var isNatural: Bool {
+            let beyond = glyphs.count { $0.scalar >= 0x80 }
+            guard beyond >= EncodingGuess.fewest else { return true }
+            let most =
+                !encoding.isSingleByte
+                ? EncodingGuess.mostPerCharacter
+                : beyond * 6 > glyphs.count ? EncodingGuess.mostPerLetter : EncodingGuess.mostPerForeigner
+            return costBeyond <= beyond * most
+        }
+    }
+
+    private static func glyphs(of sample: [UInt8], _ row: EncodingCandidates.Row) -> [Glyph] {
+        guard row.glyphs.isEmpty else { return sample.map { row.glyphs[Int($0)] } }
+        guard let text = Transcoded.decode(sample, as: row.encoding, skipping: 0, keepsOffsets: false) else {
+            return []
+        }
+        var glyphs: [Glyph] = []
+        glyphs.reserveCapacity(sample.count)
+        var offset = 0
+        let span = text.utf8.span
+        while offset < span.count {
+            let (scalar, length) = span.scalar(at: offset)
+            glyphs.append(scalar < 0x80 ? ascii[Int(scalar)] : Glyph(scalar))
+            offset += length
+        }
+        return glyphs
+    }
+
+    private static let ascii = (UInt32(0)..<0x80).map { Glyph($0) }
+
+    /// The lines, of a page the texts between tags, that have a byte beyond ASCII.
+    private static func sample(of bytes: [UInt8], isPage: Bool) -> [UInt8] {
+        guard isPage || bytes.count > sampleSize else { return bytes }
+        var sample: [UInt8] = []
+        var start = 0
+        var isBeyondASCII = false
+        let span = bytes.span
+        for offset in 0...span.count {
+            let byte = offset < span.count ? span[offset] : 0x0A
+            if byte >= 0x80 { isBeyondASCII = true }
+            guard byte == 0x0A || byte == 0x0D || isPage && (byte == 0x3C || byte == 0x3E) else { continue }
+            // Behind ">" a text begins; before it is a tag.
+            if isBeyondASCII, !isPage || byte != 0x3E {
+                sample += bytes[start..<offset].prefix(sampleSize - sample.count)
+                sample.append(0x20)
+            }
+            if sample.count >= sampleSize { break }
+            start = offset + 1
+            isBeyondASCII = false
+        }
+        return sample
+    }
+}
