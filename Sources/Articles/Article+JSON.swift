@@ -207,6 +207,7 @@ extension SourceFile {
             json.object("options") { json in
                 json.field("anyway", isTrue: options.anyway)
                 json.field("asText", isTrue: options.asText)
+                json.field("encoding", options.encoding)
             }
         }
         if let partOf {

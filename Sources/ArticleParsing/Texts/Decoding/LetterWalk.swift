@@ -21,6 +21,8 @@ struct LetterWalk {
     private static let strangeLetter = 45
     private static let strangeScript = 70
     private static let mixedScripts = 50
+    /// Where no space parts the words, letters stand in long runs.
+    private static let firstOfRun = 40
     /// Words of Latin letters stand beside Chinese characters without a space.
     private static let latinBesideCharacters = 25
     private static let capitalBehindSmall = 30
@@ -49,7 +51,7 @@ struct LetterWalk {
         case .characters(let characters) where isBeyond:
             cost = characters[glyph.scalar] ?? LetterWalk.strangeScript
         case .script(let script, let each) where script == glyph.script:
-            cost = each
+            cost = before.script == script ? each : each + LetterWalk.firstOfRun
         case .pairs(let pairs) where pairs.place(of: glyph.small) > 0:
             after.place = pairs.place(of: glyph.small)
             cost = min(LetterWalk.strangeLetter, pairs.cost(before.isEnglish ? 0 : before.place, after.place))
