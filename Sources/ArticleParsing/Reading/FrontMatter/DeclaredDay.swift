@@ -17,7 +17,7 @@ enum DeclaredDay {
     private static func day(_ text: Substring) -> PartialDate? {
         let digits = text.utf8.prefix { $0 &- 0x30 < 10 }
         guard digits.count == 4 || digits.count == 8 && digits.endIndex == text.utf8.endIndex else { return nil }
-        return WebDate.iso(String(text))
+        return DeclaredDate.iso(String(text))
     }
 
     /// "2014-03"
