@@ -224,7 +224,8 @@ struct ArticleSplitter {
                     isCopied = true
                     hasOutlet = true
                 case .outlet(_, .withDate): hasOutlet = true
-                case .outlet, .language, .deck, .epigraph, .unreadDate, .dateOfChange, .unread, .region, .theme, .inDepthReport,
+                case .outlet, .language, .deck, .epigraph, .unreadDate, .dateOfChange, .unread, .region, .theme,
+                    .inDepthReport,
                     .url, .extra,
                     .firstPublished, .biography, .editorsNote, .articlesBy, .copyright, .disclaimer, .fairUse,
                     .contact:

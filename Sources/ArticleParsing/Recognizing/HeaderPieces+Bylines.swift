@@ -69,6 +69,12 @@ extension HeaderPieces {
         {
             return nil
         }
+        // "By Rail to Venice"
+        if found.names.count == 1, name.wordCount < 2, name.kind == .person, !endsLine(skipMarks(found.end)),
+            let next = tokens[safe: skipMarks(found.end)], !next.isCapitalized, NameReader.isBeforePlace(next)
+        {
+            return nil
+        }
         let end = found.end
         let isSure = !glued && (name.wordCount > 1 || name.isOrganisation)
         addNames(found.names, .byline, isSure ? .high : .medium)
@@ -237,7 +243,9 @@ extension HeaderPieces {
         let next = skipMarks(end)
         guard next < tokens.count, !isLineStart(next) else { return next }
         if isDate(next) || siteEnd(behind: next) != nil { return next }
-        if let known = KnownOutlets.match(tokens, at: next), dateBehindOutlet(skipMarks(known.end)) != nil { return next }
+        if let known = KnownOutlets.match(tokens, at: next), dateBehindOutlet(skipMarks(known.end)) != nil {
+            return next
+        }
         return names.endOfCredits(end)
     }
 
@@ -306,7 +314,8 @@ extension HeaderPieces {
     private func followsDateOrOutlet(_ index: Int) -> Bool {
         if index >= tokens.count {
             guard let next = draft.shown(from: behind), draft.isFree(next) else { return false }
-            return HeaderPieces.read(draft, at: next, State(hasByline: true)).map { $0.hasDate && !$0.hasByline } ?? false
+            return HeaderPieces.read(draft, at: next, State(hasByline: true)).map { $0.hasDate && !$0.hasByline }
+                ?? false
         }
         let end =
             PrintedDate.match(tokens, at: index)?.tokens.upperBound
@@ -319,7 +328,8 @@ extension HeaderPieces {
     /// Whether each name is a person's full one, and none of what else has capitals: a place, a section, an outlet.
     private func arePersons(_ found: [NameReader.Name]) -> Bool {
         found.allSatisfy {
-            $0.kind == .person && (2...5).contains($0.wordCount)
+            $0.kind == .person && (2...5).contains($0.wordCount) && SourceWords.mayName(text($0.tokens))
+                && !NameReader.isParticle(tokens[$0.tokens.lowerBound], before: $0.wordCount)
                 && PersonName.mayBe(tokens[names.endOfHonorifics($0.tokens.lowerBound)..<$0.tokens.upperBound])
         }
     }
@@ -329,7 +339,8 @@ extension HeaderPieces {
         guard !isLineStart(end), let behind = names.endOfCredits(end), isLineStart(behind) else { return nil }
         let next = skipMarks(end)
         guard let token = tokens[safe: next], !isLineStart(next) else { return nil }
-        return names.isRole(token) || token.kind == .number || KnownOutlets.match(tokens, at: next) != nil ? behind : nil
+        return names.isRole(token) || token.kind == .number || KnownOutlets.match(tokens, at: next) != nil
+            ? behind : nil
     }
 
     /// "Senior Reporter, The Harbour Gazette" between name and date: the index behind the line.
@@ -345,7 +356,9 @@ extension HeaderPieces {
         guard isBehind || index == 0, tokens[safe: index]?.kind == .word else { return nil }
         let marks = ["|", "•", "·", "-", "/"]
         if isBehind {
-            guard !isLineStart(index), tokens[safe: index - 1].map({ marks.contains($0.folded) }) ?? false else { return nil }
+            guard !isLineStart(index), tokens[safe: index - 1].map({ marks.contains($0.folded) }) ?? false else {
+                return nil
+            }
         }
         let found = names.names(from: index)
         guard arePersons(found.names), !found.names.isEmpty, !isLineStart(found.end) || isBehind else { return nil }
@@ -353,7 +366,8 @@ extension HeaderPieces {
             guard endsLine(skipMarks(found.end)) else { return nil }
         } else {
             guard marks.contains(tokens[found.end].folded), isDate(skipMarks(found.end)),
-                let date = PrintedDate.match(tokens, at: skipMarks(found.end)), endsLine(skipMarks(date.tokens.upperBound))
+                let date = PrintedDate.match(tokens, at: skipMarks(found.end)),
+                endsLine(skipMarks(date.tokens.upperBound))
             else { return nil }
         }
         addNames(found.names, .nameBeforeDate, .medium)

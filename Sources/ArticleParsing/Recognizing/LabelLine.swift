@@ -77,7 +77,9 @@ struct LabelLine {
 
     /// What introduces an author, with a colon behind it; where it may introduce other things too, only before names.
     private static func authorLabel(_ tokens: [Token], _ draft: Draft) -> (meaning: Labels.Meaning, end: Int)? {
-        guard let found = BylineWords.all.match(tokens), let colon = colon(tokens, behind: found.end) else { return nil }
+        guard let found = BylineWords.all.match(tokens), let colon = colon(tokens, behind: found.end) else {
+            return nil
+        }
         switch found.meaning {
         case .colon, .label: return (.author, found.end)
         case .line, .sure, .credit:

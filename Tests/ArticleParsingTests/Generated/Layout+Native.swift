@@ -83,8 +83,8 @@ extension InventedArticle {
 
     func homeLoop() -> Printed {
         var truth = dated()
-        // The desk is an author; that its outlet publishes this copy is not said.
-        truth.authors = [Person(name: "Global Research News")]
+        // A desk, which is credited by nobody.
+        truth.authors = []
         let line = "\(tongue.month(month)) \(day)\(ordinal), \(year) by Global Research News"
         return Printed(lines: [title, line, ""] + spaced, truth: truth)
     }

@@ -52,7 +52,7 @@ struct HeaderPiecesTests {
         Case("di Giovanna Esempio\n3 giugno 2014", ["Giovanna Esempio"], date: "2014-06-03"),
         Case("von Hanna Beispiel\n3. Juni 2014", ["Hanna Beispiel"], date: "2014-06-03"),
         Case("Dr. Jane Doe\nJune 3, 2014", ["Dr. | Jane Doe"], date: "2014-06-03"),
-        Case("Jane Doe\nJune 3, 2014", [], date: "2014-06-03"),
+        Case("Jane Doe\nJune 3, 2014", ["Jane Doe"], date: "2014-06-03"),
     ])
     func readsBylineAndDate(_ example: Case) throws { try check(example) }
 

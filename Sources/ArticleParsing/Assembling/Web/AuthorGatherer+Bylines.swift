@@ -141,8 +141,9 @@ extension AuthorGatherer {
     /// "Written by Jane Doe", "Author: Jane Doe", "Author" over the name.
     private func isSureByline(_ tokens: [Token]) -> Bool {
         BylineWords.all.match(tokens).map { found in
-            found.meaning == .sure || found.meaning == .colon
-                && (found.meaning.begins(tokens[safe: found.end]) || found.end == tokens.count)
+            found.meaning == .sure
+                || found.meaning == .colon
+                    && (found.meaning.begins(tokens[safe: found.end]) || found.end == tokens.count)
         } ?? false
     }
 

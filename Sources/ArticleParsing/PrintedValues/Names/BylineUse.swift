@@ -8,7 +8,8 @@ enum BylineUse: String, Sendable {
     func begins(_ next: Token?) -> Bool {
         switch self {
         case .line, .sure: true
-        case .colon, .credit, .label: next.map { $0.folded == ":" || self == .label && ["/", "="].contains($0.folded) } ?? false
+        case .colon, .credit, .label:
+            next.map { $0.folded == ":" || self == .label && ["/", "="].contains($0.folded) } ?? false
         case .marked: false
         }
     }

@@ -96,7 +96,11 @@ struct MarkedNames {
     /// Whether what stands behind names is what stands there: another line, a mark, a role, a verb.
     private func mayFollow(_ end: Int, _ reader: NameReader, _ names: [NameReader.Name]) -> Bool {
         guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return true }
-        if reader.endOfCredits(end) != nil || reader.isJoint(at: end) && reader.endsPiece(end + 1) { return true }
+        if reader.endOfCredits(end) != nil || reader.isJoint(at: end) && reader.endsPiece(end + 1)
+            || tokens[safe: end + 1]?.folded == ":"
+        {
+            return true
+        }
         switch next.kind {
         case .number: return true
         case .mark: return MarkedNames.marksBehind.contains(next.folded) && (next.folded != "-" || next.followsSpace)
@@ -199,7 +203,9 @@ struct MarkedNames {
                 if token.kind == .mark, [",", ";", "/", "&", "+"].contains(token.folded) { break }
                 if token.kind == .mark, ["•", "·", "⋅", "●"].contains(token.folded) { break }
                 if token.folded == "-", token.followsSpace, tokens[safe: index + 1]?.followsSpace ?? true { break }
-                if token.kind == .word, token.followsSpace, reader.isJoint(at: index), isListJoint(index, reader) { break }
+                if token.kind == .word, token.followsSpace, reader.isJoint(at: index), isListJoint(index, reader) {
+                    break
+                }
             }
             index += 1
         }

@@ -33,7 +33,8 @@ extension NameReader {
         {
             return known.end
         }
-        let isBeforeName = NameReader.beforePlaces.contains(token.folded) || NameReader.beforeHouses.contains(token.folded)
+        let isBeforeName =
+            NameReader.beforePlaces.contains(token.folded) || NameReader.beforeHouses.contains(token.folded)
         if isBeforeName, tokens[safe: skipArticle(start + 1)].map({ $0.line == token.line && isCapital($0) }) ?? false,
             rest.count <= 8
         {
@@ -82,7 +83,8 @@ extension NameReader {
     private static let others = [
         "and agencies", "and agency", "and colleagues", "and correspondents", "and others", "and staff", "and team",
         "and wire reports", "et al", "et autres", "et agences", "avec agences", "e altri", "e agenzie", "e outros",
-        "mit agenturen", "und agenturen", "und andere", "y agencias", "y otros", "en anderen", "m fl", "og andre", "u a",
+        "mit agenturen", "und agenturen", "und andere", "y agencias", "y otros", "en anderen", "m fl", "og andre",
+        "u a",
         "и другие", "и др",
     ].map { Phrase($0) }
 

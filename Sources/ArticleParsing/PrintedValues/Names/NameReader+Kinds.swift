@@ -45,7 +45,11 @@ extension NameReader {
         if words.count > 1, Desks.all.contains(last.folded) { return .desk }
         if context == .marked, words.count == 1, !isWhole(range) { return nil }
         // "People Editorial Guidelines"
-        if words.dropLast().contains(where: isRole) || context == .marked && words.count > 1 && isRole(last) { return nil }
+        if words.dropLast().contains(where: { isRole($0) && !isHyphenated($0) })
+            || context == .marked && words.count > 1 && isRole(last)
+        {
+            return nil
+        }
         if context == .marked, !introduced, NeverFirst.all.contains(first.folded), !isInitial(range) { return nil }
         if words.count == 1, LowercaseWords.all.contains(first.folded) { return nil }
         // "Fall zu Fall", "Friends Like These", "Order of the Board"
@@ -54,7 +58,8 @@ extension NameReader {
         if words.count > 2, words[1].folded == "of", NeverFirst.all[first.folded] == "" { return nil }
         if let remark = NeverFirst.all[first.folded], !hasOrganisationWord, !isInitial(range) {
             // "By An Nguyen", "By The Saker", and not "By The Numbers".
-            guard introduced, remark == "article", words.count > 1, first.isCapitalized,
+            guard introduced, remark == "article", Self.namelike.contains(first.folded), words.count > 1,
+                first.isCapitalized,
                 words.dropFirst().allSatisfy({ word in
                     isCapital(word) && !LowercaseWords.all.contains(word.folded)
                         && !NeverFirst.all.contains(word.folded) && !NoNames.all.contains(word.folded)
@@ -65,6 +70,17 @@ extension NameReader {
         }
         let isPseudonym = words.count == 3 && words[1].folded == "of"
         return hasOrganisationWord || isPseudonym ? .organisation : .person
+    }
+
+    /// The articles that are parts of names too: "An Nguyen", "Le Thi Hoa", "The Saker".
+    private static let namelike: Set<String> = ["an", "el", "la", "le", "the"]
+
+    /// The "Editorial" of "Editorial-Arroyo".
+    private func isHyphenated(_ token: Token) -> Bool {
+        tokens.contains {
+            $0.folded == "-" && !$0.followsSpace && $0.line == token.line
+                && $0.range.lowerBound == token.range.upperBound
+        }
     }
 
     private static let pointing: Set<String> = [

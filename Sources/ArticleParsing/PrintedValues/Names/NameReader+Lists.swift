@@ -12,7 +12,7 @@ extension NameReader {
         {
             return told.end
         }
-        if isGluedJoint(index) { return index }
+        if isGluedJoint(index) || partsHanNames(index) && tokens[safe: index + 1]?.folded != ":" { return index }
         if let next = separated(at: index, line: line, names) { return next }
         // "Nora Whitfield in Kyiv and Klaus Richter in Berlin", "Jane Doe, editor, and John Roe"
         guard let behind = endOfAside(index, line: line), behind > index else { return nil }
@@ -53,7 +53,9 @@ extension NameReader {
         }
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
         // ", Harbour Gazette"
-        if isComma, !hasJoint, following.kind == .person, tokens[following.tokens].contains(where: { OutletWords.all.contains($0.folded) }) {
+        if isComma, !hasJoint, following.kind == .person,
+            tokens[following.tokens].contains(where: { OutletWords.all.contains($0.folded) })
+        {
             return nil
         }
         if !hasJoint, isHouseInCapitals(following, behind: names) { return nil }
@@ -88,10 +90,13 @@ extension NameReader {
 
     /// Behind "our correspondent" in whatever language: "Von unserem Korrespondenten Hans Weidlich".
     func behindOurs(_ start: Int) -> Int {
-        guard let ours = tokens[safe: start], !ours.isCapitalized, NameReader.ours.contains(ours.folded) else { return start }
+        guard let ours = tokens[safe: start], !ours.isCapitalized, NameReader.ours.contains(ours.folded) else {
+            return start
+        }
         var index = start + 1
         while let token = tokens[safe: index], token.line == ours.line, token.kind == .word,
-            index - start <= 3, isRole(token) || !token.isCapitalized || token.folded.hasSuffix("en") && isRole(token, stem: 2)
+            index - start <= 3,
+            isRole(token) || !token.isCapitalized || token.folded.hasSuffix("en") && isRole(token, stem: 2)
         { index += 1 }
         return tokens[safe: index]?.line == ours.line ? index : start
     }
@@ -101,7 +106,8 @@ extension NameReader {
     }
 
     private static let ours: Set<String> = [
-        "notre", "nuestra", "nuestro", "nossa", "nosso", "nostra", "nostro", "onze", "our", "unserem", "unseren", "unserer",
+        "notre", "nuestra", "nuestro", "nossa", "nosso", "nostra", "nostro", "onze", "our", "unserem", "unseren",
+        "unserer",
     ]
 
     private func lowercaseFollows(_ index: Int, _ hasJoint: Bool, _ names: [Name]) -> Int? {
@@ -161,9 +167,19 @@ extension NameReader {
 
     /// What stands before the place from which someone reports.
     static let beforePlaces: Set<String> = [
-        "a", "aus", "da", "de", "desde", "em", "en", "from", "i", "in", "iz", "na", "te", "u", "uit", "w", "z", "из", "в",
+        "a", "aus", "da", "de", "desde", "em", "en", "from", "i", "in", "iz", "na", "te", "u", "uit", "w", "z", "из",
+        "в",
         "от", "من", "في",
     ]
+
+    static func isBeforePlace(_ token: Token) -> Bool {
+        beforePlaces.contains(token.folded) || beforeHouses.contains(token.folded)
+    }
+
+    /// The "De" of "De Madrid", of which nothing says that it begins a name.
+    static func isParticle(_ token: Token, before words: Int) -> Bool {
+        words < 3 && NameParticles.all.contains(token.folded)
+    }
 
     private func endOfGlued(_ start: Int) -> Int {
         var index = start + 1
@@ -181,7 +197,8 @@ extension NameReader {
 
     /// "Bill and Kathy Christison" are Bill Christison and Kathy Christison.
     func withSharedSurnames(_ names: [Name]) -> [Name] {
-        guard names.count == 2, names[0].wordCount == 1, names[1].wordCount == 2, !isCaseless(tokens[names[0].tokens.lowerBound]),
+        guard names.count == 2, names[0].wordCount == 1, names[1].wordCount == 2,
+            !isCaseless(tokens[names[0].tokens.lowerBound]),
             names.allSatisfy({ $0.kind == .person }),
             tokens[names[0].tokens.upperBound..<names[1].tokens.lowerBound].contains(where: {
                 $0.folded == "&" || $0.kind == .word && NameJoints.all.contains($0.folded) && $0.folded != "with"

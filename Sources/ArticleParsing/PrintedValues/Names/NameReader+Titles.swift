@@ -36,10 +36,14 @@ extension NameReader {
             return false
         }
         // "أ.د."
-        if next.folded == ".", isCaseless(token), token.range.count == 2 { return tokens[safe: index + 2]?.line == token.line }
+        if next.folded == ".", isCaseless(token), token.range.count == 2 {
+            return tokens[safe: index + 2]?.line == token.line
+        }
         guard let remark = Honorifics.all[token.folded] else { return false }
         if next.folded == ".", !next.followsSpace {
-            return tokens[safe: index + 2].map { $0.line == token.line && ($0.kind == .word || "-(".contains($0.folded)) }
+            return tokens[safe: index + 2].map {
+                $0.line == token.line && ($0.kind == .word || "-(".contains($0.folded))
+            }
                 ?? false
         }
         if next.folded == "'", isCaseless(token) { return true }
@@ -78,7 +82,8 @@ extension NameReader {
                 letters = "phd"
                 next += tokens[safe: next + 1]?.folded == "." ? 2 : 1
             }
-            guard !letters.isEmpty, NameSuffixes.all.contains(letters) || isUnknownDegree(first..<next, behind: end) else {
+            guard !letters.isEmpty, NameSuffixes.all.contains(letters) || isUnknownDegree(first..<next, behind: end)
+            else {
                 break
             }
             if tokens[safe: next]?.folded == "®" || tokens[safe: next]?.folded == "™" { next += 1 }

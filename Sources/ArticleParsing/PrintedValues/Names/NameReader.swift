@@ -226,10 +226,11 @@ struct NameReader {
             return true
         }
         // "Jane Doe MP"
-        if words >= 2, isAcronym(token), !isCaseless(token), NameSuffixes.all[token.folded] == "", endsPiece(index + 1) {
+        if words >= 2, isAcronym(token), !isCaseless(token), NameSuffixes.all[token.folded] == "", endsPiece(index + 1)
+        {
             return true
         }
-        if words >= 2, isGluedJoint(index) { return true }
+        if words >= 2 && isGluedJoint(index) || partsHanNames(index) { return true }
         // "Jane Doe By John Roe": a second byline run into the first.
         if token.folded == "by" { return true }
         if isJoint(at: index) { return !isInsideSurname(index, words) }
@@ -249,6 +250,18 @@ struct NameReader {
         guard let outlet = KnownOutlets.match(tokens, at: index) else { return false }
         let isClear = words >= 2 || outlet.end - index >= 2
         return isClear && !Desks.all.contains(tokens[safe: outlet.end]?.folded ?? "")
+    }
+
+    /// Whether a space between Chinese names stands before a word: "林晚秋 周雨" are two, "大川 美里" is one.
+    func partsHanNames(_ index: Int) -> Bool {
+        guard index > 0, tokens[safe: index]?.followsSpace == true, tokens[index].line == tokens[index - 1].line else {
+            return false
+        }
+        let lengths = [tokens[index - 1], tokens[index]].map { token in
+            let scalars = token.folded.unicodeScalars
+            return scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) } ? scalars.count : 0
+        }
+        return lengths.allSatisfy { (2...4).contains($0) } && lengths.contains { $0 > 2 }
     }
 
     private static let publication: Set<String> = ["posted", "published", "updated"]
@@ -298,7 +311,8 @@ struct NameReader {
         }
         guard token.isCapitalized else { return true }
         let slice = text(token.line).utf8Slice(token.range)
-        return (slice.utf8.count > 1 || token.folded == "y") && isAcronym(token) && index > 0 && isAcronym(tokens[index - 1])
+        return (slice.utf8.count > 1 || token.folded == "y") && isAcronym(token) && index > 0
+            && isAcronym(tokens[index - 1])
             && tokens[index - 1].range.count > 1
     }
 

@@ -37,7 +37,9 @@ enum PersonName {
     static func isFull(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 12)
         let words = tokens.filter { $0.kind == .word }
-        guard words.count > 1 || words.count == 1 && isCaseless(words[0]) && words[0].range.count >= 6 else { return false }
+        guard words.count > 1 || words.count == 1 && isCaseless(words[0]) && words[0].range.count >= 6 else {
+            return false
+        }
         return mayBe(tokens[...])
     }
 

@@ -133,7 +133,9 @@ struct EncodingChoice {
         }
         let likely = Array(([guess.encoding] + guess.rivals).prefix(3))
         // A few letters and quotation marks beyond ASCII are Western ones, where nothing says better.
-        let isWestern = guess.encoding == .windows1252 && isSparse(bytes)
+        let isWestern =
+            guess.encoding == .windows1252 && isSparse(bytes)
+            || guess.rivals.contains(.windows1252) && bytes.count { $0 >= 0x80 } * 100 <= bytes.count
         guard subject == .page || isWestern else { return EncodingChoice(guess.encoding, doubt: likely) }
         let others = likely.filter { $0 != .windows1252 }.map(\.rawValue).joined(separator: " or ")
         return EncodingChoice(
