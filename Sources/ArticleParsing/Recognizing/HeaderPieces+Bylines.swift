@@ -64,11 +64,7 @@ extension HeaderPieces {
         if endsSentence(found.end), !name.isOrganisation { return nil }
         // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor".
         let isPlain = tokens[index].folded == "by" && first == index + 1
-        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate,
-            !(first == index + 1 && endsLine(behind) && behind == found.end)
-        {
-            return nil
-        }
+        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate { return nil }
         // "By Rail to Venice"
         if found.names.count == 1, name.wordCount < 2, name.kind == .person, !endsLine(skipMarks(found.end)),
             let next = tokens[safe: skipMarks(found.end)], !next.isCapitalized, NameReader.isBeforePlace(next)
@@ -257,6 +253,8 @@ extension HeaderPieces {
         var first = skipMarks(range.lowerBound)
         guard first < range.upperBound, let token = tokens[safe: first] else { return }
         if let known = KnownOutlets.match(tokens, at: first) {
+            // "Associated Press Writer" is what she is.
+            if known.end < range.upperBound, let role = tokens[safe: known.end], names.isRole(role) { return }
             addHouse(known.name, first..<known.end)
             return
         }
@@ -271,13 +269,9 @@ extension HeaderPieces {
         reading.hasOutlet = true
     }
 
-    /// An outlet behind the names is whom they write for; an agency is where the text comes from.
+    /// An outlet behind the names, for which they write; of an agency it is decided later whether it publishes this copy.
     private mutating func addHouse(_ name: String, _ range: Range<Int>) {
-        if KnownOutlets.isAgency(name) {
-            add(.outlet(name, .alone), range, .sourceLine, .medium)
-        } else {
-            add(.outlet(name, .behindByline), range, .outletBehindByline, .high)
-        }
+        add(.outlet(name, .behindByline), range, .outletBehindByline, .high)
         reading.hasOutlet = true
     }
 
@@ -298,7 +292,8 @@ extension HeaderPieces {
             // Words with capitals over a date may be a place or a section too; an honorific tells a person.
             let isTitled = name.author.honorific != nil
             let behind = behindRoleOnLine(found.end) ?? next
-            guard isLineStart(behind), isTitled || arePersons(found.names),
+            guard isLineStart(behind), isTitled || arePersons(found.names, besideRole: behind > next),
+                !bylineFollows(behind),
                 followsDateOrOutlet(isTitled ? behind : behindRole(behind))
             else { return nil }
             end = max(end, behind)
@@ -326,8 +321,11 @@ extension HeaderPieces {
     }
 
     /// Whether each name is a person's full one, and none of what else has capitals: a place, a section, an outlet.
-    private func arePersons(_ found: [NameReader.Name]) -> Bool {
-        found.allSatisfy {
+    ///
+    /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand behind them.
+    private func arePersons(_ found: [NameReader.Name], besideRole: Bool = false) -> Bool {
+        guard besideRole || found.contains(where: { isNamed(tokens[$0.tokens]) }) else { return false }
+        return found.allSatisfy {
             $0.kind == .person && (2...5).contains($0.wordCount) && SourceWords.mayName(text($0.tokens))
                 && !NameReader.isParticle(tokens[$0.tokens.lowerBound], before: $0.wordCount)
                 && PersonName.mayBe(tokens[names.endOfHonorifics($0.tokens.lowerBound)..<$0.tokens.upperBound])
@@ -341,6 +339,30 @@ extension HeaderPieces {
         guard let token = tokens[safe: next], !isLineStart(next) else { return nil }
         return names.isRole(token) || token.kind == .number || KnownOutlets.match(tokens, at: next) != nil
             ? behind : nil
+    }
+
+    /// Whether a given name or an initial begins a name, and no word of it is a section's.
+    private func isNamed(_ name: ArraySlice<Token>) -> Bool {
+        guard let first = name.first, !name.contains(where: { SectionWords.all.contains($0.folded) }) else {
+            return false
+        }
+        return GivenNames.all.contains(first.folded) || first.range.count <= 2 && name.dropFirst().first?.folded == "."
+            || name.dropFirst(2).contains { $0.folded == "." }
+    }
+
+    /// Whether a line within the next few begins with "By".
+    private func bylineFollows(_ index: Int) -> Bool {
+        var next = tokens[safe: index]?.line ?? behind
+        for _ in 0..<3 {
+            guard let line = draft.shown(from: next), draft.isFree(line) else { return false }
+            if let phrase = BylineWords.all.match(draft.tokens(line)),
+                phrase.meaning == .line || phrase.meaning == .sure
+            {
+                return true
+            }
+            next = line + 1
+        }
+        return false
     }
 
     /// "Senior Reporter, The Harbour Gazette" between name and date: the index behind the line.

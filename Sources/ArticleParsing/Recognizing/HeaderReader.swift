@@ -137,7 +137,9 @@ struct HeaderReader {
 
     /// "By Land", "By Train and Ferry": single words are names only where more of a header follows.
     private func isPhraseForByline(_ reading: HeaderPieces.Reading) -> Bool {
-        guard reading.hasByline, reading.needsHeader, !reading.hasDate, !reading.hasOutlet else { return false }
+        guard reading.hasByline, reading.needsHeader, !reading.hasDate, !reading.hasOutlet,
+            !(reading.namesPersons && (state.hasDate || state.hasOutlet))
+        else { return false }
         var next = reading.end
         for _ in 0..<4 {
             guard let shown = draft.shown(from: next), draft.line(shown).width <= 80 else { return true }

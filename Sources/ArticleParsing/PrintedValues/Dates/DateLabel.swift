@@ -65,12 +65,14 @@ enum DateLabel: String, Sendable {
         after other
         aggiornamento changed
         aggiornato changed
+        aired other
         aktualisiert changed
         aktualisierung changed
         aktualizace changed
         aktualizacja changed
         aktualizovane changed
         aktualizovano changed
+        amended changed
         andrad changed
         archived other
         atjaunots changed
@@ -82,15 +84,21 @@ enum DateLabel: String, Sendable {
         before other
         bijgewerkt changed
         born other
+        broadcast other
         changed changed
         consultado other
         consultato other
         consulte other
         copyright other
+        corrected changed
+        corregido changed
+        corrige changed
+        crawled other
         created published
         date published
         deadline other
         died other
+        diffuse other
         diperbaharui changed
         diperbarui changed
         dipublikasikan published
@@ -98,6 +106,7 @@ enum DateLabel: String, Sendable {
         downloaded other
         edited changed
         effective other
+        emitido other
         endret changed
         ends other
         erschienen published
@@ -109,6 +118,7 @@ enum DateLabel: String, Sendable {
         geplaatst published
         gepostet published
         gepubliceerd published
+        gesendet other
         gespeichert other
         gestorben other
         gewijzigd changed
@@ -119,6 +129,7 @@ enum DateLabel: String, Sendable {
         joined other
         jour changed
         julkaistu published
+        korrigiert changed
         kozzeteve published
         ligne published
         megjelent published
@@ -147,6 +158,7 @@ enum DateLabel: String, Sendable {
         postato published
         poste published
         posted published
+        printed other
         pub published
         pubblicato published
         publicado published
@@ -167,6 +179,7 @@ enum DateLabel: String, Sendable {
         published published
         publiziert published
         received other
+        recorded other
         refreshed changed
         release other
         released other
@@ -190,6 +203,7 @@ enum DateLabel: String, Sendable {
         uuendatud changed
         valid other
         veroffentlicht published
+        version other
         viewed other
         written published
         yayimlanma published

@@ -3,7 +3,7 @@ import Articles
 /// What stands between two names, and behind the last one.
 extension NameReader {
     /// The index of the next name, if what follows a name says that one more comes.
-    func nextName(behind end: Int, line: Int, _ names: [Name]) -> Int? {
+    func nextName(behind end: Int, line: Int, _ names: [Name], introduced: Bool) -> Int? {
         let index = endOfDegrees(end)
         // ", as told to John Roe"
         let behindComma = tokens[safe: index]?.folded == "," ? index + 1 : index
@@ -13,14 +13,14 @@ extension NameReader {
             return told.end
         }
         if isGluedJoint(index) || partsHanNames(index) && tokens[safe: index + 1]?.folded != ":" { return index }
-        if let next = separated(at: index, line: line, names) { return next }
+        if let next = separated(at: index, line: line, names, introduced: introduced) { return next }
         // "Nora Whitfield in Kyiv and Klaus Richter in Berlin", "Jane Doe, editor, and John Roe"
         guard let behind = endOfAside(index, line: line), behind > index else { return nil }
         return nameBehindAside(behind, line: line)
     }
 
     /// Behind marks and words that stand between two names.
-    private func separated(at index: Int, line: Int, _ names: [Name]) -> Int? {
+    private func separated(at index: Int, line: Int, _ names: [Name], introduced: Bool) -> Int? {
         guard let token = tokens[safe: index], token.line == line else { return nil }
         var next = index
         var isComma = false
@@ -45,7 +45,9 @@ extension NameReader {
         guard next > index, let first = tokens[safe: next], first.line == line, !isHouse(at: next),
             PrintedDate.match(tokens, at: next) == nil, Craft.match(tokens, at: next) == nil
         else { return nil }
-        guard let following = name(at: next) else { return lowercaseFollows(next, hasJoint, names) }
+        guard let following = name(at: next, introduced: introduced) else {
+            return lowercaseFollows(next, hasJoint, names)
+        }
         let isPlace = isPlace(following)
         // "By John Helmer, Moscow": one word behind a comma is a place, not a second author. More authors may follow it.
         if isComma, !hasJoint, following.wordCount < 2 || isPlace {
@@ -172,6 +174,9 @@ extension NameReader {
         "от", "من", "في",
     ]
 
+    /// The joints of two who bear one surname; prepositions join none: "Entrevista a Ana Ruiz".
+    private static let ands: Set<String> = ["and", "e", "en", "et", "i", "og", "och", "und", "y", "и"]
+
     static func isBeforePlace(_ token: Token) -> Bool {
         beforePlaces.contains(token.folded) || beforeHouses.contains(token.folded)
     }
@@ -201,7 +206,7 @@ extension NameReader {
             !isCaseless(tokens[names[0].tokens.lowerBound]),
             names.allSatisfy({ $0.kind == .person }),
             tokens[names[0].tokens.upperBound..<names[1].tokens.lowerBound].contains(where: {
-                $0.folded == "&" || $0.kind == .word && NameJoints.all.contains($0.folded) && $0.folded != "with"
+                $0.folded == "&" || NameReader.ands.contains($0.folded)
             }),
             let surname = names[1].author.name.split(separator: " ").last
         else { return names }

@@ -37,12 +37,13 @@ struct NameReader {
         var end = start
         if introduced { index = behindOurs(index) }
         while index < tokens.count, names.count < NameReader.mostNames,
-            let name = name(at: index, introduced: introduced && names.isEmpty) ?? lowercaseName(at: index, names)
+            let name = name(at: index, introduced: introduced) ?? lowercaseName(at: index, names)
         {
             names.append(name)
             index = name.tokens.upperBound
             end = index
-            guard let next = nextName(behind: index, line: tokens[name.tokens.lowerBound].line, names) else { break }
+            let line = tokens[name.tokens.lowerBound].line
+            guard let next = nextName(behind: index, line: line, names, introduced: introduced) else { break }
             index = next
         }
         return (withSharedSurnames(names.filter { !isOfOtherCraft($0) }), end)
@@ -96,7 +97,9 @@ struct NameReader {
         guard body.capitals > 0, body.end > nameStart, body.words <= 14, body.words > 1 || !isCutShort(body.end)
         else { return nil }
         let range = nameStart..<body.end
-        guard let kind = kind(of: range, body.hasOrganisationWord, introduced: introduced) else { return nil }
+        // "Dr. Le Thi Hoa"
+        let isIntroduced = introduced || nameStart > first
+        guard let kind = kind(of: range, body.hasOrganisationWord, introduced: isIntroduced) else { return nil }
         var end = body.end
         if kind == .person {
             guard body.words <= 7 else { return nil }
@@ -328,7 +331,7 @@ struct NameReader {
     private func isJoiningWord(at index: Int, _ body: Body) -> Bool {
         let word = tokens[index].folded
         guard let next = tokens[safe: index + 1], next.line == tokens[index].line else { return false }
-        if word == "und", tokens[index - 1].folded == "von" { return true }
+        if word == "und", index > 0, tokens[index - 1].folded == "von" { return true }
         if NameParticles.all.contains(word) { return next.kind != .number && next.folded != "," }
         guard OrganisationJoints.all.contains(word) else { return false }
         let rest = tokens[index...].prefix { $0.line == tokens[index].line }

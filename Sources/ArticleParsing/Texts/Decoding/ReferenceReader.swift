@@ -182,6 +182,8 @@ struct ReferenceReader {
 
     private mutating func readEscape(_ utf8: borrowing Span<UInt8>, at offset: Int) -> Int {
         let next = offset + 1 < utf8.count ? utf8[offset + 1] : 0
+        // A path or TeX: "C:\new", "\textbf".
+        if next == 0x6E || next == 0x72 || next == 0x74, isCommand(utf8, offset) { return offset + 2 }
         switch next {
         case 0x6E: replace(offset..<offset + 2, with: 0x0A, .escape, in: utf8)  // \n
         case 0x72: replace(offset..<offset + 2, with: nil, .escape, in: utf8)  // \r
@@ -201,6 +203,11 @@ struct ReferenceReader {
             return offset + 6
         }
         return offset + 2
+    }
+
+    /// Whether a small letter follows the one behind a backslash: no break of lines stands within a word.
+    private func isCommand(_ utf8: borrowing Span<UInt8>, _ offset: Int) -> Bool {
+        offset + 2 < utf8.count && utf8[offset + 2] &- 0x61 < 26
     }
 
     /// The number of an escape: `\u2019`.

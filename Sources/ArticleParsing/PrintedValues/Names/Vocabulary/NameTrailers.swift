@@ -42,6 +42,7 @@ enum NameTrailers {
         images
         interview
         kultur
+        leave
         lifestyle
         listen
         local
