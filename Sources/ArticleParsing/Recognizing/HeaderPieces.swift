@@ -111,7 +111,10 @@ struct HeaderPieces {
         if let end = versionLink(at: index) ?? role(at: index) { return end }
         if let end = publisherBehindDate(at: index) ?? creditedOutlet(at: index) { return end }
         if let end = publishedBy(at: index) ?? copiedFrom(at: index) { return end }
-        if let end = bylineAndOutlet(at: index) ?? date(at: index) { return end }
+        if let end = bylineAndOutlet(at: index) { return end }
+        // "Time, May 12, 2014": an outlet by name, of which "time" would be a word before a date.
+        if KnownOutlets.match(tokens, at: index) != nil, let end = outlet(at: index) { return end }
+        if let end = date(at: index) { return end }
         if let end = outlet(at: index) ?? (datesSomethingElse(index) ? nil : outletBeforeDate(at: index)) { return end }
         if let end = sourceBeforeCopiedFrom(at: index) { return end }
         return deskBehindOutlet(at: index) ?? unknownOutlet(at: index)
