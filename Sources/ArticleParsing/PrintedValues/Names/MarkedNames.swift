@@ -61,7 +61,7 @@ struct MarkedNames {
             return
         }
         while index < tokens.count {
-            let reader = NameReader(tokens: tokens, context: context) { lines[$0] }
+            let reader = NameReader(tokens: tokens, context: context, takesDegrees: true) { lines[$0] }
             if let behind = endOfDate(at: index) {
                 index = skipIntros(behind)
                 continue
@@ -145,7 +145,8 @@ struct MarkedNames {
         else { return }
         let range = tokens[start].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
         let name = lines[tokens[start].line].utf8Slice(range)
-        guard isPlainlyIntroduced || name.utf8.contains(where: { $0 == 0x5F || $0 &- 0x30 < 10 }) else { return }
+        guard isPlainlyIntroduced || context == .marked || name.utf8.contains(where: { $0 == 0x5F || $0 &- 0x30 < 10 })
+        else { return }
         guard name.utf8.count <= 24, name.utf8.allSatisfy({ $0.isLetterOrDigit || $0 == 0x5F || $0 == 0x2E }) else {
             return
         }
@@ -174,7 +175,7 @@ struct MarkedNames {
 
     private mutating func readDeclared() {
         let text = lines[0]
-        let reader = NameReader(tokens: tokens, context: .marked) { _ in text }
+        let reader = NameReader(tokens: tokens, context: .marked, takesDegrees: true) { _ in text }
         if let inverted = reader.invertedNames(), tokens.contains(where: { $0.folded == ";" }) {
             names = inverted.map(\.author.name)
             return

@@ -64,10 +64,11 @@ extension NameReader {
     }
 
     /// Behind the degrees and orders that follow a name: ", PhD, MPH", ", M.D.", "(ret.)".
-    func endOfDegrees(_ end: Int) -> Int {
+    func endOfDegrees(_ end: Int, bracketed: Bool = true) -> Int {
         var index = end
         while let token = tokens[safe: index], index > 0, token.line == tokens[index - 1].line {
             let isOpen = token.folded == "("
+            if isOpen, !bracketed { break }
             var next = token.folded == "," || isOpen ? index + 1 : index
             let first = next
             var letters = ""
@@ -98,7 +99,7 @@ extension NameReader {
 
     /// ", FAND": a word of capitals behind a marked name that has small letters, and no outlet.
     private func isUnknownDegree(_ range: Range<Int>, behind name: Int) -> Bool {
-        guard context == .marked, range.count == 1, range.lowerBound > 1, tokens[range.lowerBound - 1].folded == ",",
+        guard takesDegrees, range.count == 1, range.lowerBound > 1, tokens[range.lowerBound - 1].folded == ",",
             (2...6).contains(tokens[range.lowerBound].range.count), isAcronym(tokens[range.lowerBound]),
             !isCaseless(tokens[range.lowerBound]), !isAcronym(tokens[name - 1]),
             KnownOutlets.match(tokens, at: range.lowerBound) == nil

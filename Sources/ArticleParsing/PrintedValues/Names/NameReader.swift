@@ -18,11 +18,16 @@ struct NameReader {
 
     let tokens: [Token]
     let context: Context
+    /// Whether the degrees behind a person's name are taken with it, as pages print them.
+    let takesDegrees: Bool
     /// The texts of the lines that the tokens stand in, by the tokens' line numbers.
     let text: (Int) -> String
 
-    init(tokens: [Token], context: Context = .line, text: @escaping (Int) -> String) {
+    init(
+        tokens: [Token], context: Context = .line, takesDegrees: Bool = false, text: @escaping (Int) -> String
+    ) {
         self.tokens = tokens
+        self.takesDegrees = takesDegrees
         self.context = context
         self.text = text
     }
@@ -104,7 +109,7 @@ struct NameReader {
         if kind == .person {
             guard body.words <= 7 else { return nil }
             end = endOfGeneration(end)
-            if context == .marked { end = endOfDegrees(end) }
+            if takesDegrees { end = endOfDegrees(end, bracketed: false) }
         }
         let honorific = nameStart > first ? slice(first..<nameStart) : nil
         return Name(
