@@ -44,8 +44,8 @@ struct ElementWords: OptionSet, Hashable, Sendable {
     private static let table: ByteTable<ElementWords> = {
         var words: [String: ElementWords] = [:]
         for (number, row) in rows.enumerated() {
-            for word in row.words.split(separator: " ") {
-                words[String(word), default: []].insert(ElementWords(rawValue: 1 << UInt64(number)))
+            for word in TableLines.words(row.words) {
+                words[word, default: []].insert(ElementWords(rawValue: 1 << UInt64(number)))
             }
         }
         return ByteTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })

@@ -101,7 +101,7 @@ struct HashedWords: Sendable {
     init(_ rows: [(number: UInt16, words: String)]) {
         var words: [UInt64: UInt16] = [:]
         for row in rows {
-            for word in row.words.split(separator: " ") {
+            for word in TableLines.words(row.words) {
                 words[HashedWords.hash(word.utf8), default: 0] |= row.number
             }
         }

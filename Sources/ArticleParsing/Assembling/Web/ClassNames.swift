@@ -9,6 +9,6 @@ enum ClassNames {
             + "picture position posts related reviewed reviewer role social time title twitter")
 
     private static func table(_ words: String) -> ByteTable<Bool> {
-        ByteTable(words.split(separator: " ").map { (String($0), true) })
+        ByteTable(TableLines.words(words).map { ($0, true) })
     }
 }

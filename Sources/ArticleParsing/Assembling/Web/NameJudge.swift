@@ -87,6 +87,6 @@ struct NameJudge {
 
     /// Whether its last word is one that outlets are called by: "Harbour Courier".
     private static func isLikeOutlet(_ name: String) -> Bool {
-        Tokenizer.tokens(of: name, atMost: 20).last.map { OutletWords.all.contains($0.folded) } ?? false
+        Tokenizer.tokens(of: name, atMost: 20).last.map { OutletWords.contains($0.folded) } ?? false
     }
 }

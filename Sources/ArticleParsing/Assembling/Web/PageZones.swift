@@ -99,5 +99,5 @@ struct PageZones {
             ),
             (.navigation, "nav menu navbar navigation breadcrumb breadcrumbs masthead search"),
             (.footer, "footer colophon contentinfo"),
-        ].flatMap { row in row.1.split(separator: " ").map { (String($0), row.0) } })
+        ].flatMap { row -> [(String, PageZone)] in TableLines.words(row.1).map { ($0, row.0) } })
 }

@@ -12,24 +12,16 @@ enum AddressHosts {
     static func kind(of host: String) -> Kind? {
         var name = Substring(host.lowercased())
         if name.hasPrefix("www.") { name = name.dropFirst(4) }
-        if let kind = kinds["=" + name] { return kind }
+        if let kind = kinds[("=" + name).utf8Span.span] { return kind }
         for _ in 0..<4 {
-            if let kind = kinds[String(name)] { return kind }
+            if let kind = kinds[name.utf8Span.span] { return kind }
             guard let dot = name.firstIndex(of: ".") else { return nil }
             name = name[name.index(after: dot)...]
         }
         return nil
     }
 
-    private static let kinds: [String: Kind] = {
-        var kinds: [String: Kind] = [:]
-        for row in rows.split(separator: "\n") {
-            let cells = row.split(separator: " ")
-            guard cells.count == 2 else { continue }
-            kinds[String(cells[0])] = Kind(rawValue: String(cells[1]))
-        }
-        return kinds
-    }()
+    private static let kinds = ByteTable(lines: rows, sign: " ") { Kind(rawValue: String(utf8: $0)) }
 
     static let rows = """
         12ft.io reader

@@ -6,15 +6,11 @@ enum CalendarEras {
         let lastYear: Int
     }
 
-    static func era(_ word: String) -> Era? { word.utf8.count == 6 ? eras[word] : nil }
+    static func era(_ word: String) -> Era? { word.utf8.count == 6 ? eras[word.utf8Span.span] : nil }
 
-    private static let eras: [String: Era] = {
-        var eras: [String: Era] = [:]
-        for row in DateTable.rows(table) {
-            eras[row.word] = Era(offset: row.number ?? 0, lastYear: Int(row.last) ?? 0)
-        }
-        return eras
-    }()
+    private static let eras = DateTable.read(table) { remark in
+        remark.number.map { Era(offset: $0, lastYear: Int(remark.last) ?? 0) }
+    }
 
     /// The era, the year before its first, and how many years it has (had).
     private static let table = """

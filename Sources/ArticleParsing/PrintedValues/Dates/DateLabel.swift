@@ -33,22 +33,14 @@ enum DateLabel: String, Sendable {
 
     /// What a folded word says.
     static func of(_ word: String) -> DateLabel? {
-        if let label = words[word] { return label }
+        if let label = words[word.utf8Span.span] { return label }
         if word.hasPrefix("publish") { return .published }
         return word.hasPrefix("updat") ? .changed : nil
     }
 
     private static let mostWords = 6
 
-    private static let words: [String: DateLabel] = {
-        var words: [String: DateLabel] = [:]
-        words.reserveCapacity(400)
-        for row in DateTable.rows(table) {
-            guard let label = DateLabel(rawValue: row.last) else { continue }
-            for word in DateTable.spellings(of: row.word) { words[word] = label }
-        }
-        return words
-    }()
+    private static let words = DateTable.read(table) { DateLabel(rawValue: $0.last) }
 
     /// Folded words, each with what it says of the date behind it; "jour" and "nhat" are of "mis à jour" and "cập nhật".
     private static let table = """

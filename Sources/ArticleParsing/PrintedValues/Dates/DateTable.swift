@@ -1,28 +1,41 @@
-/// Reads the tables of this folder: texts of one entry a line, a word and what is said of it.
+/// Reads the tables of this folder: texts of one entry a line, a word and what is said of it; "_" is a space in a word.
 enum DateTable {
-    struct Row {
-        let word: String
+    /// What is said of a word.
+    struct Remark {
         let number: Int?
         /// What stands last behind the word and its number; empty where nothing does.
         let last: String
-    }
 
-    static func rows(_ table: String) -> [Row] {
-        table.utf8.split(separator: 0x0A).map { line in
-            let fields = line.split(separator: 0x20).map { Substring($0) }
-            let number = fields.count > 1 ? Int(fields[1]) : nil
-            let last = fields.count > 2 ? String(fields[2]) : fields.count > 1 && number == nil ? String(fields[1]) : ""
-            return Row(
-                word: fields[0].utf8.contains(0x5F) ? spaced(fields[0]) : String(fields[0]), number: number, last: last)
+        init(_ text: String) {
+            let fields = TableLines.words(text)
+            number = fields.first.flatMap { Int($0) }
+            last = fields.dropFirst(number == nil ? 0 : 1).first ?? ""
         }
     }
 
-    private static func spaced(_ word: Substring) -> String {
-        String(decoding: word.utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
+    /// The words of a table in all their spellings; one without a value is left out.
+    static func read<Value>(_ table: String, _ value: (Remark) -> Value?) -> ByteTable<Value> {
+        var words = ByteTable<Value>(capacity: table.utf8.count / 10)
+        TableLines.read(table, sign: " ") { word, remark in
+            guard let value = value(Remark(String(utf8: remark))) else { return }
+            if isPlain(word) { return words.insert(word, value) }
+            for spelling in spellings(of: String(utf8: word)) { words.insert(spelling.utf8Span.span, value) }
+        }
+        return words
+    }
+
+    /// The words of a table of which nothing is said.
+    static func words(_ table: String) -> ByteTable<Void> { read(table) { _ in () } }
+
+    /// Whether a word is written in one way only, as it stands in the table.
+    private static func isPlain(_ word: borrowing Span<UInt8>) -> Bool {
+        for index in word.indices where word[index] == 0x5F || word[index] &- 0xCE < 2 { return false }
+        return true
     }
 
     /// A word, and as it stands in capitals where these lose their accents and their final sigma: "ΜΑΐΟΥ", "ΜΑΙΟΣ".
-    static func spellings(of word: String) -> [String] {
+    private static func spellings(of entry: String) -> [String] {
+        let word = String(decoding: entry.utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
         guard let first = word.utf8.first, first == 0xCE || first == 0xCF else { return [word] }
         let sigma = String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == "ς" ? "σ" : $0 }))
         let plain = String(String.UnicodeScalarView(sigma.unicodeScalars.map { unaccented[$0] ?? $0 }))

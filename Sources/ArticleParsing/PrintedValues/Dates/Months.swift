@@ -26,19 +26,12 @@ enum Months {
     /// The month that a folded word names; nil for every other word, a misspelt month among them.
     static func name(_ word: String) -> Name? {
         let length = word.utf8.count
-        return length >= 3 && length <= 32 ? names[word] : nil
+        return length >= 3 && length <= 32 ? names[word.utf8Span.span] : nil
     }
 
-    private static let names: [String: Name] = {
-        var names: [String: Name] = [:]
-        names.reserveCapacity(700)
-        for row in DateTable.rows(table) {
-            let name = Name(
-                number: row.number ?? 0, kind: row.last == "" ? .full : Name.Kind(rawValue: row.last) ?? .full)
-            for word in DateTable.spellings(of: row.word) { names[word] = name }
-        }
-        return names
-    }()
+    private static let names = DateTable.read(table) { remark in
+        Name(number: remark.number ?? 0, kind: Name.Kind(rawValue: remark.last) ?? .full)
+    }
 
     /// Folded names with their numbers; "_" is a space. Nominatives, and the cases that stand behind a day. Names that
     /// are the same in several languages stand once, since they mean the same month; "listopad" alone does not, and

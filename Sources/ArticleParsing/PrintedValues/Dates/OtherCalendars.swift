@@ -2,9 +2,9 @@
 ///
 /// A day with one of them is a date that the record keeps as printed and does not count with.
 enum OtherCalendars {
-    static func isMonth(_ word: String) -> Bool { names.contains(word) }
+    static func isMonth(_ word: String) -> Bool { names[word.utf8Span.span] != nil }
 
-    private static let names: Set<String> = Set(DateTable.rows(table).map(\.word))
+    private static let names = DateTable.words(table)
 
     /// Folded names.
     private static let table = """

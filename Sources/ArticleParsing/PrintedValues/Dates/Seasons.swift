@@ -1,8 +1,8 @@
 /// What quarterlies have for a month: "Winter 2014" is printed like a date and is none.
 enum Seasons {
-    static func isName(_ word: String) -> Bool { names.contains(word) }
+    static func isName(_ word: String) -> Bool { names[word.utf8Span.span] != nil }
 
-    private static let names: Set<String> = Set(DateTable.rows(table).map(\.word))
+    private static let names = DateTable.words(table)
 
     /// Folded names.
     private static let table = """

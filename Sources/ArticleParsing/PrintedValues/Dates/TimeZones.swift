@@ -1,8 +1,8 @@
 /// The abbreviations of time zones that stand behind a time of day: "10:30 EST", "20:15 MSK".
 enum TimeZones {
-    static func isName(_ word: String) -> Bool { word.utf8.count <= 6 && names.contains(word) }
+    static func isName(_ word: String) -> Bool { word.utf8.count <= 6 && names[word.utf8Span.span] != nil }
 
-    private static let names: Set<String> = Set(DateTable.rows(table).map(\.word))
+    private static let names = DateTable.words(table)
 
     private static let table = """
         acdt

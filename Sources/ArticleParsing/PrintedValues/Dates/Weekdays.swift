@@ -1,19 +1,12 @@
 /// The names of weekdays that stand beside a printed date.
 enum Weekdays {
-    static func isName(_ word: String) -> Bool { names[word] == true }
+    static func isName(_ word: String) -> Bool { names[word.utf8Span.span] == true }
 
     /// Whether a word is a weekday's abbreviation: "Mon", "lun", "Di".
-    static func isAbbreviation(_ word: String) -> Bool { names[word] == false }
+    static func isAbbreviation(_ word: String) -> Bool { names[word.utf8Span.span] == false }
 
     /// Words, and whether they are whole names.
-    private static let names: [String: Bool] = {
-        var names: [String: Bool] = [:]
-        names.reserveCapacity(500)
-        for row in DateTable.rows(table) {
-            for word in DateTable.spellings(of: row.word) { names[word] = row.last.isEmpty }
-        }
-        return names
-    }()
+    private static let names = DateTable.read(table) { $0.last.isEmpty }
 
     /// Folded names, in all cases that stand before a date.
     private static let table = """

@@ -23,9 +23,9 @@ struct Craft: Sendable, RawRepresentable {
     let rawValue: String
 
     init?(rawValue: String) {
-        let words = rawValue.split(separator: " ")
+        let words = TableLines.words(rawValue)
         guard let first = words.first else { return nil }
-        role = Author.Role(rawValue: String(first))
+        role = Author.Role(rawValue: first)
         needsColon = words.count > 1
         self.rawValue = rawValue
     }

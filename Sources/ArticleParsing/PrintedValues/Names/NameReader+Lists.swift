@@ -56,7 +56,7 @@ extension NameReader {
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
         // ", Harbour Gazette"
         if isComma, !hasJoint, following.kind == .person,
-            tokens[following.tokens].contains(where: { OutletWords.all.contains($0.folded) })
+            tokens[following.tokens].contains(where: { OutletWords.contains($0.folded) })
         {
             return nil
         }

@@ -254,7 +254,7 @@ struct NameReader {
         // "Jane Doe For The Gazette", "Jane Doe December"
         if words >= 2, token.isCapitalized, Self.capitalized.contains(token.folded) || isMonth(token) { return true }
         // "Jane Doe Globe Staff"
-        if words >= 2, OutletWords.all.contains(token.folded), isDesk(from: index + 1) { return true }
+        if words >= 2, OutletWords.contains(token.folded), isDesk(from: index + 1) { return true }
         guard let outlet = KnownOutlets.match(tokens, at: index) else { return false }
         let isClear = words >= 2 || outlet.end - index >= 2
         return isClear && !Desks.all.contains(tokens[safe: outlet.end]?.folded ?? "")

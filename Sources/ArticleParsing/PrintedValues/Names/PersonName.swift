@@ -27,7 +27,7 @@ enum PersonName {
         return KnownOutlets.match(Array(tokens), at: 0) == nil
             && !(words.count == 1 && NoNames.all.contains(first.folded))
             && !words.contains {
-                OrganisationWords.all.contains($0.folded) || OutletWords.all.contains($0.folded)
+                OrganisationWords.all.contains($0.folded) || OutletWords.contains($0.folded)
                     || AuthorRoles.all.contains($0.folded)
             }
     }

@@ -86,9 +86,6 @@ enum KnownOutlets {
     /// Whether an outlet, by its usual name, writes for others.
     static func isAgency(_ name: String) -> Bool { agencies.contains(name) }
 
-    private static let agencies: Set<String> = Set(
-        spellings.values.filter { $0.marks.contains(.agency) }.map(\.name))
-
     private static let family: Set<String> = [
         globalResearch, "Mondialisation.ca", "Globalización", "Asia-Pacific Research",
     ]
@@ -112,13 +109,13 @@ enum KnownOutlets {
                 var word = token.folded
                 if index == start {
                     if dropping > 0 { word = String(word.dropFirst(dropping)) }
-                    guard mayBegin(word) else { return nil }
+                    guard prefixes.mayBegin(word) else { return nil }
                 }
                 key += word.utf8.contains(UInt8(ascii: "'")) ? word.filter { $0 != "'" } : word
-                if let spelling = spellings[key] {
+                if let spelling = spellings[key.utf8Span.span] {
                     let isSite = domainEnd(tokens, index + 1) != nil || tokens[index].isEndOfDomain(in: tokens, index)
                     best = (spelling, index + 1, isSite)
-                } else if let spelling = sites[key], domainEnd(tokens, index + 1) != nil {
+                } else if let spelling = sites[key.utf8Span.span], domainEnd(tokens, index + 1) != nil {
                     best = (spelling, index + 1, true)
                 }
             }
@@ -243,36 +240,58 @@ enum KnownOutlets {
     }
 
     /// By the letters of the names, without "the".
-    private static let spellings: [String: Spelling] = index.spellings
+    private static let spellings = index.spellings
     /// By the letters of names whose article a domain leaves out: "zeit.de".
-    private static let sites: [String: Spelling] = index.sites
+    private static let sites = index.sites
+    private static let prefixes = index.prefixes
+    private static let longestKey = index.longestKey
+    private static let agencies = index.agencies
 
-    private static let index: (spellings: [String: Spelling], sites: [String: Spelling]) = {
-        var spellings: [String: Spelling] = [:]
-        var sites: [String: Spelling] = [:]
-        for row in OutletTable.rows.split(separator: "\n") {
-            let cells = row.split(separator: "|").map { Cell($0) }
-            guard let usual = cells.first else { continue }
-            let agency: Spelling.Marks = usual.marks.contains(.agency) ? .agency : []
-            for cell in cells {
-                let spelling = Spelling(name: usual.text, marks: cell.marks.union(agency))
-                let key = cell.key
-                spellings[key] = spelling
-                if cell.text == usual.text, let bare = cell.keyWithoutDomain { spellings[bare] = spelling }
-                if let bare = cell.keyWithoutArticle { sites[bare] = spelling }
+    /// What the table says, made when the first outlet is sought.
+    private struct Index {
+        var spellings = ByteTable<Spelling>(capacity: 1_500)
+        var sites = ByteTable<Spelling>(capacity: 200)
+        var agencies: Set<String> = []
+        var prefixes = Prefixes()
+        var longestKey = 0
+
+        init() {
+            for row in TableLines.rows(OutletTable.rows) {
+                let cells = row.utf8.split(separator: UInt8(ascii: "|")).map { Cell(String(Substring($0))) }
+                guard let usual = cells.first else { continue }
+                let agency = usual.marks.intersection(.agency)
+                if !agency.isEmpty { agencies.insert(usual.text) }
+                for cell in cells {
+                    let spelling = Spelling(name: usual.text, marks: cell.marks.union(agency))
+                    add(cell.key, spelling)
+                    if cell.text == usual.text, let bare = cell.keyWithoutDomain { add(bare, spelling) }
+                    if let bare = cell.keyWithoutArticle {
+                        sites.insert(bare.span, spelling)
+                        prefixes.insert(bare)
+                    }
+                }
             }
         }
-        return (spellings, sites)
-    }()
+
+        private mutating func add(_ key: [UInt8], _ spelling: Spelling) {
+            spellings.insert(key.span, spelling)
+            prefixes.insert(key)
+            longestKey = max(longestKey, key.count)
+        }
+    }
+
+    private static let index = Index()
 
     /// A name in the table, with its marks.
     private struct Cell {
         let text: String
         var marks: Spelling.Marks = []
-        private let words: [Substring]
+        /// The letters of the name without "The".
+        let key: [UInt8]
+        private let words: [String]
 
-        init(_ cell: Substring) {
-            var words = cell.split(separator: " ")
+        init(_ cell: String) {
+            var words = TableLines.words(cell)
             while let last = words.last, last == "(agency)" || last == "(word)" {
                 marks.insert(last == "(word)" ? .word : .agency)
                 words.removeLast()
@@ -283,44 +302,52 @@ enum KnownOutlets {
                 words.removeFirst()
             }
             self.words = words
+            key = words.flatMap { letters(of: $0) }
             if words.count == 1 { marks.insert(.oneWord) }
             if words[0].unicodeScalars.first?.properties.isUppercase == true { marks.insert(.capital) }
-            if key.utf8.count <= 3 { marks.insert(.word) }
+            if key.count <= 3 { marks.insert(.word) }
         }
 
-        var key: String { String(decoding: letters(of: words.joined(separator: " ")), as: UTF8.self) }
-
-        var keyWithoutDomain: String? {
-            guard words.count == 1, let dot = words[0].lastIndex(of: "."),
-                WebHost.endings.contains(String(words[0][words[0].index(after: dot)...]))
+        var keyWithoutDomain: [UInt8]? {
+            guard words.count == 1, let dot = words[0].utf8.lastIndex(of: UInt8(ascii: ".")),
+                WebHost.endings.contains(String(words[0][words[0].utf8.index(after: dot)...]))
             else { return nil }
-            return String(decoding: letters(of: String(words[0][..<dot])), as: UTF8.self)
+            return letters(of: String(words[0][..<dot]))
         }
 
-        var keyWithoutArticle: String? {
+        var keyWithoutArticle: [UInt8]? {
             guard words.count > 1, OutletName.articles.contains(words[0].lowercased()) else { return nil }
-            return String(decoding: letters(of: words.dropFirst().joined(separator: " ")), as: UTF8.self)
+            return words.dropFirst().flatMap { letters(of: $0) }
         }
     }
 
-    /// The first two bytes that keys have, a bit for each pair: most words are told by them not to begin a name.
-    private static let initials: [Bool] = {
-        var initials = [Bool](repeating: false, count: 1 << 16)
-        for key in spellings.keys { initials[pair(key)] = true }
-        for key in sites.keys { initials[pair(key)] = true }
-        return initials
-    }()
+    /// The first letters that keys have, up to four: nearly all words are told by them not to begin a name.
+    private struct Prefixes {
+        /// A bit for each of the hashes that prefixes of one to four bytes have.
+        private var bits = [UInt64](repeating: 0, count: 1 << 10)
 
-    private static func mayBegin(_ word: String) -> Bool {
-        word.utf8.count < 2 || word.utf8.contains(UInt8(ascii: "'")) || initials[pair(word)]
+        mutating func insert(_ key: [UInt8]) {
+            var hash = Prefixes.seed
+            for byte in key.prefix(4) {
+                hash = Prefixes.next(hash, byte)
+                bits[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
+            }
+        }
+
+        func mayBegin(_ word: String) -> Bool {
+            var hash = Prefixes.seed
+            for byte in word.utf8.prefix(4) {
+                if byte == UInt8(ascii: "'") { return true }
+                hash = Prefixes.next(hash, byte)
+            }
+            return bits[Int(hash >> 22)] & 1 << UInt64(hash >> 16 & 63) != 0
+        }
+
+        private static let seed: UInt32 = 0x9E37_79B9
+        private static func next(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+            (hash ^ UInt32(byte)) &* 0x85EB_CA6B
+        }
     }
-
-    private static func pair(_ word: String) -> Int {
-        var bytes = word.utf8.makeIterator()
-        return Int(bytes.next() ?? 0) << 8 | Int(bytes.next() ?? 0)
-    }
-
-    private static let longestKey = spellings.keys.map(\.utf8.count).max() ?? 0
 }
 
 extension Token {

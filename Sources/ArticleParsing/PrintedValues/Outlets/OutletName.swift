@@ -37,7 +37,7 @@ enum OutletName {
         var weights: [OutletWords.Weight] = []
         for index in words.indices {
             let word = words[index].folded
-            if let weight = phrase(words, index) ?? OutletWords.weights[word] {
+            if let weight = phrase(words, index) ?? OutletWords.weight(of: word) {
                 weights.append(weight)
             } else if OutletWords.endings.contains(where: { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }) {
                 return .sure
@@ -54,7 +54,7 @@ enum OutletName {
     private static func phrase(_ words: [Token], _ index: Int) -> OutletWords.Weight? {
         for count in [3, 2] where index + count <= words.count {
             let phrase = words[index..<(index + count)].map(\.folded).joined(separator: " ")
-            if let weight = OutletWords.weights[phrase] { return weight }
+            if let weight = OutletWords.weight(of: phrase) { return weight }
         }
         return nil
     }

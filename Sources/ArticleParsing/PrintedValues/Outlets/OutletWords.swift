@@ -12,26 +12,29 @@ enum OutletWords {
         case behindArticle
     }
 
-    /// All words that stand alone, the common ones too.
-    static let all: Set<String> = Set(weights.keys.filter { !$0.utf8.contains(0x20) })
+    /// Whether a word has a weight, be it a common one.
+    static func contains(_ word: String) -> Bool { weight(of: word) != nil }
 
-    /// Words, and phrases of two or three, and what they weigh.
-    static let weights: [String: Weight] = {
-        var weights: [String: Weight] = [:]
-        for row in rows.split(separator: "\n") where !row.hasPrefix("-") {
-            let word = row.prefix { $0 != "?" && $0 != "~" }
-            weights[word.hasSuffix(" ") ? String(word.dropLast()) : String(word)] =
-                row.hasSuffix("?") ? .behindArticle : row.hasSuffix("~") ? .amongThree : .sure
+    /// What a word, or a phrase of two or three, weighs.
+    static func weight(of word: String) -> Weight? { weights[word.utf8Span.span] }
+
+    private static let weights: ByteTable<Weight> = {
+        var weights = ByteTable<Weight>(capacity: rows.utf8.count / 10)
+        for row in TableLines.rows(rows) where row.utf8.first != UInt8(ascii: "-") {
+            let mark = row.utf8.last
+            let weight: Weight =
+                mark == UInt8(ascii: "?") ? .behindArticle : mark == UInt8(ascii: "~") ? .amongThree : .sure
+            weights.insert((weight == .sure ? row : row.dropLast(2)).utf8Span.span, weight)
         }
         return weights
     }()
 
     /// How a longer word may end that is an outlet's.
-    static let endings: [String] = rows.split(separator: "\n").filter { $0.hasPrefix("-") }.map {
+    static let endings: [String] = TableLines.rows(rows).filter { $0.utf8.first == UInt8(ascii: "-") }.map {
         String($0.dropFirst())
     }
 
-    static let rows = """
+    private static let rows = """
         abendblatt
         -abendblatt
         adevarul

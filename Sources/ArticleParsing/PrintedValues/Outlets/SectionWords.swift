@@ -1,7 +1,7 @@
 /// Words of which sections' names and kickers are made, folded, sorted, one a line: "World News", "Special Report", "Meinung".
 /// A line, or what stands beside a date, of these words alone is no outlet.
 enum SectionWords {
-    static let all: Set<String> = Set(rows.split(separator: "\n").map(String.init))
+    static let all = Vocabulary(rows)
 
     /// "World News", "Politics & Society": such words and what joins them, nothing else.
     static func areAll(_ tokens: ArraySlice<Token>) -> Bool {

@@ -29,7 +29,7 @@ enum ClassWords {
             (.dateModified, "updated dt-updated modified modified-date last-updated date-modified updated-date"),
             (.date, "date timestamp time-stamp dateline datetime post-meta entry-meta"),
             (.title, "entry-title post-title article-title headline p-name article-headline story-headline title"),
-        ].flatMap { row in row.1.split(separator: " ").map { (String($0), row.0) } })
+        ].flatMap { row -> [(String, DeclaredField.Name)] in TableLines.words(row.1).map { ($0, row.0) } })
 
     private static func part(of word: Span<UInt8>) -> DeclaredField.Name? {
         guard word.count > 4, word.count < 80 else { return nil }

@@ -68,10 +68,10 @@ extension FieldGatherer {
 
     /// The parts of an address under which houses keep the pages of those who write for them.
     private static let authorPaths = ByteTable<Bool>(
-        ("auteur author authors autor bio bios by contributor contributors expert experts our-team people producers "
-            + "profile profiles reporters staff team user users writer writers").split(separator: " ").map {
-                (String($0), true)
-            })
+        TableLines.words(
+            "auteur author authors autor bio bios by contributor contributors expert experts our-team people producers "
+                + "profile profiles reporters staff team user users writer writers"
+        ).map { ($0, true) })
     private static let mostAuthorLinks = 200
     /// Names of properties and types; longer ones are none.
     static let longestName = 200

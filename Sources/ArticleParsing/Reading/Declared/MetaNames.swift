@@ -18,7 +18,7 @@ enum MetaNames {
 
     private static let table = ByteTable<Meaning>(
         rows.flatMap { row in
-            row.names.split(separator: " ").map { (String($0), Meaning(name: row.name, kind: row.kind)) }
+            TableLines.words(row.names).map { ($0, Meaning(name: row.name, kind: row.kind)) }
         })
 
     /// From ogp.me, the DCMI terms, Google Scholar's and Highwire's tags, Parse.ly's and Sailthru's documentation, and

@@ -58,7 +58,7 @@ enum TextEncoding: String, Sendable, CaseIterable {
     }
 
     private static let byLabel = ByteTable<TextEncoding>(
-        EncodingLabels.rows.flatMap { row in row.labels.split(separator: " ").map { (String($0), row.encoding) } }
+        EncodingLabels.rows.flatMap { row in TableLines.words(row.labels).map { ($0, row.encoding) } }
             + allCases.map { ($0.rawValue, $0) })
 
     /// What glibc calls it.

@@ -10,25 +10,23 @@
 /// titles["dr"]                    // "sure"
 /// ```
 struct Vocabulary: Sendable {
-    private let remarks: [String: String]
+    /// Entries, each with the number of its remark.
+    private let entries: ByteTable<UInt8>
+    private let remarks: [String]
 
     init(_ lines: String) {
-        var remarks: [String: String] = [:]
-        for line in lines.split(separator: "\n") {
-            let (entry, remark) = Vocabulary.parts(line)
-            remarks[entry] = remark ?? ""
+        var remarks = [""]
+        entries = ByteTable(lines: lines, sign: " = ") { remark in
+            let text = String(utf8: remark)
+            if let number = remarks.firstIndex(of: text) { return UInt8(number) }
+            remarks.append(text)
+            return UInt8(remarks.count - 1)
         }
         self.remarks = remarks
     }
 
-    func contains(_ entry: String) -> Bool { remarks[entry] != nil }
+    func contains(_ entry: String) -> Bool { entries[entry.utf8Span.span] != nil }
 
     /// What is said of an entry, empty where it is only listed; nil where it is not.
-    subscript(_ entry: String) -> String? { remarks[entry] }
-
-    /// A line's entry, and what is said of it.
-    static func parts(_ line: Substring) -> (entry: String, remark: String?) {
-        guard let sign = line.firstRange(of: " = ") else { return (String(line), nil) }
-        return (String(line[..<sign.lowerBound]), String(line[sign.upperBound...]))
-    }
+    subscript(_ entry: String) -> String? { entries[entry.utf8Span.span].map { remarks[Int($0)] } }
 }

@@ -5,7 +5,7 @@ struct Phrase: Sendable {
 
     init(_ text: StaticString) { self.init(text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }) }
 
-    init(_ text: String) { words = text.split(separator: " ").map(String.init) }
+    init(_ text: String) { words = TableLines.words(text) }
 
     /// Where the phrase ends, if the words from `start` on are the phrase; marks between words do not count.
     func end(in tokens: ArraySlice<Token>, from start: Int) -> Int? {
@@ -21,22 +21,34 @@ struct Phrase: Sendable {
 
 /// Phrases and what each stands for, looked up by their first word.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-    private let entries: [String: [(phrase: Phrase, meaning: Meaning)]]
+    /// Grouped by their first words, of each the longest phrase first.
+    private let rows: [(phrase: Phrase, meaning: Meaning)]
+    /// Where the phrases with a first word stand.
+    private let firstWords: ByteTable<Range<Int>>
     /// The letters that phrases begin with, a bit each.
     private let initials: UInt32
 
     init(_ rows: [(StaticString, Meaning)]) { self.init(rows.map { (Phrase($0.0), $0.1) }) }
 
     private init(_ rows: [(Phrase, Meaning)]) {
-        var entries: [String: [(phrase: Phrase, meaning: Meaning)]] = [:]
-        for (phrase, meaning) in rows {
-            entries[phrase.words.first ?? "", default: []].append((phrase, meaning))
+        let rows: [(phrase: Phrase, meaning: Meaning)] = rows.filter { !$0.0.words.isEmpty }.sorted {
+            let (one, other) = ($0.0.words, $1.0.words)
+            return one[0] == other[0] ? one.count > other.count : one[0] < other[0]
         }
-        initials = entries.keys.reduce(0) { bits, word in
+        var firstWords = ByteTable<Range<Int>>(capacity: rows.count)
+        var initials: UInt32 = 0
+        var start = 0
+        for index in rows.indices {
+            let word = rows[index].phrase.words[0]
+            if index + 1 < rows.count, rows[index + 1].phrase.words[0] == word { continue }
+            firstWords.insert(word.utf8Span.span, start..<index + 1)
+            start = index + 1
             let letter = (word.utf8.first ?? 0) &- 0x61
-            return letter < 26 ? bits | 1 << UInt32(letter) : bits
+            if letter < 26 { initials |= 1 << UInt32(letter) }
         }
-        self.entries = entries.mapValues { $0.sorted { $0.phrase.words.count > $1.phrase.words.count } }
+        self.rows = rows
+        self.firstWords = firstWords
+        self.initials = initials
     }
 
     /// The longest phrase that begins at `start`, and where it ends.
@@ -45,35 +57,35 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     func match(_ tokens: ArraySlice<Token>, at start: Int) -> (meaning: Meaning, end: Int)? {
-        guard start < tokens.endIndex, let rows = entries[tokens[start].folded] else { return nil }
-        for row in rows {
+        guard start < tokens.endIndex, let group = firstWords[tokens[start].folded.utf8Span.span] else { return nil }
+        for row in rows[group] {
             if let end = row.phrase.end(in: tokens, from: start) { return (row.meaning, end) }
         }
         return nil
     }
 
-    func canBegin(with word: String) -> Bool { entries[word] != nil }
+    func canBegin(with word: String) -> Bool { firstWords[word.utf8Span.span] != nil }
 
     /// Whether a line's first word begins a phrase; most lines are told by their first letter that it does not.
     func canBegin(_ line: Line) -> Bool {
         guard let byte = line.bytes.first else { return false }
         let letter = (byte | 0x20) &- 0x61
         if letter < 26, initials & (1 << UInt32(letter)) == 0 { return false }
-        return line.firstWord.map { entries[$0] != nil } ?? false
+        return line.firstWord.map { canBegin(with: $0) } ?? false
     }
 
     var openings: [Opening] {
-        entries.values.joined().map { Opening(first: $0.phrase.words[0], second: $0.phrase.words.dropFirst().first) }
+        rows.map { Opening(first: $0.phrase.words[0], second: $0.phrase.words.dropFirst().first) }
     }
 }
 
 extension PhraseTable where Meaning: RawRepresentable<String> {
     /// The phrases of a table with one entry a line, each with its meaning behind " = ".
     init(rows lines: String) {
-        self.init(
-            lines.split(separator: "\n").compactMap { line in
-                let (phrase, remark) = Vocabulary.parts(line)
-                return Meaning(rawValue: remark ?? "").map { (Phrase(phrase), $0) }
-            })
+        var rows: [(Phrase, Meaning)] = []
+        TableLines.read(lines, sign: " = ") { phrase, remark in
+            if let meaning = Meaning(rawValue: String(utf8: remark)) { rows.append((Phrase(String(utf8: phrase)), meaning)) }
+        }
+        self.init(rows)
     }
 }
