@@ -203,7 +203,7 @@ struct DateGatherer {
         _ date: PrintedDate, _ tokens: [Token], _ position: Int, _ zone: PageZone?, _ lines: ShownLines
     ) -> Bool {
         guard let headline = lines.headline, position < headline || zone != nil,
-            tokens.contains(where: { Weekdays.isName($0.folded) })
+            tokens.contains(where: { Weekdays.kind(of: $0.folded) == .name })
         else { return false }
         if zone != nil { return true }
         let node = lines.node(headline)

@@ -154,7 +154,7 @@ extension DateGrammar {
     }
 
     func eraYear(at index: Int) -> (year: Int, end: Int)? {
-        guard let word = word(at: index) else { return nil }
+        guard let word = word(at: index), word.isBeyondASCII else { return nil }
         if word.hasSuffix("元年"), let era = CalendarEras.era(String(word.dropLast(2))) {
             return (era.offset + 1, index + 1)
         }

@@ -29,7 +29,8 @@ extension DateGrammar {
 
     private func monthName(_ word: String, at index: Int) -> MonthFound? {
         if let name = Months.name(word) { return (name, index + 1) }
-        if word.hasPrefix("d'"), let name = Months.name(String(word.dropFirst(2))) { return (name, index + 1) }
+        if word.utf8.starts(with: "d'".utf8), let name = Months.name(String(word.dropFirst(2))) { return (name, index + 1) }
+        guard word.isBeyondASCII else { return nil }
         if word.hasPrefix("ב"), let name = Months.name(String(word.dropFirst())) { return (name, index + 1) }
         if word == "كانون" || word == "تشرين", let next = self.word(at: index + 1),
             let name = Months.name(word + " " + next)
@@ -104,7 +105,7 @@ extension DateGrammar {
 
     func skipComma(_ index: Int) -> Int { isComma(index) ? index + 1 : index }
 
-    func isComma(_ index: Int) -> Bool { mark(at: index).map { [",", "،", "、", "，"].contains($0) } ?? false }
+    func isComma(_ index: Int) -> Bool { mark(at: index) == "," }
 
     func skipPreposition(_ index: Int) -> Int {
         guard let word = word(at: index) else { return index }

@@ -148,7 +148,7 @@ extension DateGrammar {
         if Self.yearWords.contains(word) { return mark(at: index + 1) == "." ? index + 2 : index + 1 }
         if Self.behindDate.contains(word) { return mark(at: index + 1) == "." ? index + 2 : index + 1 }
         let isWeekday =
-            Weekdays.isName(word) || word.utf8.count > 2 && Weekdays.isAbbreviation(word)
+            Weekdays.kind(of: word).map { $0 == .name || word.utf8.count > 2 } == true
             || index > 0 && Self.opens(tokens[index - 1]) && Self.dayIdeographs.contains(word)
         guard isWeekday, endOfWeekday(at: index).flatMap(date(at:)) == nil else { return nil }
         return index + 1

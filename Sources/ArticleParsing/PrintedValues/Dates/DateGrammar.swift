@@ -50,10 +50,10 @@ struct DateGrammar {
     private func endOfWeekdayName(at index: Int) -> Int? {
         guard let word = word(at: index) else { return nil }
         if let end = endOfSpelledWeekday(word, at: index) { return end }
+        guard let kind = Weekdays.kind(of: word) else { return nil }
         var end = index + 1
         if mark(at: end) == "-", self.word(at: end + 1) == "feira" { end += 2 }
-        if Weekdays.isName(word) { return end }
-        guard Weekdays.isAbbreviation(word) else { return nil }
+        if kind == .name { return end }
         let hasMark = mark(at: end) == "." || isComma(end)
         let isFirst = index == 0 || isMark(index - 1) || tokens[index - 1].line != tokens[index].line
         return hasMark || isFirst || word.utf8.count > 2 && tokens[index].isCapitalized ? end : nil
@@ -61,7 +61,7 @@ struct DateGrammar {
 
     /// "thứ hai", "chủ nhật", "יום שני", "ngày" before a day.
     private func endOfSpelledWeekday(_ word: String, at index: Int) -> Int? {
-        guard let next = self.word(at: index + 1) else { return nil }
+        guard word.utf8.count == 3 || word.isBeyondASCII, let next = self.word(at: index + 1) else { return nil }
         switch word {
         case "thu": return ["hai", "ba", "tu", "nam", "sau", "bay"].contains(next) ? index + 2 : nil
         case "chu": return next == "nhat" ? index + 2 : nil

@@ -34,8 +34,8 @@ enum DateLabel: String, Sendable {
     /// What a folded word says.
     static func of(_ word: String) -> DateLabel? {
         if let label = words[word.utf8Span.span] { return label }
-        if word.hasPrefix("publish") { return .published }
-        return word.hasPrefix("updat") ? .changed : nil
+        if word.utf8.starts(with: "publish".utf8) { return .published }
+        return word.utf8.starts(with: "updat".utf8) ? .changed : nil
     }
 
     private static let mostWords = 6

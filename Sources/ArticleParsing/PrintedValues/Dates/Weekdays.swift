@@ -1,12 +1,15 @@
 /// The names of weekdays that stand beside a printed date.
 enum Weekdays {
-    static func isName(_ word: String) -> Bool { names[word.utf8Span.span] == true }
+    enum Kind: Sendable {
+        case name
+        /// "Mon", "lun", "Di".
+        case abbreviation
+    }
 
-    /// Whether a word is a weekday's abbreviation: "Mon", "lun", "Di".
-    static func isAbbreviation(_ word: String) -> Bool { names[word.utf8Span.span] == false }
+    /// What a folded word is; nil where it is no weekday.
+    static func kind(of word: String) -> Kind? { names[word.utf8Span.span] }
 
-    /// Words, and whether they are whole names.
-    private static let names = DateTable.read(table) { $0.last.isEmpty }
+    private static let names = DateTable.read(table) { $0.last.isEmpty ? Kind.name : .abbreviation }
 
     /// Folded names, in all cases that stand before a date.
     private static let table = """

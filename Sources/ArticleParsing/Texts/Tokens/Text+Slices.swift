@@ -20,3 +20,9 @@ extension Array {
     /// The element at an index, nil outside of the array.
     subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
+
+extension String {
+    /// Whether the first character is none of ASCII: what is asked before comparing with words of other scripts, since
+    /// comparing those is slow.
+    var isBeyondASCII: Bool { utf8.first.map { $0 >= 0x80 } ?? false }
+}
