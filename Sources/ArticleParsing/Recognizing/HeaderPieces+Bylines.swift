@@ -382,6 +382,7 @@ extension HeaderPieces {
                 return nil
             }
         }
+        guard isBehind || PrintedDate.mayStand(in: draft.line(tokens[index].line).bytes) else { return nil }
         let found = names.names(from: index)
         guard arePersons(found.names), !found.names.isEmpty, !isLineStart(found.end) || isBehind else { return nil }
         if isBehind {
