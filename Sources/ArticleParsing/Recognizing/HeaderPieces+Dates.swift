@@ -30,6 +30,16 @@ extension HeaderPieces {
         return statement.end
     }
 
+    /// "| Politics" behind a date: the section that it stood in, which is kept as an extra.
+    mutating func sectionBehindDate(at index: Int) -> Int? {
+        guard reading.hasDate, !isLineStart(index), index > 0, tokens[index - 1].kind == .mark else { return nil }
+        let end = index + restOfLine(index)
+        guard end - index <= 5, SectionWords.areAll(tokens[index..<end]) else { return nil }
+        add(.extra(label: "section", value: text(index..<end)), index..<end, .date, .medium)
+        claim(index..<end, .extra)
+        return end
+    }
+
     /// What is said of a date from a token on; the draft's years are asked only where they are needed.
     private func statement(at index: Int) -> DateStatement? {
         DateStatement.match(tokens, at: index) { draft.years }

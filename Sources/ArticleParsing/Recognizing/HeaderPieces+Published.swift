@@ -3,6 +3,34 @@ import Articles
 /// Outlets in lines of publication, of unknown names, and with pages: "Published on Monday, December 6, 2010 by The
 /// Guardian", "The Kestrel Courier", "The Washington Post, August 7, 1996, p. A6".
 extension HeaderPieces {
+    /// "来源：海港公报" among other pieces of a line: the outlet that a label names, up to the next label, a mark or the end.
+    mutating func labelledSource(at index: Int) -> Int? {
+        guard let label = Labels.table.match(tokens, at: index), tokens[safe: label.end]?.folded == ":",
+            [.source, .sourceOrURL, .publisher].contains(label.meaning), !isLineStart(label.end + 1)
+        else { return nil }
+        let line = (label.end + 1)..<(label.end + 1 + restOfLine(label.end + 1))
+        let end =
+            line.first { beginsLabel($0) || ["|", "·", "•"].contains(tokens[$0].folded) || isDateHere($0) }
+            ?? line.upperBound
+        var last = end
+        while last > line.lowerBound, tokens[last - 1].kind == .mark { last -= 1 }
+        let name = line.lowerBound..<last
+        guard !name.isEmpty, name.count <= 8 else { return nil }
+        let place: Found.OutletPlace = label.meaning == .publisher ? .copiedFrom : .namedAsOriginal
+        add(.outlet(KnownOutlets.name(of: text(name)), place), name, .label, .medium)
+        claim(index..<last, .outlet)
+        return end
+    }
+
+    /// Whether one to three words with a colon behind them announce something.
+    private func beginsLabel(_ index: Int) -> Bool {
+        if tokens[safe: index + 1]?.folded == ":", DateLabel.of(tokens[index].folded) != nil { return true }
+        let end = Labels.table.match(tokens, at: index)?.end ?? BylineWords.all.match(tokens, at: index)?.end
+        return end.map { tokens[safe: $0]?.folded == ":" } ?? false
+    }
+
+    private func isDateHere(_ index: Int) -> Bool { PrintedDate.match(tokens, at: index) != nil }
+
     /// "Published by The Gazette, May 3, 2010", "Publié dans La Gazette le 3 mai 2010".
     mutating func publishedBy(at index: Int) -> Int? {
         guard isLineStart(index), let phrase = OutletPhrases.publishedBy.match(tokens, at: index),

@@ -109,6 +109,7 @@ struct HeaderPieces {
 
     private mutating func piece(at index: Int) -> Int? {
         if let end = versionLink(at: index) ?? role(at: index) { return end }
+        if let end = labelledSource(at: index) { return end }
         if let end = publisherBehindDate(at: index) ?? creditedOutlet(at: index) { return end }
         if let end = publishedBy(at: index) ?? copiedFrom(at: index) { return end }
         if let end = bylineAndOutlet(at: index) { return end }
@@ -117,7 +118,7 @@ struct HeaderPieces {
         if let end = date(at: index) { return end }
         if let end = outlet(at: index) ?? (datesSomethingElse(index) ? nil : outletBeforeDate(at: index)) { return end }
         if let end = sourceBeforeCopiedFrom(at: index) { return end }
-        return deskBehindOutlet(at: index) ?? unknownOutlet(at: index)
+        return deskBehindOutlet(at: index) ?? unknownOutlet(at: index) ?? sectionBehindDate(at: index)
     }
 
     private mutating func bylineAndOutlet(at index: Int) -> Int? {

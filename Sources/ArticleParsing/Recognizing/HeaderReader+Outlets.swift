@@ -22,11 +22,12 @@ extension HeaderReader {
                 return index + 1
             }
         }
-        if titleFollows(index), isUnknownOutlet(index) {
+        if isUnknownOutlet(index), titleFollows(index) {
             addMasthead(KnownOutlets.name(of: draft.line(index).text), index, .low)
             return index + 1
         }
-        if let reading = HeaderPieces.read(draft, at: index, state), reading.hasOutlet, reading.hasDate,
+        if PrintedDate.mayStand(in: draft.line(index).bytes),
+            let reading = HeaderPieces.read(draft, at: index, state), reading.hasOutlet, reading.hasDate,
             !reading.hasByline, reading.end == index + 1, titleFollows(index, overHeader: false)
         {
             apply(reading)

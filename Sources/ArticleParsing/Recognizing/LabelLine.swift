@@ -41,7 +41,9 @@ struct LabelLine {
             }
             guard match?.meaning == .url else { return nil }
         }
-        guard let match, let colon = LabelLine.colon(tokens, behind: match.end) else { return nil }
+        guard let match, let colon = LabelLine.colon(tokens, behind: match.end),
+            !LabelLine.isOneOfSeveral(match.meaning, tokens, behind: colon)
+        else { return nil }
         meaning = match.meaning
         let labelLine = tokens[colon].line
         let start = tokens[colon].range.upperBound
@@ -73,6 +75,23 @@ struct LabelLine {
         label = draft.line(index).text.utf8Slice(0..<(labelLine == index ? start - 1 : draft.line(index).utf8Count))
         lines = index..<(max(last, labelLine) + 1)
         value = Value(place: place, text: text)
+    }
+
+    /// Whether another label stands behind the value on the same line, as in "来源：海港公报  作者：李文舟": ``HeaderPieces``
+    /// reads such lines a piece at a time.
+    private static func isOneOfSeveral(_ meaning: Labels.Meaning, _ tokens: [Token], behind colon: Int) -> Bool {
+        guard [.author, .date, .publisher, .source, .sourceOrURL].contains(meaning) else { return false }
+        let line = tokens[colon].line
+        return tokens.indices.contains { index in
+            guard index > colon + 1, tokens[index].folded == ":", tokens[index].line == line,
+                tokens[index - 1].kind == .word
+            else { return false }
+            return (max(colon + 2, index - 3)..<index).contains { start in
+                Labels.table.match(tokens, at: start)?.end == index
+                    || BylineWords.all.match(tokens, at: start).map { $0.end == index && $0.meaning != .marked } == true
+                    || start == index - 1 && DateLabel.of(tokens[start].folded) != nil
+            }
+        }
     }
 
     /// What introduces an author, with a colon behind it; where it may introduce other things too, only before names.
@@ -228,9 +247,9 @@ struct LabelLine {
 
     private var dates: [Found] {
         let tokens = Tokenizer.tokens(of: value.text, line: 0)
-        guard let statement = DateStatement.match(tokens, at: 0, years: years), statement.label != .changed else {
-            return []
-        }
+        guard let statement = DateStatement.match(tokens, at: 0, years: years) ?? DateStatement.year(tokens),
+            statement.label != .changed
+        else { return [] }
         switch statement.said {
         case .date(let printed):
             let range = bytes(of: printed.tokens, tokens)

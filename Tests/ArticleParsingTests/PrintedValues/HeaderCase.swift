@@ -19,8 +19,9 @@ struct HeaderCase: Sendable {
     enum Wanted: Sendable {
         /// The authors in their order; the others with what they did: "translator: Jane Doe".
         case people([String], others: [String])
-        /// The date, where there is one, with the words that print it.
-        case date(String?, printed: String)
+        /// The date, where there is one, with the words that print it, and whether a finding says that it is only the
+        /// day of a change.
+        case date(String?, printed: String, isOfChange: Bool)
     }
 
     /// The lines of our own tables.
@@ -44,7 +45,8 @@ struct HeaderCase: Sendable {
         guard cells.count == 5 else { throw Sheet.BadRow(cells: cells) }
         self.init(line: cells[1], text: .of(cells[0], around: cells[1]))
         header = [Line(text: text.byline, mark: "byline")] + parts(of: line).map { Line(text: $0, mark: "date") }
-        wanted = .date(cells[2] == "-" ? nil : cells[2], printed: cells[3])
+        wanted = .date(
+            cells[2] == "-" ? nil : cells[2], printed: cells[3], isOfChange: cells[4] == "changed alone")
     }
 
     /// KIND, LINES.

@@ -92,6 +92,8 @@ struct HeaderReading: Sendable {
     let people: [Author]
     /// The fields of the header and the notices by their names in the record; why not, where there is no record.
     let fields: [String: String]
+    /// The codes of the record's findings.
+    let findings: Set<String>
 
     init(_ example: HeaderCase, _ shape: HeaderCase.Shape) {
         self.shape = shape
@@ -102,8 +104,10 @@ struct HeaderReading: Sendable {
             var found = articles.first.map { HeaderReading.fields(of: $0.article) } ?? [:]
             if articles.count != 1 { found["articles"] = String(articles.count) }
             fields = found
+            findings = Set(articles.flatMap(\.article.findings).map(\.code))
         case .failure(let error):
             people = []
+            findings = []
             fields = ["refused": "\(error)"]
         }
     }
@@ -135,7 +139,8 @@ extension HeaderCase.Wanted: CustomStringConvertible {
         guard reading.fields["refused"] == nil else { return false }
         switch self {
         case .people(let authors, let others): return reading.authors == authors && reading.others == others
-        case .date(let date, let printed):
+        case .date(let date, let printed, let isOfChange):
+            guard !isOfChange || reading.findings.contains(FindingCode.dateOfChange.rawValue) else { return false }
             return reading.fields["date"] == date && (date == nil || reading.fields["dateAsPrinted"] == printed)
         }
     }
@@ -143,7 +148,8 @@ extension HeaderCase.Wanted: CustomStringConvertible {
     var description: String {
         switch self {
         case .people(let authors, let others): shown(authors + others)
-        case .date(let date, let printed): shown([date, printed].compactMap { $0 })
+        case .date(let date, let printed, let isOfChange):
+            shown([date, printed, isOfChange ? "with a finding" : nil].compactMap { $0 })
         }
     }
 

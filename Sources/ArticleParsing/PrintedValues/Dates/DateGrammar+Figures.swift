@@ -112,8 +112,10 @@ extension DateGrammar {
         {
             return date(year, month.name.number, day.value, month.end)
         }
-        guard let month = month(at: next, behindDay: true), let day = day(at: month.end),
-            self.year(at: skipComma(day.end)) == nil
+        guard let month = month(at: next, behindDay: true) else { return nil }
+        // Hungarian "2014. máj. 12."
+        let isShort = mark(at: month.end) == "." && !hasSpace(before: month.end)
+        guard let day = day(at: isShort ? month.end + 1 : month.end), self.year(at: skipComma(day.end)) == nil
         else { return nil }
         // "In 2010 May 5 people …": without a mark only where nothing of a sentence stands around.
         if next == index + 1 || isComma(index + 1) {
@@ -143,9 +145,15 @@ extension DateGrammar {
     /// "2014年6月17日", "2014년 6월 17일", "2014年6月".
     func eastAsian(at index: Int) -> Found? {
         guard let year = number(at: index, digits: 4), DateContext.possibleYears.contains(year),
-            let yearWord = word(at: index + 1), ["年", "년"].contains(yearWord)
+            let yearWord = word(at: index + 1), yearWord.isBeyondASCII, ["年", "년"].contains(yearWord)
         else { return nil }
-        return monthAndDay(of: year, at: index + 2)
+        return monthAndDay(of: year, at: endOfBracketedEra(at: index + 2))
+    }
+
+    /// Behind the era's year in "2014年（平成26年）5月12日".
+    private func endOfBracketedEra(at index: Int) -> Int {
+        guard mark(at: index) == "(", let era = eraYear(at: index + 1), mark(at: era.end) == ")" else { return index }
+        return era.end + 1
     }
 
     /// "令和3年5月1日", "平成26年3月", "令和元年5月1日".
@@ -176,8 +184,13 @@ extension DateGrammar {
         return date(year, month, day, end(of: dayWord, at: index + 3))
     }
 
-    /// Behind the word, unless others are written together with it: "17日讯".
-    private func end(of word: String, at index: Int) -> Int { word.count == 1 ? index + 1 : index }
+    /// Behind the word, unless others are written together with it; the "reports" of "17日讯" is none.
+    private func end(of word: String, at index: Int) -> Int {
+        word.unicodeScalars.count == 1 || Self.reporting.contains(String(word.unicodeScalars.dropFirst()))
+            ? index + 1 : index
+    }
+
+    private static let reporting: Set = ["电", "電", "讯", "訊", "报道", "報道", "報導"]
 
     private func date(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> Found? {
         possible(year, month, day).map { Found(date: $0, end: end) }

@@ -82,7 +82,7 @@ extension DateGrammar {
     }
 
     /// What a year bears behind it: "2014 г.", "2014م".
-    static let yearWords: Set = ["г", "год", "года", "году", "р", "року", "рік", "години", "م"]
+    static let yearWords: Set = ["r", "г", "год", "года", "году", "р", "року", "рік", "години", "م"]
 
     /// Whether what is glued to a year makes no span or possessive of it: "2014-15", "2010's".
     func isNoSpan(_ index: Int) -> Bool {

@@ -81,7 +81,7 @@ extension DateGrammar {
             let next = isComma(end) ? end + 1 : end
             if let zone = endOfZone(at: next) {
                 end = zone
-            } else if mark(at: next) == "(", let zone = endOfZone(at: next + 1), mark(at: zone) == ")" {
+            } else if mark(at: next) == "(", let zone = endOfZone(at: next + 1) ?? endOfCountry(at: next + 1), mark(at: zone) == ")" {
                 end = zone + 1
             } else {
                 break
@@ -103,6 +103,11 @@ extension DateGrammar {
             for end in index + 1..<index + 3 where self.word(at: end) == "time" { return end + 1 }
         }
         return ["ortszeit", "uhr"].contains(word) ? index + 1 : nil
+    }
+
+    /// The "US" of "10:30 ET (US)".
+    private func endOfCountry(at index: Int) -> Int? {
+        word(at: index).flatMap { ["au", "eu", "nz", "uk", "us", "usa"].contains($0) ? index + 1 : nil }
     }
 
     /// "Eastern Daylight Time", "local time".
@@ -143,7 +148,7 @@ extension DateGrammar {
     private func endOfTailPiece(at index: Int) -> Int? {
         if date(at: index) != nil { return nil }
         if let time = endOfTime(at: index) { return time }
-        if let minutes = endOfReadingTime(at: index) { return minutes }
+        if let counted = endOfReadingTime(at: index) ?? endOfCommentCount(at: index) { return counted }
         guard let word = word(at: index) else { return nil }
         if Self.yearWords.contains(word) { return mark(at: index + 1) == "." ? index + 2 : index + 1 }
         if Self.behindDate.contains(word) { return mark(at: index + 1) == "." ? index + 2 : index + 1 }
@@ -172,6 +177,21 @@ extension DateGrammar {
         }
         return hasWord ? end : nil
     }
+
+    /// "3 Comments", "12 commentaires", "0 Kommentare".
+    private func endOfCommentCount(at index: Int) -> Int? {
+        guard number(at: index, digits: 1, 2, 3, 4) != nil, let word = word(at: index + 1),
+            isInLine(index + 1, of: index)
+        else { return nil }
+        return Self.comments.contains(word) ? index + 2 : nil
+    }
+
+    private static let comments: Set = [
+        "comentario", "comentarios", "comentaris", "comment", "commentaire", "commentaires", "comments", "commenti",
+        "commento", "kommentar", "kommentare", "kommentarer", "kommenttia", "komentara", "komentari", "komentarze",
+        "komentarzy", "reacties", "replies", "responses", "yorum", "комментариев", "комментария", "コメント", "评论", "評論",
+        "댓글",
+    ]
 
     private static let minutes: Set = [
         "min", "mins", "minute", "minutes", "minuten", "minuti", "minuto", "minutos", "minut", "minuty", "minuter",

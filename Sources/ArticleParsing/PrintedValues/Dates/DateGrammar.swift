@@ -42,6 +42,8 @@ struct DateGrammar {
         if mark(at: end) == "." { end += 1 }
         if isComma(end) { end += 1 }
         if let article = word(at: end), Self.articles.contains(article) { end += 1 }
+        // Danish "mandag d. 12. maj"
+        if word(at: end) == "d", mark(at: end + 1) == "." { end += 2 }
         return end < tokens.count ? end : nil
     }
 

@@ -97,6 +97,7 @@ enum DateLabel: String, Sendable {
         diterbitkan published
         downloaded other
         edited changed
+        edition published
         effective other
         emitido other
         endret changed
@@ -114,6 +115,7 @@ enum DateLabel: String, Sendable {
         gespeichert other
         gestorben other
         gewijzigd changed
+        giris published
         guncelleme changed
         guncellendi changed
         guncellenme changed

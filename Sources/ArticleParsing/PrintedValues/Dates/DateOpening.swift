@@ -3,6 +3,10 @@ struct DateOpening {
     var label: DateLabel?
     /// Behind a time of day, or a reading time, that stood there.
     var endOfTime: Int?
+    private var hasNumbering = false
+
+    /// Whether a year alone says when the text was published: behind a label, or behind the number of an issue.
+    var mayStandBeforeYear: Bool { label == .published || hasNumbering }
 
     /// Behind what is taken in; nil where it belongs to no date.
     mutating func take(_ grammar: DateGrammar, at index: Int, isFirst: Bool) -> Int? {
@@ -13,7 +17,10 @@ struct DateOpening {
             return end
         }
         endOfTime = nil
-        if let end = endOfNumbering(grammar, at: index) { return end }
+        if let end = endOfNumbering(grammar, at: index) {
+            hasNumbering = true
+            return end
+        }
         guard token.kind == .word else { return nil }
         switch DateLabel.of(token.folded) {
         case .other: return nil
@@ -50,18 +57,13 @@ struct DateOpening {
         return next + 1
     }
 
-    private static let openingMarks: Set = ["(", "[", "（", "*", "•", "·", "|"]
+    private static let openingMarks: Set = ["(", "[", "（", "*", "•", "·", "|", "-"]
 
     /// Marks that make of words something else than a label.
     private static let foreignMarks: Set = ["\"", "@", "#", "$", "€", "?", "!", "=", "&", "%"]
 
     /// Words between a label and its date, and those of labels of several words that say nothing by themselves.
     private static let joints: Set = [
-        "a", "am", "an", "at", "cap", "data", "date", "datum", "de", "del", "den", "der", "dernier", "derniere", "dia",
-        "dne", "dnia", "du", "el", "em", "en", "fecha", "first", "il", "la", "laatst", "last", "le", "les", "letzte",
-        "luc", "mis", "mise", "ngay", "o", "of", "on", "online", "op", "ostatnia", "pa", "posledni", "poslednja",
-        "posljednji", "senast", "seneste", "sidst", "sist", "son", "story", "tarihi", "the", "time", "ultima",
-        "ultimele", "ultimo", "ultimul", "um", "viimeksi", "vom", "zadnja", "zadnje", "zuletzt", "в", "дата", "останнє",
-        "последнее", "ב", "آخر", "تاريخ", "تاریخ", "تم", "في", "日期", "时间",
+        "a", "am", "an", "article", "artikel", "at", "cap", "d", "data", "date", "datum", "de", "del", "den", "der", "dernier", "derniere", "dia", "dne", "dnia", "du", "el", "em", "en", "fecha", "first", "il", "la", "laatst", "last", "le", "les", "letzte", "luc", "mis", "mise", "ngay", "o", "of", "on", "online", "op", "ostatnia", "pa", "page", "posledni", "poslednja", "posljednji", "post", "print", "saat", "seite", "senast", "seneste", "sidst", "sist", "son", "story", "tarih", "tarihi", "the", "time", "ultima", "ultimele", "ultimo", "ultimul", "um", "viimeksi", "vom", "zadnja", "zadnje", "zuletzt", "στις", "τελευταία", "τελευταια", "τις", "в", "дата", "на", "останнє", "последнее", "ב", "آخر", "تاريخ", "تاریخ", "تم", "في", "日期", "时间",
     ]
 }

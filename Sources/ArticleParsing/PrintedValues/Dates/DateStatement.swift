@@ -28,6 +28,11 @@ struct DateStatement {
             guard let end = opening.take(grammar, at: next, isFirst: next == index) else { break }
             next = end
         }
+        if let place = endOfPlace(grammar, at: index), let statement = read(grammar, at: place, opening, from: index),
+            statement.end == tokens.count || tokens[statement.end].line != tokens[index].line
+        {
+            return statement
+        }
         // "10:30 GMT", "5 min read", and no date.
         guard let end = opening.endOfTime, end == tokens.count || tokens[end].line != tokens[index].line else {
             return nil
@@ -42,10 +47,31 @@ struct DateStatement {
         return match(tokens, at: index, in: DateContext(years: years())) ?? statement
     }
 
+    /// A year that is all of a value: "2014" behind "Published:".
+    static func year(_ tokens: [Token]) -> DateStatement? {
+        let grammar = DateGrammar(tokens: tokens)
+        guard !tokens.isEmpty, let date = yearAtLineEnd(grammar, at: 0) else { return nil }
+        return DateStatement(.date(date), DateOpening(), grammar, date.tokens.upperBound)
+    }
+
     /// The date that a line says, where it is all of it or a label stands before it.
     var printed: PrintedDate? { if case .date(let date) = said { date } else { nil } }
 
     private static let longestOpening = 24
+
+    /// Behind "Berlin, den", "Paris, le", "Warszawa, dnia": where a text was dated, as letters have it, at a line's beginning.
+    private static func endOfPlace(_ grammar: DateGrammar, at index: Int) -> Int? {
+        let tokens = grammar.tokens
+        guard index == 0 || tokens[index - 1].line != tokens[index].line, tokens[index].isCapitalized else { return nil }
+        var next = index
+        while next - index < 3, tokens[safe: next]?.isCapitalized == true, grammar.isInLine(next, of: index) { next += 1 }
+        guard grammar.isComma(next), let article = grammar.word(at: next + 1), beforeDay.contains(article),
+            grammar.isInLine(next + 2, of: index)
+        else { return nil }
+        return next + 2
+    }
+
+    private static let beforeDay: Set = ["a", "am", "den", "dne", "dnia", "el", "em", "il", "le", "on", "vom"]
 
     private static func read(
         _ grammar: DateGrammar, at index: Int, _ opening: DateOpening, from start: Int
@@ -55,7 +81,13 @@ struct DateStatement {
             // "Vol. 12, No. 3 - 9 March 2012" counts issues.
             return DateStatement(.date(date), opening, grammar, date.tokens.upperBound)
         }
+        if opening.mayStandBeforeYear, let date = yearAtLineEnd(grammar, at: index) {
+            return DateStatement(.date(date), opening, grammar, date.tokens.upperBound)
+        }
         guard let unread = grammar.unread(at: index) else { return nil }
+        if let date = ours(behind: unread, grammar) {
+            return DateStatement(.date(date), opening, grammar, date.tokens.upperBound)
+        }
         return DateStatement(.unread(unread), opening, grammar, unread.upperBound)
     }
 
@@ -85,6 +117,24 @@ struct DateStatement {
         self.said = said
         self.label = label
         self.end = end
+    }
+
+    /// "Published: 2014", "Vol. 3 No. 2, 2014": a year, and no more on the line.
+    private static func yearAtLineEnd(_ grammar: DateGrammar, at index: Int) -> PrintedDate? {
+        guard let year = grammar.year(at: index), !grammar.isInLine(year.end, of: index), grammar.isSetOff(index),
+            let date = PartialDate(year: year.value)
+        else { return nil }
+        return PrintedDate(date: date, tokens: index..<year.end)
+    }
+
+    /// The date of our calendar behind the same day of another one: "13 رجب 1435 هـ الموافق 12 مايو 2014 م".
+    private static func ours(behind unread: Range<Int>, _ grammar: DateGrammar) -> PrintedDate? {
+        let isOther = unread.contains { grammar.word(at: $0).map(OtherCalendars.isMonth) ?? false }
+        guard isOther else { return nil }
+        for index in unread.upperBound..<unread.upperBound + 5 where grammar.isInLine(index, of: unread.lowerBound) {
+            if let date = PrintedDate.match(grammar.tokens, at: index, in: grammar.context) { return date }
+        }
+        return nil
     }
 
     /// "20140512", all of a line or all that stands behind a label; "平成26年".

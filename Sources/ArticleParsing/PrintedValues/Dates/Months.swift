@@ -26,7 +26,7 @@ enum Months {
     /// The month that a folded word names; nil for every other word, a misspelt month among them.
     static func name(_ word: String) -> Name? {
         let length = word.utf8.count
-        return length >= 3 && length <= 32 ? names[word.utf8Span.span] : nil
+        return length <= 32 ? names[word.utf8Span.span] : nil
     }
 
     private static let names = DateTable.read(table) { remark in
@@ -69,13 +69,19 @@ enum Months {
         avqust 8
         avr 4 abbreviated
         avril 4
+        balandis 4
         balandzio 4
         birzelio 6
+        birzelis 6
+        brezen 3
         brezna 3
+        cerven 6
         cervence 7
+        cervenec 7
         cervna 6
         cze 6 capital
         czerwca 6
+        czerwiec 6
         dec 12 abbreviated
         decembar 12
         december 12
@@ -98,6 +104,7 @@ enum Months {
         dicembre 12
         diciembre 12
         disember 12
+        duben 4
         dubna 4
         eki 10 capital
         ekim 10
@@ -127,6 +134,7 @@ enum Months {
         fevr 2 abbreviated
         fevral 2
         fevrier 2
+        geguze 5
         geguzes 5
         gen 1 word-like
         gener 1
@@ -136,6 +144,8 @@ enum Months {
         giugno 6
         gru 12 capital
         grudnia 12
+        grudzien 12
+        gruodis 12
         gruodzio 12
         gusht 8
         haz 6 capital
@@ -146,12 +156,17 @@ enum Months {
         helmikuuta 2
         huhtikuu 4
         huhtikuuta 4
+        i 1 capital
         ian 1 dotted
         ianuarie 1
+        ii 2 capital
+        iii 3 capital
         iul 7 dotted
         iulie 7
         iun 6 dotted
         iunie 6
+        iv 4 capital
+        ix 9 capital
         iyul 7
         iyun 6
         jaan 1 dotted
@@ -207,15 +222,22 @@ enum Months {
         kesakuuta 6
         kolovoza 8
         korrik 7
+        kovas 3
         kovo 3
+        kveten 5
         kvetna 5
         kwi 4 capital
+        kwiecien 4
         kwietnia 4
         lapkricio 11
+        lapkritis 11
+        leden 1
         ledna 1
+        liepa 7
         liepos 7
         lip 7 capital
         lipca 7
+        lipiec 7
         lipnja 6
         lis 11 capital
         listopada 11
@@ -226,6 +248,7 @@ enum Months {
         luglio 7
         lut 2 capital
         lutego 2
+        luty 2
         maaliskuu 3
         maaliskuuta 3
         maart 3
@@ -256,6 +279,7 @@ enum Months {
         martie 3
         marts 3
         marz 3
+        marzec 3
         marzo 3
         may 5
         mayis 5
@@ -299,17 +323,23 @@ enum Months {
         outubro 10
         ozujka 3
         paz 10 capital
+        pazdziernik 10
         pazdziernika 10
         pebruari 2
         prill 4
         prosinca 12
         prosince 12
+        prosinec 12
         qershor 6
+        rijen 10
         rijna 10
         rugpjucio 8
+        rugpjutis 8
+        rugsejis 9
         rugsejo 9
         rujna 9
         sausio 1
+        sausis 1
         sentyabr 9
         sep 9 abbreviated
         sept 9 abbreviated
@@ -328,14 +358,18 @@ enum Months {
         settembre 9
         shkurt 2
         shtator 9
+        sierpien 8
         sierpnia 8
         sijecnja 1
         spalio 10
+        spalis 10
+        srpen 8
         srpna 8
         srpnja 7
         studenog 11
         studenoga 11
         sty 1 capital
+        styczen 1
         stycznia 1
         sub 2 capital
         subat 2
@@ -352,14 +386,24 @@ enum Months {
         toukokuu 5
         toukokuuta 5
         travnja 4
+        unor 2
         unora 2
+        v 5 capital
         vasario 2
+        vasaris 2
         veebr 2 dotted
         veebruar 2
         veljace 2
+        vi 6 capital
+        vii 7 capital
+        viii 8 capital
         wrz 9 capital
+        wrzesien 9
         wrzesnia 9
+        x 10 capital
         xaneiro 1
+        xi 11 capital
+        xii 12 capital
         xullo 7
         xuno 6
         yanvar 1
@@ -526,6 +570,7 @@ enum Months {
         آب 8
         آذار 3
         آوریل 4
+        آگوست 8
         أبريل 4
         أغسطس 8
         أفريل 4
@@ -549,6 +594,7 @@ enum Months {
         تموز 7
         جانفي 1
         جوان 6
+        جولای 7
         جويلية 7
         حزيران 6
         دجنبر 12
@@ -569,6 +615,7 @@ enum Months {
         ماي 5
         مايو 5
         مای 5
+        مه 5 beside-day
         نوامبر 11
         نوفمبر 11
         نونبر 11
