@@ -25,11 +25,22 @@ struct ArticlesByRecognizer: LineRecognizer {
         }
     }
 
-    /// Whether the phrase says it without a colon.
-    private static let phrases = PhraseTable<Bool>([
-        ("articles by", false), ("global research articles by", true), ("articles par", false), ("articulos de", false),
-        ("articulos por", false), ("articoli di", false), ("articoli da", false), ("artikel von", false),
-        ("artigos de", false),
-        ("artigos por", false), ("more articles by", false), ("other articles by", false),
-    ])
+    /// Those marked "alone" say it without a colon.
+    private static let phrases = PhraseTable<Bool>(
+        marked: "alone",
+        rows:
+            """
+            articles by
+            articles par
+            articoli da
+            articoli di
+            articulos de
+            articulos por
+            artigos de
+            artigos por
+            artikel von
+            global research articles by = alone
+            more articles by
+            other articles by
+            """)
 }

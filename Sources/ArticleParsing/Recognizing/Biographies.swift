@@ -66,12 +66,24 @@ enum Biographies {
     }
 
     /// Labels over a biography.
-    static let about = PhraseTable<Void>([
-        ("about the author", ()), ("about the authors", ()), ("about the writer", ()), ("a propos de l'auteur", ()),
-        ("sobre el autor", ()), ("sobre la autora", ()), ("acerca del autor", ()),
-        ("sull'autore", ()), ("l'autore", ()), ("uber den autor", ()), ("uber die autorin", ()), ("sobre o autor", ()),
-        ("sobre a autora", ()), ("notizie sull'autore", ()),
-    ])
+    static let about = PhraseTable<Void>(
+        rows:
+            """
+            a propos de l'auteur
+            about the author
+            about the authors
+            about the writer
+            acerca del autor
+            l'autore
+            notizie sull'autore
+            sobre a autora
+            sobre el autor
+            sobre la autora
+            sobre o autor
+            sull'autore
+            uber den autor
+            uber die autorin
+            """)
 
     private static func endsSoon(_ tokens: [Token], from start: Int) -> Bool { tokens.count - start <= 3 }
 

@@ -31,16 +31,38 @@ struct CaptionRecognizer: LineRecognizer {
         "upi", "anadolu",
     ]
 
-    /// Whether the phrase needs no colon behind it.
-    private static let phrases = PhraseTable<Bool>([
-        ("featured image is", true), ("the featured image is", true), ("featured image", false), ("image", false),
-        ("photo", false),
-        ("photo credit", false), ("photo by", true), ("image credit", false), ("image source", false),
-        ("source of image", false), ("picture", false),
-        ("photograph", false), ("caption", false), ("image a la une", false), ("photo de", false), ("imagen", false),
-        ("imagen destacada", false), ("foto", false), ("fotografia", false),
-        ("immagine", false), ("immagine in evidenza", false), ("bild", false), ("titelbild", false), ("imagem", false),
-        ("imagem em destaque", false),
-        ("above image", false), ("image above", false), ("screenshot", false),
-    ])
+    /// Those marked "alone" need no colon behind them.
+    private static let phrases = PhraseTable<Bool>(
+        marked: "alone",
+        rows:
+            """
+            above image
+            bild
+            caption
+            featured image
+            featured image is = alone
+            foto
+            fotografia
+            image
+            image a la une
+            image above
+            image credit
+            image source
+            imagem
+            imagem em destaque
+            imagen
+            imagen destacada
+            immagine
+            immagine in evidenza
+            photo
+            photo by = alone
+            photo credit
+            photo de
+            photograph
+            picture
+            screenshot
+            source of image
+            the featured image is = alone
+            titelbild
+            """)
 }

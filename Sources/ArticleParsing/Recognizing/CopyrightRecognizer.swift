@@ -19,12 +19,23 @@ struct CopyrightRecognizer: LineRecognizer {
     }
 
     /// "Copyright" in other languages, before the sign.
-    private static let words = PhraseTable<Void>([
-        ("derechos de autor", ()), ("derechos reservados", ()), ("direitos autorais", ()), ("direitos reservados", ()),
-        ("diritti d'autore", ()), ("diritti riservati", ()), ("droits d'auteur", ()), ("tous droits reserves", ()),
-        ("urheberrecht", ()), ("alle rechte vorbehalten", ()), ("todos los derechos reservados", ()),
-        ("todos os direitos reservados", ()), ("tutti i diritti riservati", ()),
-    ])
+    private static let words = PhraseTable<Void>(
+        rows:
+            """
+            alle rechte vorbehalten
+            derechos de autor
+            derechos reservados
+            direitos autorais
+            direitos reservados
+            diritti d'autore
+            diritti riservati
+            droits d'auteur
+            todos los derechos reservados
+            todos os direitos reservados
+            tous droits reserves
+            tutti i diritti riservati
+            urheberrecht
+            """)
 
     /// The sign itself, or the word with a year: "copyrights are …" is a sentence.
     private func isNotice(_ tokens: [Token]) -> Bool {

@@ -196,73 +196,145 @@ struct FirstPublishedRecognizer: LineRecognizer {
         "permission", "with", "there",
     ])
 
-    private static let verbs = PhraseTable<Void>([
-        ("first published", ()), ("originally published", ()), ("first appeared", ()), ("originally appeared", ()),
-        ("publie pour la premiere fois", ()), ("publie initialement", ()), ("publicado originalmente", ()),
-        ("publicado por primera vez", ()),
-        ("pubblicato originariamente", ()), ("pubblicato per la prima volta", ()), ("zuerst veroffentlicht", ()),
-        ("zuerst erschienen", ()),
-        ("publicado pela primeira vez", ()), ("fue publicado", ()), ("foi publicado", ()),
-        ("originally posted", ()), ("ursprunglich erschienen", ()), ("ursprunglich veroffentlicht", ()),
-        ("initialement publie", ()), ("initialement paru", ()), ("originalmente publicado", ()),
-        ("originariamente pubblicato", ()), ("впервые опубликовано", ()), ("впервые опубликована", ()),
-    ])
+    private static let verbs = PhraseTable<Void>(
+        rows:
+            """
+            first appeared
+            first published
+            foi publicado
+            fue publicado
+            initialement paru
+            initialement publie
+            originally appeared
+            originally posted
+            originally published
+            originalmente publicado
+            originariamente pubblicato
+            pubblicato originariamente
+            pubblicato per la prima volta
+            publicado originalmente
+            publicado pela primeira vez
+            publicado por primera vez
+            publie initialement
+            publie pour la premiere fois
+            ursprunglich erschienen
+            ursprunglich veroffentlicht
+            zuerst erschienen
+            zuerst veroffentlicht
+            впервые опубликована
+            впервые опубликовано
+            """)
 
-    /// Whether the phrase names the article itself.
-    private static let phrases = PhraseTable<Bool>([
-        ("this article was first published", true), ("this article was originally published", true),
-        ("this article first appeared", true),
-        ("this article originally appeared", true), ("this piece was first published", true),
-        ("this piece was originally published", true), ("this text was first published", true),
-        ("this essay was first published", true), ("this essay was originally published", true),
-        ("it was first published", false),
-        ("first published on", false), ("first published in", false), ("first published by", false),
-        ("originally published on", false),
-        ("originally published in", false), ("originally published by", false), ("originally published at", false),
-        ("first published", false), ("article first published", false),
-        ("this article was published", true), ("an earlier version of this article was published", false),
-        ("cet article a ete publie", true), ("article publie initialement", false),
-        ("publie pour la premiere fois", false),
-        ("publie initialement", false), ("premiere publication", false),
-        ("este articulo fue publicado", true), ("publicado originalmente", false), ("publicado por primera vez", false),
-        ("este articulo se publico", true),
-        ("questo articolo e stato pubblicato", true), ("pubblicato originariamente", false),
-        ("pubblicato per la prima volta", false),
-        ("dieser artikel wurde zuerst", true), ("dieser artikel erschien zuerst", true),
-        ("zuerst veroffentlicht", false),
-        ("zuerst erschienen", false), ("erstveroffentlichung", false), ("erstmals veroffentlicht", false),
-        ("este artigo foi publicado", true), ("publicado pela primeira vez", false),
-        ("artigo publicado originalmente", false),
-        ("this story first appeared", true), ("this story originally appeared", true),
-        ("this story was first published", true), ("this story was originally published", true),
-        ("this column first appeared", true), ("this column originally appeared", true),
-        ("this column was originally published", true), ("this essay first appeared", true),
-        ("this essay originally appeared", true), ("this interview first appeared", true),
-        ("this interview was originally published", true), ("this piece first appeared", true),
-        ("this piece originally appeared", true), ("this post first appeared", true),
-        ("this post originally appeared", true), ("this post was originally published", true),
-        ("this report first appeared", true), ("this report was originally published", true),
-        ("this article was originally posted", true), ("a version of this article first appeared", true),
-        ("a version of this article originally appeared", true), ("a version of this story first appeared", true),
-        ("originally appeared at", false), ("originally appeared in", false), ("originally appeared on", false),
-        ("first appeared in", false), ("originally posted at", false), ("originally posted on", false),
-        ("originally published", false), ("first published at", false),
-        ("dieser beitrag erschien zuerst", true), ("dieser text erschien zuerst", true),
-        ("dieser artikel erschien ursprunglich", true), ("dieser artikel ist zuerst erschienen", true),
-        ("dieser artikel ist zuerst", true), ("ursprunglich erschienen", false),
-        ("ursprunglich veroffentlicht", false), ("erstmals erschienen", false),
-        ("cet article est initialement paru", true), ("cet article est paru", true),
-        ("cet article a d'abord ete publie", true), ("cet article a ete initialement publie", true),
-        ("initialement publie", false), ("initialement paru", false), ("article initialement publie", false),
-        ("este articulo aparecio originalmente", true), ("este articulo fue originalmente publicado", true),
-        ("articulo publicado originalmente", false), ("originalmente publicado", false),
-        ("publicado inicialmente", false), ("questo articolo e apparso", true),
-        ("questo articolo e stato originariamente pubblicato", true), ("articolo pubblicato originariamente", false),
-        ("originariamente pubblicato", false), ("pubblicato originalmente", false),
-        ("este artigo foi originalmente publicado", true), ("artigo originalmente publicado", false),
-        ("впервые опубликовано", false), ("первоначально опубликовано", false),
-        ("статья впервые опубликована", true), ("статья была впервые опубликована", true),
-        ("эта статья впервые опубликована", true), ("эта статья была впервые опубликована", true),
-        ("эта статья впервые вышла", true),
-    ])
+    /// Those marked "itself" name the article itself.
+    private static let phrases = PhraseTable<Bool>(
+        marked: "itself",
+        rows:
+            """
+            a version of this article first appeared = itself
+            a version of this article originally appeared = itself
+            a version of this story first appeared = itself
+            an earlier version of this article was published
+            article first published
+            article initialement publie
+            article publie initialement
+            articolo pubblicato originariamente
+            articulo publicado originalmente
+            artigo originalmente publicado
+            artigo publicado originalmente
+            cet article a d'abord ete publie = itself
+            cet article a ete initialement publie = itself
+            cet article a ete publie = itself
+            cet article est initialement paru = itself
+            cet article est paru = itself
+            dieser artikel erschien ursprunglich = itself
+            dieser artikel erschien zuerst = itself
+            dieser artikel ist zuerst = itself
+            dieser artikel ist zuerst erschienen = itself
+            dieser artikel wurde zuerst = itself
+            dieser beitrag erschien zuerst = itself
+            dieser text erschien zuerst = itself
+            erstmals erschienen
+            erstmals veroffentlicht
+            erstveroffentlichung
+            este articulo aparecio originalmente = itself
+            este articulo fue originalmente publicado = itself
+            este articulo fue publicado = itself
+            este articulo se publico = itself
+            este artigo foi originalmente publicado = itself
+            este artigo foi publicado = itself
+            first appeared in
+            first published
+            first published at
+            first published by
+            first published in
+            first published on
+            initialement paru
+            initialement publie
+            it was first published
+            originally appeared at
+            originally appeared in
+            originally appeared on
+            originally posted at
+            originally posted on
+            originally published
+            originally published at
+            originally published by
+            originally published in
+            originally published on
+            originalmente publicado
+            originariamente pubblicato
+            premiere publication
+            pubblicato originalmente
+            pubblicato originariamente
+            pubblicato per la prima volta
+            publicado inicialmente
+            publicado originalmente
+            publicado pela primeira vez
+            publicado por primera vez
+            publie initialement
+            publie pour la premiere fois
+            questo articolo e apparso = itself
+            questo articolo e stato originariamente pubblicato = itself
+            questo articolo e stato pubblicato = itself
+            this article first appeared = itself
+            this article originally appeared = itself
+            this article was first published = itself
+            this article was originally posted = itself
+            this article was originally published = itself
+            this article was published = itself
+            this column first appeared = itself
+            this column originally appeared = itself
+            this column was originally published = itself
+            this essay first appeared = itself
+            this essay originally appeared = itself
+            this essay was first published = itself
+            this essay was originally published = itself
+            this interview first appeared = itself
+            this interview was originally published = itself
+            this piece first appeared = itself
+            this piece originally appeared = itself
+            this piece was first published = itself
+            this piece was originally published = itself
+            this post first appeared = itself
+            this post originally appeared = itself
+            this post was originally published = itself
+            this report first appeared = itself
+            this report was originally published = itself
+            this story first appeared = itself
+            this story originally appeared = itself
+            this story was first published = itself
+            this story was originally published = itself
+            this text was first published = itself
+            ursprunglich erschienen
+            ursprunglich veroffentlicht
+            zuerst erschienen
+            zuerst veroffentlicht
+            впервые опубликовано
+            первоначально опубликовано
+            статья была впервые опубликована = itself
+            статья впервые опубликована = itself
+            эта статья была впервые опубликована = itself
+            эта статья впервые вышла = itself
+            эта статья впервые опубликована = itself
+            """)
 }

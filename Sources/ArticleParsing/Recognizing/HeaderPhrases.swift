@@ -3,15 +3,34 @@
 /// Most repairs of headers should be a row here. All words are folded: no capitals, no accents.
 enum HeaderPhrases {
     /// What stands before the site that a text was copied from.
-    static let copiedFrom = PhraseTable<Void>([
-        ("from", ()), ("published on", ()), ("published by", ()), ("via", ()), ("by", ()),
-        ("del sitio web", ()), ("desde el sitio web", ()), ("de la pagina web", ()), ("del sitio", ()),
-        ("del blog", ()),
-        ("dal sito web", ()), ("dal sito", ()), ("dal sito internet", ()),
-        ("du site web", ()), ("du site", ()), ("depuis le site", ()), ("depuis le site web", ()), ("sur le site", ()),
-        ("von der website", ()), ("von der webseite", ()), ("aus", ()), ("do site", ()), ("do sitio web", ()),
-        ("do sitio", ()),
-    ])
+    static let copiedFrom = PhraseTable<Void>(
+        rows:
+            """
+            aus
+            by
+            dal sito
+            dal sito internet
+            dal sito web
+            de la pagina web
+            del blog
+            del sitio
+            del sitio web
+            depuis le site
+            depuis le site web
+            desde el sitio web
+            do site
+            do sitio
+            do sitio web
+            du site
+            du site web
+            from
+            published by
+            published on
+            sur le site
+            via
+            von der webseite
+            von der website
+            """)
 
     /// Those of `copiedFrom` that need no "Website" behind the name.
     static let surelyCopiedFrom: Set<String> = ["del", "desde", "dal", "du", "depuis", "do", "sur"]

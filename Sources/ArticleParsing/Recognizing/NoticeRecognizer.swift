@@ -2,7 +2,7 @@ import Articles
 
 /// Disclaimers, fair-use notices and contacts: "Disclaimer: The contents of this article are of sole responsibility …".
 struct NoticeRecognizer: LineRecognizer {
-    enum Notice: Sendable { case disclaimer, fairUse, contact }
+    enum Notice: String, Sendable { case disclaimer, fairUse, contact }
 
     var openings: [Opening] { Self.phrases.openings + Self.labels.openings + Self.domains.map { Opening(first: $0) } }
 
@@ -65,59 +65,87 @@ struct NoticeRecognizer: LineRecognizer {
     ]
 
     /// Phrases that begin a notice by themselves. Most repairs should be a row here.
-    private static let phrases = PhraseTable<Notice>([
-        ("the contents of this article are of sole responsibility", .disclaimer),
-        ("the contents of this article are the sole responsibility", .disclaimer),
-        ("the views expressed in this article are the sole responsibility", .disclaimer),
-        ("the crg grants permission", .disclaimer),
-        ("the centre for research on globalization will not be responsible", .disclaimer),
-        ("the centre of research on globalization grants permission", .disclaimer),
-        ("the centre for research on globalization grants permission", .disclaimer),
-        ("le contenu de cet article est sous la seule responsabilite", .disclaimer),
-        ("le contenu de cet article n'engage que", .disclaimer),
-        ("les opinions exprimees dans cet article", .disclaimer),
-        ("le centre de recherche sur la mondialisation accorde la permission", .disclaimer),
-        ("le centre de recherche sur la mondialisation crm accorde la permission", .disclaimer),
-        ("el contenido de este articulo es responsabilidad", .disclaimer),
-        ("el contenido de este articulo es de responsabilidad", .disclaimer),
-        ("el contenido de este articulo es de exclusiva responsabilidad", .disclaimer),
-        ("las opiniones expresadas en este articulo", .disclaimer),
-        ("il contenuto di questo articolo e", .disclaimer), ("i contenuti di questo articolo", .disclaimer),
-        ("le opinioni espresse in questo articolo", .disclaimer),
-        ("der inhalt dieses artikels liegt in der alleinigen verantwortung", .disclaimer),
-        ("fur den inhalt dieses artikels", .disclaimer), ("die in diesem artikel geausserten", .disclaimer),
-        ("o conteudo deste artigo e", .disclaimer), ("as opinioes expressas neste artigo", .disclaimer),
-        ("this site contains copyrighted material", .fairUse), ("this article contains copyrighted material", .fairUse),
-        ("this page contains copyrighted material", .fairUse), ("for fair use only", .fairUse),
-        ("for media inquiries", .contact), ("for media enquiries", .contact),
-        ("pour les demandes des medias", .contact),
-        ("pour toute demande des medias", .contact), ("pour toute demande media", .contact),
-        ("demandes des medias", .contact),
-        ("pour les medias", .contact),
-        ("para consultas de medios", .contact), ("para consultas de los medios", .contact),
-        ("consultas de medios", .contact),
-        ("per richieste dei media", .contact), ("per richieste stampa", .contact), ("per i media", .contact),
-        ("fur medienanfragen", .contact), ("medienanfragen", .contact), ("para contato com a midia", .contact),
-        ("para consultas da imprensa", .contact), ("para consultas de imprensa", .contact),
-        ("contatos para a imprensa", .contact),
-    ])
+    private static let phrases = PhraseTable<Notice>(
+        rows:
+            """
+            as opinioes expressas neste artigo = disclaimer
+            consultas de medios = contact
+            contatos para a imprensa = contact
+            demandes des medias = contact
+            der inhalt dieses artikels liegt in der alleinigen verantwortung = disclaimer
+            die in diesem artikel geausserten = disclaimer
+            el contenido de este articulo es de exclusiva responsabilidad = disclaimer
+            el contenido de este articulo es de responsabilidad = disclaimer
+            el contenido de este articulo es responsabilidad = disclaimer
+            for fair use only = fairUse
+            for media enquiries = contact
+            for media inquiries = contact
+            fur den inhalt dieses artikels = disclaimer
+            fur medienanfragen = contact
+            i contenuti di questo articolo = disclaimer
+            il contenuto di questo articolo e = disclaimer
+            las opiniones expresadas en este articulo = disclaimer
+            le centre de recherche sur la mondialisation accorde la permission = disclaimer
+            le centre de recherche sur la mondialisation crm accorde la permission = disclaimer
+            le contenu de cet article est sous la seule responsabilite = disclaimer
+            le contenu de cet article n'engage que = disclaimer
+            le opinioni espresse in questo articolo = disclaimer
+            les opinions exprimees dans cet article = disclaimer
+            medienanfragen = contact
+            o conteudo deste artigo e = disclaimer
+            para consultas da imprensa = contact
+            para consultas de imprensa = contact
+            para consultas de los medios = contact
+            para consultas de medios = contact
+            para contato com a midia = contact
+            per i media = contact
+            per richieste dei media = contact
+            per richieste stampa = contact
+            pour les demandes des medias = contact
+            pour les medias = contact
+            pour toute demande des medias = contact
+            pour toute demande media = contact
+            the centre for research on globalization grants permission = disclaimer
+            the centre for research on globalization will not be responsible = disclaimer
+            the centre of research on globalization grants permission = disclaimer
+            the contents of this article are of sole responsibility = disclaimer
+            the contents of this article are the sole responsibility = disclaimer
+            the crg grants permission = disclaimer
+            the views expressed in this article are the sole responsibility = disclaimer
+            this article contains copyrighted material = fairUse
+            this page contains copyrighted material = fairUse
+            this site contains copyrighted material = fairUse
+            """)
 
     /// Words that are a notice with a colon, or alone on their line.
-    private static let labels = PhraseTable<Notice>([
-        ("disclaimer", .disclaimer), ("legal disclaimer", .disclaimer), ("avis de non responsabilite", .disclaimer),
-        ("avertissement", .disclaimer), ("clause de non responsabilite", .disclaimer),
-        ("descargo de responsabilidad", .disclaimer),
-        ("aviso legal", .disclaimer), ("renuncia de responsabilidad", .disclaimer),
-        ("exencion de responsabilidad", .disclaimer),
-        ("esclusione di responsabilita", .disclaimer), ("dichiarazione di non responsabilita", .disclaimer),
-        ("avvertenza", .disclaimer),
-        ("declinazione di responsabilita", .disclaimer), ("haftungsausschluss", .disclaimer),
-        ("isencao de responsabilidade", .disclaimer),
-        ("termo de responsabilidade", .disclaimer), ("aviso de isencao de responsabilidade", .disclaimer),
-        ("declaracao de responsabilidade", .disclaimer),
-        ("fair use notice", .fairUse), ("fair use", .fairUse), ("uso justo", .fairUse), ("usage equitable", .fairUse),
-        ("contact", .contact), ("media contact", .contact),
-    ])
+    private static let labels = PhraseTable<Notice>(
+        rows:
+            """
+            avertissement = disclaimer
+            avis de non responsabilite = disclaimer
+            aviso de isencao de responsabilidade = disclaimer
+            aviso legal = disclaimer
+            avvertenza = disclaimer
+            clause de non responsabilite = disclaimer
+            contact = contact
+            declaracao de responsabilidade = disclaimer
+            declinazione di responsabilita = disclaimer
+            descargo de responsabilidad = disclaimer
+            dichiarazione di non responsabilita = disclaimer
+            disclaimer = disclaimer
+            esclusione di responsabilita = disclaimer
+            exencion de responsabilidad = disclaimer
+            fair use = fairUse
+            fair use notice = fairUse
+            haftungsausschluss = disclaimer
+            isencao de responsabilidade = disclaimer
+            legal disclaimer = disclaimer
+            media contact = contact
+            renuncia de responsabilidad = disclaimer
+            termo de responsabilidade = disclaimer
+            usage equitable = fairUse
+            uso justo = fairUse
+            """)
 
     /// A notice that an outlet prints of itself names the outlet.
     private func outlet(named text: String, _ place: Place) -> [Found] {

@@ -62,13 +62,21 @@ struct OriginalSourceRecognizer: LineRecognizer {
         return nil
     }
 
-    private static let phrases = PhraseTable<Void>([
-        ("the original source of this article is", ()), ("the original source for this article is", ()),
-        ("original source of this article is", ()),
-        ("la source originale de cet article est", ()), ("la fuente original de este articulo es", ()),
-        ("la fonte originale di questo articolo e", ()), ("fonte originale di questo articolo", ()),
-        ("l'articolo originale e", ()), ("die originalquelle dieses artikels ist", ()),
-        ("die ursprungliche quelle dieses artikels ist", ()), ("die quelle dieses artikels ist", ()),
-        ("originalquelle dieses artikels ist", ()), ("a fonte original deste artigo e", ()),
-    ])
+    private static let phrases = PhraseTable<Void>(
+        rows:
+            """
+            a fonte original deste artigo e
+            die originalquelle dieses artikels ist
+            die quelle dieses artikels ist
+            die ursprungliche quelle dieses artikels ist
+            fonte originale di questo articolo
+            l'articolo originale e
+            la fonte originale di questo articolo e
+            la fuente original de este articulo es
+            la source originale de cet article est
+            original source of this article is
+            originalquelle dieses artikels ist
+            the original source for this article is
+            the original source of this article is
+            """)
 }

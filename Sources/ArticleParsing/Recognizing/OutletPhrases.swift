@@ -1,30 +1,32 @@
 /// The words by which texts say where they were published or taken from, in the languages of the layouts. Folded.
 enum OutletPhrases {
     /// "Published by The Gazette", "Publié dans La Gazette": the outlet that published this text.
-    static let publishedBy = PhraseTable<Void>([
-        ("erschienen bei", ()),
-        ("erschienen im", ()),
-        ("erschienen in", ()),
-        ("pubblicato da", ()),
-        ("pubblicato su", ()),
-        ("publicado em", ()),
-        ("publicado en", ()),
-        ("publicado na", ()),
-        ("publicado no", ()),
-        ("publicado por", ()),
-        ("publie dans", ()),
-        ("publie par", ()),
-        ("publie sur", ()),
-        ("published at", ()),
-        ("published by", ()),
-        ("published in", ()),
-        ("published on", ()),
-        ("veroffentlicht bei", ()),
-        ("veroffentlicht in", ()),
-        ("veroffentlicht von", ()),
-        ("опубликовано в", ()),
-        ("опубликовано на", ()),
-    ])
+    static let publishedBy = PhraseTable<Void>(
+        rows:
+            """
+            erschienen bei
+            erschienen im
+            erschienen in
+            pubblicato da
+            pubblicato su
+            publicado em
+            publicado en
+            publicado na
+            publicado no
+            publicado por
+            publie dans
+            publie par
+            publie sur
+            published at
+            published by
+            published in
+            published on
+            veroffentlicht bei
+            veroffentlicht in
+            veroffentlicht von
+            опубликовано в
+            опубликовано на
+            """)
 
     /// What a line of publication begins with, whose date stands before its outlet.
     static let published: Set<String> = [
@@ -40,64 +42,67 @@ enum OutletPhrases {
     /// Between an outlet and its date.
     static let beforeDates: Set<String> = ["am", "del", "du", "el", "em", "il", "le", "on", "vom"]
 
-    /// "Reprinted with permission from The Gazette": where the text was printed before. Whether the words alone say so;
-    /// the others need an outlet that is known or bears the words of one.
-    static let reprinted = PhraseTable<Bool>([
-        ("avec l'aimable autorisation de", false),
-        ("con permiso de", false),
-        ("courtesy", false),
-        ("courtesy of", false),
-        ("cross posted at", true),
-        ("cross posted from", true),
-        ("cross posted with permission from", true),
-        ("crossposted from", true),
-        ("mit freundlicher genehmigung der", false),
-        ("mit freundlicher genehmigung des", false),
-        ("mit freundlicher genehmigung von", false),
-        ("mit genehmigung von", false),
-        ("nachdruck aus", true),
-        ("per gentile concessione di", false),
-        ("republicado de", true),
-        ("republished by permission from", true),
-        ("republished by permission of", true),
-        ("republished courtesy of", true),
-        ("republished from", true),
-        ("republished with permission from", true),
-        ("republished with permission of", true),
-        ("reprinted by permission from", true),
-        ("reprinted by permission of", true),
-        ("reprinted courtesy of", true),
-        ("reprinted from", true),
-        ("reprinted with kind permission from", true),
-        ("reprinted with kind permission of", true),
-        ("reprinted with permission from", true),
-        ("reprinted with permission of", true),
-        ("repris de", true),
-        ("reproducido de", true),
-        ("reproduced from", true),
-        ("reproduced with permission from", true),
-        ("reproduced with permission of", true),
-        ("reproduit avec l'autorisation de", true),
-        ("reproduit de", true),
-        ("reproduzido de", true),
-        ("ripreso da", true),
-        ("ripubblicato da", true),
-        ("this article is republished from", true),
-        ("this article is reprinted from", true),
-        ("this article is reprinted with permission from", true),
-        ("this article was reprinted from", true),
-        ("this article was republished from", true),
-        ("this story is republished from", true),
-        ("tomado de", true),
-        ("tratto da", true),
-        ("ubernommen aus", true),
-        ("ubernommen von", true),
-        ("via", false),
-        ("с разрешения", false),
-        ("перепечатано из", true),
-        ("перепечатано с", true),
-        ("перепечатка из", true),
-    ])
+    /// "Reprinted with permission from The Gazette": where the text was printed before. Those marked
+    /// "sure" say so by themselves; the others need an outlet that is known or bears the words of one.
+    static let reprinted = PhraseTable<Bool>(
+        marked: "sure",
+        rows:
+            """
+            avec l'aimable autorisation de
+            con permiso de
+            courtesy
+            courtesy of
+            cross posted at = sure
+            cross posted from = sure
+            cross posted with permission from = sure
+            crossposted from = sure
+            mit freundlicher genehmigung der
+            mit freundlicher genehmigung des
+            mit freundlicher genehmigung von
+            mit genehmigung von
+            nachdruck aus = sure
+            per gentile concessione di
+            reprinted by permission from = sure
+            reprinted by permission of = sure
+            reprinted courtesy of = sure
+            reprinted from = sure
+            reprinted with kind permission from = sure
+            reprinted with kind permission of = sure
+            reprinted with permission from = sure
+            reprinted with permission of = sure
+            repris de = sure
+            reproduced from = sure
+            reproduced with permission from = sure
+            reproduced with permission of = sure
+            reproducido de = sure
+            reproduit avec l'autorisation de = sure
+            reproduit de = sure
+            reproduzido de = sure
+            republicado de = sure
+            republished by permission from = sure
+            republished by permission of = sure
+            republished courtesy of = sure
+            republished from = sure
+            republished with permission from = sure
+            republished with permission of = sure
+            ripreso da = sure
+            ripubblicato da = sure
+            this article is reprinted from = sure
+            this article is reprinted with permission from = sure
+            this article is republished from = sure
+            this article was reprinted from = sure
+            this article was republished from = sure
+            this story is republished from = sure
+            tomado de = sure
+            tratto da = sure
+            ubernommen aus = sure
+            ubernommen von = sure
+            via
+            перепечатано из = sure
+            перепечатано с = sure
+            перепечатка из = sure
+            с разрешения
+            """)
 
     /// What may stand behind the outlet of such a line and names nobody else.
     static let behindReprinted: Set<String> = [
@@ -109,55 +114,57 @@ enum OutletPhrases {
     ]
 
     /// What stands before an address, a colon or a dash between.
-    static let address = PhraseTable<Void>([
-        ("abgerufen von", ()),
-        ("abrufbar unter", ()),
-        ("accessed at", ()),
-        ("adresse", ()),
-        ("archived from", ()),
-        ("archived from the original at", ()),
-        ("article url", ()),
-        ("available at", ()),
-        ("available online at", ()),
-        ("disponibile su", ()),
-        ("disponible en", ()),
-        ("disponible sur", ()),
-        ("disponivel em", ()),
-        ("enlace", ()),
-        ("full article at", ()),
-        ("full story at", ()),
-        ("fuente original", ()),
-        ("indirizzo", ()),
-        ("internet", ()),
-        ("lien", ()),
-        ("link originale", ()),
-        ("online unter", ()),
-        ("original article at", ()),
-        ("original at", ()),
-        ("original link", ()),
-        ("original url", ()),
-        ("permalink", ()),
-        ("published at", ()),
-        ("quelle", ()),
-        ("read more at", ()),
-        ("recuperado de", ()),
-        ("retrieved at", ()),
-        ("retrieved from", ()),
-        ("saved from", ()),
-        ("source url", ()),
-        ("the wayback machine", ()),
-        ("to view this story on the web go to", ()),
-        ("wayback machine", ()),
-        ("web address", ()),
-        ("web page", ()),
-        ("webpage capture saved from", ()),
-        ("адрес", ()),
-        ("адрес статьи", ()),
-        ("источник", ()),
-        ("оригинал", ()),
-        ("ссылка", ()),
-        ("ссылка на статью", ()),
-    ])
+    static let address = PhraseTable<Void>(
+        rows:
+            """
+            abgerufen von
+            abrufbar unter
+            accessed at
+            adresse
+            archived from
+            archived from the original at
+            article url
+            available at
+            available online at
+            disponibile su
+            disponible en
+            disponible sur
+            disponivel em
+            enlace
+            fuente original
+            full article at
+            full story at
+            indirizzo
+            internet
+            lien
+            link originale
+            online unter
+            original article at
+            original at
+            original link
+            original url
+            permalink
+            published at
+            quelle
+            read more at
+            recuperado de
+            retrieved at
+            retrieved from
+            saved from
+            source url
+            the wayback machine
+            to view this story on the web go to
+            wayback machine
+            web address
+            web page
+            webpage capture saved from
+            адрес
+            адрес статьи
+            источник
+            оригинал
+            ссылка
+            ссылка на статью
+            """)
 
     /// Words of places on a printed page, behind an outlet and its date.
     static let pages: Set<String> = [
@@ -168,20 +175,22 @@ enum OutletPhrases {
     ]
 
     /// Names under which archives show what they keep; never an outlet's.
-    static let archives = PhraseTable<Void>([
-        ("archive is", ()),
-        ("archive org", ()),
-        ("archive ph", ()),
-        ("archive today", ()),
-        ("ghostarchive", ()),
-        ("google cache", ()),
-        ("internet archive", ()),
-        ("internet archive wayback machine", ()),
-        ("perma cc", ()),
-        ("the internet archive", ()),
-        ("the wayback machine", ()),
-        ("wayback machine", ()),
-    ])
+    static let archives = PhraseTable<Void>(
+        rows:
+            """
+            archive is
+            archive org
+            archive ph
+            archive today
+            ghostarchive
+            google cache
+            internet archive
+            internet archive wayback machine
+            perma cc
+            the internet archive
+            the wayback machine
+            wayback machine
+            """)
 
     /// Whether a name is an archive's.
     static func isArchive(_ name: String) -> Bool {

@@ -38,16 +38,62 @@ enum PageMenu {
         return items.count
     }
 
-    private static let words = PhraseTable<Void>([
-        ("home", ()), ("home page", ()), ("homepage", ()), ("about", ()), ("about us", ()), ("contact", ()),
-        ("contact us", ()), ("search", ()), ("menu", ()), ("login", ()), ("log in", ()), ("sign in", ()),
-        ("sign up", ()), ("register", ()), ("sitemap", ()), ("site map", ()), ("archives", ()), ("news", ()),
-        ("newsletter", ()), ("subscribe", ()), ("donate", ()), ("faq", ()), ("rss", ()), ("videos", ()),
-        ("podcasts", ()), ("books", ()), ("bookstore", ()), ("store", ()), ("shop", ()), ("advertise", ()),
-        ("privacy policy", ()), ("skip to content", ()), ("skip to main content", ()),
-        ("accueil", ()), ("qui sommes nous", ()), ("a propos", ()), ("recherche", ()), ("rechercher", ()),
-        ("inicio", ()), ("contacto", ()), ("buscar", ()), ("quienes somos", ()), ("sobre nosotros", ()),
-        ("chi siamo", ()), ("contatti", ()), ("cerca", ()), ("startseite", ()), ("kontakt", ()), ("suche", ()),
-        ("impressum", ()), ("uber uns", ()), ("contato", ()), ("quem somos", ()), ("pagina inicial", ()),
-    ])
+    private static let words = PhraseTable<Void>(
+        rows:
+            """
+            a propos
+            about
+            about us
+            accueil
+            advertise
+            archives
+            books
+            bookstore
+            buscar
+            cerca
+            chi siamo
+            contact
+            contact us
+            contacto
+            contato
+            contatti
+            donate
+            faq
+            home
+            home page
+            homepage
+            impressum
+            inicio
+            kontakt
+            log in
+            login
+            menu
+            news
+            newsletter
+            pagina inicial
+            podcasts
+            privacy policy
+            quem somos
+            qui sommes nous
+            quienes somos
+            recherche
+            rechercher
+            register
+            rss
+            search
+            shop
+            sign in
+            sign up
+            site map
+            sitemap
+            skip to content
+            skip to main content
+            sobre nosotros
+            startseite
+            store
+            subscribe
+            suche
+            uber uns
+            videos
+            """)
 }

@@ -66,89 +66,200 @@ struct PromotionRecognizer: LineRecognizer {
     ]
 
     /// Beginnings of lines that are promotion whatever follows. Most repairs should be a row here.
-    private static let phrases = PhraseTable<Void>([
-        ("all global research articles can be read", ()), ("to read this article in the following languages", ()),
-        ("to receive global research's daily newsletter", ()), ("to receive global researchs daily newsletter", ()),
-        ("visit and follow us on", ()), ("follow us on instagram", ()), ("follow us on twitter", ()),
-        ("follow us on facebook", ()),
-        ("feel free to repost", ()), ("click the share button", ()), ("please click the share button", ()),
-        ("note to readers please click", ()), ("global research is a reader funded", ()),
-        ("global research is an independent", ()), ("global research does not receive", ()),
-        ("help us stay afloat", ()), ("become a member of global research", ()),
-        ("become member of global research", ()), ("to become a member of global research", ()),
-        ("make a one time or recurring donation", ()), ("click here to make a donation", ()),
-        ("click here to donate", ()), ("click here to become a member", ()), ("donate to global research", ()),
-        ("comment on global research articles", ()), ("comment on this article", ()),
-        ("to express your opinion on this article", ()),
-        ("join the discussion at global research", ()), ("email this article to a friend", ()),
-        ("send this article to a friend", ()), ("web site engine by", ()),
-        ("subscribe to our telegram", ()), ("get all of our articles", ()), ("global research's ability", ()),
-        ("global research wants to hear from you", ()),
-        ("don't miss out on global research", ()), ("sign up for our newsletter", ()),
-        ("subscribe to our newsletter", ()), ("truth lives on at", ()),
-        ("global research on facebook", ()), ("share this article", ()), ("please support global research", ()),
-        ("support global research", ()),
-        // French
-        ("tous les articles de mondialisation", ()), ("pour lire cet article dans", ()), ("commentez les articles", ()),
-        ("commentez sur", ()), ("commentez cet article", ()), ("devenez membre de mondialisation", ()),
-        ("devenez membre du", ()), ("suivez nous sur", ()), ("cliquez sur le bouton", ()),
-        ("abonnez vous a la lettre", ()), ("pour recevoir la lettre", ()), ("note aux lecteurs veuillez cliquer", ()),
-        ("note aux lecteurs cliquez", ()),
-        ("faites un don", ()), ("envoyer cet article a un ami", ()),
-        // Spanish
-        ("todos los articulos de global research", ()), ("todos los articulos de globalizacion", ()),
-        ("hagase miembro de", ()), ("hazte miembro de", ()), ("comente los articulos", ()),
-        ("comente este articulo", ()), ("comentar los articulos", ()), ("siganos en", ()), ("siguenos en", ()),
-        ("nota para los lectores haga clic", ()), ("nota a los lectores haga clic", ()),
-        ("nota para los lectores por favor haga clic", ()), ("nota a los lectores por favor haga clic", ()),
-        ("para recibir el boletin", ()),
-        ("haga clic en el boton", ()),
-        // Italian
-        ("tutti gli articoli di global research", ()), ("diventa membro di", ()), ("diventate membri di", ()),
-        ("commenta gli articoli", ()), ("commentate gli articoli", ()), ("seguiteci su", ()), ("seguici su", ()),
-        ("nota ai lettori cliccate", ()), ("nota ai lettori fate clic", ()), ("nota per i lettori fate clic", ()),
-        // German
-        ("alle artikel von global research", ()), ("werden sie mitglied", ()), ("kommentieren sie", ()),
-        ("folgen sie uns", ()), ("folgt uns auf", ()), ("hinweis an die leser bitte klicken", ()),
-        // Portuguese
-        ("todos os artigos da global research", ()), ("todos os artigos do global research", ()),
-        ("torne se membro", ()), ("torne se um membro", ()), ("comente os artigos", ()), ("comente este artigo", ()),
-        ("siga nos", ()), ("nota aos leitores clique", ()),
-        ("nota aos leitores por favor clique", ()),
-    ])
+    private static let phrases = PhraseTable<Void>(
+        rows:
+            """
+            abonnez vous a la lettre
+            all global research articles can be read
+            alle artikel von global research
+            become a member of global research
+            become member of global research
+            click here to become a member
+            click here to donate
+            click here to make a donation
+            click the share button
+            cliquez sur le bouton
+            comentar los articulos
+            comente este articulo
+            comente este artigo
+            comente los articulos
+            comente os artigos
+            comment on global research articles
+            comment on this article
+            commenta gli articoli
+            commentate gli articoli
+            commentez cet article
+            commentez les articles
+            commentez sur
+            devenez membre de mondialisation
+            devenez membre du
+            diventa membro di
+            diventate membri di
+            don't miss out on global research
+            donate to global research
+            email this article to a friend
+            envoyer cet article a un ami
+            faites un don
+            feel free to repost
+            folgen sie uns
+            folgt uns auf
+            follow us on facebook
+            follow us on instagram
+            follow us on twitter
+            get all of our articles
+            global research does not receive
+            global research is a reader funded
+            global research is an independent
+            global research on facebook
+            global research wants to hear from you
+            global research's ability
+            haga clic en el boton
+            hagase miembro de
+            hazte miembro de
+            help us stay afloat
+            hinweis an die leser bitte klicken
+            join the discussion at global research
+            kommentieren sie
+            make a one time or recurring donation
+            nota a los lectores haga clic
+            nota a los lectores por favor haga clic
+            nota ai lettori cliccate
+            nota ai lettori fate clic
+            nota aos leitores clique
+            nota aos leitores por favor clique
+            nota para los lectores haga clic
+            nota para los lectores por favor haga clic
+            nota per i lettori fate clic
+            note aux lecteurs cliquez
+            note aux lecteurs veuillez cliquer
+            note to readers please click
+            para recibir el boletin
+            please click the share button
+            please support global research
+            pour lire cet article dans
+            pour recevoir la lettre
+            seguici su
+            seguiteci su
+            send this article to a friend
+            share this article
+            siga nos
+            siganos en
+            sign up for our newsletter
+            siguenos en
+            subscribe to our newsletter
+            subscribe to our telegram
+            suivez nous sur
+            support global research
+            to become a member of global research
+            to express your opinion on this article
+            to read this article in the following languages
+            to receive global research's daily newsletter
+            to receive global researchs daily newsletter
+            todos los articulos de global research
+            todos los articulos de globalizacion
+            todos os artigos da global research
+            todos os artigos do global research
+            torne se membro
+            torne se um membro
+            tous les articles de mondialisation
+            truth lives on at
+            tutti gli articoli di global research
+            visit and follow us on
+            web site engine by
+            werden sie mitglied
+            """)
 
     /// What the site's own phrases may stand behind.
-    private static let notes = PhraseTable<Void>([
-        ("note to readers", ()), ("note aux lecteurs", ()), ("nota para los lectores", ()),
-        ("nota a los lectores", ()), ("nota per i lettori", ()), ("nota ai lettori", ()),
-        ("hinweis an die leser", ()), ("nota aos leitores", ()),
-    ])
+    private static let notes = PhraseTable<Void>(
+        rows:
+            """
+            hinweis an die leser
+            nota a los lectores
+            nota ai lettori
+            nota aos leitores
+            nota para los lectores
+            nota per i lettori
+            note aux lecteurs
+            note to readers
+            """)
 
     /// Lines that are promotion wherever they stand, when nothing else stands on them: no heading of a text reads so.
-    private static let linesAnywhere = PhraseTable<Void>([
-        ("read more", ()), ("continue reading", ()), ("keep reading", ()), ("advertisement", ()), ("back to top", ()),
-        ("book now", ()), ("learn more", ()),
-        ("article continues below advertisement", ()), ("article continues after advertisement", ()),
-        ("story continues below advertisement", ()), ("continue reading below", ()),
-        ("continue reading the main story", ()),
-        ("join our newsletter", ()), ("sign up for the newsletter", ()), ("subscribe to the newsletter", ()),
-        ("lire la suite", ()), ("lire aussi", ()), ("leer mas", ()), ("seguir leyendo", ()), ("leggi tutto", ()),
-        ("leggi anche", ()), ("continua a leggere", ()), ("weiterlesen", ()), ("mehr lesen", ()), ("leia mais", ()),
-        ("leia tambem", ()), ("continue lendo", ()), ("publicidad", ()), ("publicidade", ()), ("publicite", ()),
-        ("pubblicita", ()), ("anzeige", ()), ("читать далее", ()),
-    ])
+    private static let linesAnywhere = PhraseTable<Void>(
+        rows:
+            """
+            advertisement
+            anzeige
+            article continues after advertisement
+            article continues below advertisement
+            back to top
+            book now
+            continua a leggere
+            continue lendo
+            continue reading
+            continue reading below
+            continue reading the main story
+            join our newsletter
+            keep reading
+            learn more
+            leer mas
+            leggi anche
+            leggi tutto
+            leia mais
+            leia tambem
+            lire aussi
+            lire la suite
+            mehr lesen
+            pubblicita
+            publicidad
+            publicidade
+            publicite
+            read more
+            seguir leyendo
+            sign up for the newsletter
+            story continues below advertisement
+            subscribe to the newsletter
+            weiterlesen
+            читать далее
+            """)
 
     /// Lines that are promotion when nothing else stands on them.
-    private static let wholeLines = PhraseTable<Void>([
-        ("facebook twitter email", ()), ("facebook twitter linkedin email", ()), ("facebook twitter", ()),
-        ("facebook", ()), ("twitter", ()),
-        ("email", ()), ("linkedin", ()), ("whatsapp", ()), ("telegram", ()), ("share", ()), ("share this", ()),
-        ("tweet", ()), ("print", ()), ("print this article", ()), ("pdf", ()),
-        ("free books", ()), ("was this article helpful", ()), ("support our work", ()), ("related content", ()),
-        ("related articles", ()),
-        ("donate", ()), ("subscribe", ()), ("translate website", ()), ("print friendly version", ()),
-        ("printer friendly version", ()), ("listen to the show", ()), ("partager", ()), ("imprimer", ()),
-        ("compartir", ()),
-        ("imprimir", ()), ("condividi", ()), ("stampa", ()), ("teilen", ()), ("drucken", ()), ("compartilhar", ()),
-    ])
+    private static let wholeLines = PhraseTable<Void>(
+        rows:
+            """
+            compartilhar
+            compartir
+            condividi
+            donate
+            drucken
+            email
+            facebook
+            facebook twitter
+            facebook twitter email
+            facebook twitter linkedin email
+            free books
+            imprimer
+            imprimir
+            linkedin
+            listen to the show
+            partager
+            pdf
+            print
+            print friendly version
+            print this article
+            printer friendly version
+            related articles
+            related content
+            share
+            share this
+            stampa
+            subscribe
+            support our work
+            teilen
+            telegram
+            translate website
+            tweet
+            twitter
+            was this article helpful
+            whatsapp
+            """)
 }

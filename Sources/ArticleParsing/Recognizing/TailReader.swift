@@ -169,10 +169,28 @@ struct TailReader {
         (index..<draft.count).contains { draft.isFree($0) && draft.line($0).width > 100 }
     }
 
-    private static let links = PhraseTable<Void>([
-        ("return to", ()), ("regresar a", ()), ("regresar al", ()), ("volver a", ()), ("torna a", ()), ("torna al", ()),
-        ("ritorna a", ()), ("ritorna al", ()), ("retour a", ()), ("retour au", ()),
-        ("retour aux", ()), ("back to", ()), ("zuruck zu", ()), ("zuruck zur", ()), ("zuruck zum", ()),
-        ("voltar a", ()), ("voltar para", ()), ("retornar a", ()), ("see more at", ()), ("go back to", ()),
-    ])
+    private static let links = PhraseTable<Void>(
+        rows:
+            """
+            back to
+            go back to
+            regresar a
+            regresar al
+            retornar a
+            retour a
+            retour au
+            retour aux
+            return to
+            ritorna a
+            ritorna al
+            see more at
+            torna a
+            torna al
+            voltar a
+            voltar para
+            volver a
+            zuruck zu
+            zuruck zum
+            zuruck zur
+            """)
 }

@@ -140,7 +140,7 @@ extension HeaderCase.Wanted: CustomStringConvertible {
         switch self {
         case .people(let authors, let others): return reading.authors == authors && reading.others == others
         case .date(let date, let printed, let isOfChange):
-            guard !isOfChange || reading.findings.contains(FindingCode.dateOfChange.rawValue) else { return false }
+            guard !isOfChange || reading.findings.contains("date-of-change") else { return false }
             return reading.fields["date"] == date && (date == nil || reading.fields["dateAsPrinted"] == printed)
         }
     }

@@ -105,14 +105,32 @@ struct PageJudge {
             || words.first.map { ["403", "404", "410", "500", "502", "503", "504"].contains($0.folded) } ?? false
     }
 
-    private static let errors = PhraseTable<Void>([
-        ("access denied", ()), ("attention required", ()), ("are you a robot", ()), ("bad gateway", ()),
-        ("error 403", ()), ("error 404", ()), ("error 500", ()), ("erreur 404", ()), ("gateway timeout", ()),
-        ("internal server error", ()), ("just a moment", ()), ("not found", ()), ("page introuvable", ()),
-        ("page unavailable", ()), ("pagina no encontrada", ()), ("pagina non trovata", ()),
-        ("pagina nao encontrada", ()), ("security check", ()), ("seite nicht gefunden", ()),
-        ("service unavailable", ()), ("something went wrong", ()), ("verify you are human", ()),
-    ])
+    private static let errors = PhraseTable<Void>(
+        rows:
+            """
+            access denied
+            are you a robot
+            attention required
+            bad gateway
+            erreur 404
+            error 403
+            error 404
+            error 500
+            gateway timeout
+            internal server error
+            just a moment
+            not found
+            page introuvable
+            page unavailable
+            pagina nao encontrada
+            pagina no encontrada
+            pagina non trovata
+            security check
+            seite nicht gefunden
+            service unavailable
+            something went wrong
+            verify you are human
+            """)
 
     private static func asksForPassword(_ web: WebPage) -> Bool {
         web.tree.nodes.indices.contains { node in

@@ -14,12 +14,12 @@ enum CalendarEras {
 
     /// The era, the year before its first, and how many years it has (had).
     private static let table = """
+        令和 2018 81
         大正 1911 15
         平成 1988 31
         明治 1867 45
         昭和 1925 64
         民国 1911 188
         民國 1911 188
-        令和 2018 81
         """
 }

@@ -29,7 +29,9 @@ extension DateGrammar {
 
     private func monthName(_ word: String, at index: Int) -> MonthFound? {
         if let name = Months.name(word) { return (name, index + 1) }
-        if word.utf8.starts(with: "d'".utf8), let name = Months.name(String(word.dropFirst(2))) { return (name, index + 1) }
+        if word.utf8.starts(with: "d'".utf8), let name = Months.name(String(word.dropFirst(2))) {
+            return (name, index + 1)
+        }
         guard word.isBeyondASCII else { return nil }
         if word.hasPrefix("ב"), let name = Months.name(String(word.dropFirst())) { return (name, index + 1) }
         if word == "كانون" || word == "تشرين", let next = self.word(at: index + 1),

@@ -81,7 +81,9 @@ extension DateGrammar {
             let next = isComma(end) ? end + 1 : end
             if let zone = endOfZone(at: next) {
                 end = zone
-            } else if mark(at: next) == "(", let zone = endOfZone(at: next + 1) ?? endOfCountry(at: next + 1), mark(at: zone) == ")" {
+            } else if mark(at: next) == "(", let zone = endOfZone(at: next + 1) ?? endOfCountry(at: next + 1),
+                mark(at: zone) == ")"
+            {
                 end = zone + 1
             } else {
                 break

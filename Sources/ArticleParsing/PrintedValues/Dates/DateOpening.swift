@@ -64,6 +64,12 @@ struct DateOpening {
 
     /// Words between a label and its date, and those of labels of several words that say nothing by themselves.
     private static let joints: Set = [
-        "a", "am", "an", "article", "artikel", "at", "cap", "d", "data", "date", "datum", "de", "del", "den", "der", "dernier", "derniere", "dia", "dne", "dnia", "du", "el", "em", "en", "fecha", "first", "il", "la", "laatst", "last", "le", "les", "letzte", "luc", "mis", "mise", "ngay", "o", "of", "on", "online", "op", "ostatnia", "pa", "page", "posledni", "poslednja", "posljednji", "post", "print", "saat", "seite", "senast", "seneste", "sidst", "sist", "son", "story", "tarih", "tarihi", "the", "time", "ultima", "ultimele", "ultimo", "ultimul", "um", "viimeksi", "vom", "zadnja", "zadnje", "zuletzt", "στις", "τελευταία", "τελευταια", "τις", "в", "дата", "на", "останнє", "последнее", "ב", "آخر", "تاريخ", "تاریخ", "تم", "في", "日期", "时间",
+        "a", "am", "an", "article", "artikel", "at", "cap", "d", "data", "date", "datum", "de", "del", "den", "der",
+        "dernier", "derniere", "dia", "dne", "dnia", "du", "el", "em", "en", "fecha", "first", "il", "la", "laatst",
+        "last", "le", "les", "letzte", "luc", "mis", "mise", "ngay", "o", "of", "on", "online", "op", "ostatnia", "pa",
+        "page", "posledni", "poslednja", "posljednji", "post", "print", "saat", "seite", "senast", "seneste", "sidst",
+        "sist", "son", "story", "tarih", "tarihi", "the", "time", "ultima", "ultimele", "ultimo", "ultimul", "um",
+        "viimeksi", "vom", "zadnja", "zadnje", "zuletzt", "στις", "τελευταία", "τελευταια", "τις", "в", "дата", "на",
+        "останнє", "последнее", "ב", "آخر", "تاريخ", "تاریخ", "تم", "في", "日期", "时间",
     ]
 }

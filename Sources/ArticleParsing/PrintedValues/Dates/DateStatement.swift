@@ -62,9 +62,13 @@ struct DateStatement {
     /// Behind "Berlin, den", "Paris, le", "Warszawa, dnia": where a text was dated, as letters have it, at a line's beginning.
     private static func endOfPlace(_ grammar: DateGrammar, at index: Int) -> Int? {
         let tokens = grammar.tokens
-        guard index == 0 || tokens[index - 1].line != tokens[index].line, tokens[index].isCapitalized else { return nil }
+        guard index == 0 || tokens[index - 1].line != tokens[index].line, tokens[index].isCapitalized else {
+            return nil
+        }
         var next = index
-        while next - index < 3, tokens[safe: next]?.isCapitalized == true, grammar.isInLine(next, of: index) { next += 1 }
+        while next - index < 3, tokens[safe: next]?.isCapitalized == true, grammar.isInLine(next, of: index) {
+            next += 1
+        }
         guard grammar.isComma(next), let article = grammar.word(at: next + 1), beforeDay.contains(article),
             grammar.isInLine(next + 2, of: index)
         else { return nil }

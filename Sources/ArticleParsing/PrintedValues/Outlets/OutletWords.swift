@@ -34,7 +34,7 @@ enum OutletWords {
         String($0.dropFirst())
     }
 
-    private static let rows = """
+    static let rows = """
         abendblatt
         -abendblatt
         adevarul

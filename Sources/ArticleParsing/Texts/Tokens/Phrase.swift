@@ -3,8 +3,6 @@ struct Phrase: Sendable {
     /// Folded words, without marks.
     let words: [String]
 
-    init(_ text: StaticString) { self.init(text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }) }
-
     init(_ text: String) { words = TableLines.words(text) }
 
     /// Where the phrase ends, if the words from `start` on are the phrase; marks between words do not count.
@@ -27,8 +25,6 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private let firstWords: ByteTable<Range<Int>>
     /// The letters that phrases begin with, a bit each.
     private let initials: UInt32
-
-    init(_ rows: [(StaticString, Meaning)]) { self.init(rows.map { (Phrase($0.0), $0.1) }) }
 
     private init(_ rows: [(Phrase, Meaning)]) {
         let rows: [(phrase: Phrase, meaning: Meaning)] = rows.filter { !$0.0.words.isEmpty }.sorted {
@@ -84,7 +80,25 @@ extension PhraseTable where Meaning: RawRepresentable<String> {
     init(rows lines: String) {
         var rows: [(Phrase, Meaning)] = []
         TableLines.read(lines, sign: " = ") { phrase, remark in
-            if let meaning = Meaning(rawValue: String(utf8: remark)) { rows.append((Phrase(String(utf8: phrase)), meaning)) }
+            if let meaning = Meaning(rawValue: String(utf8: remark)) {
+                rows.append((Phrase(String(utf8: phrase)), meaning))
+            }
+        }
+        self.init(rows)
+    }
+}
+
+extension PhraseTable<Void> {
+    /// The phrases of a table with one a line.
+    init(rows lines: String) { self.init(TableLines.rows(lines).map { (Phrase(String($0)), ()) }) }
+}
+
+extension PhraseTable<Bool> {
+    /// The phrases of a table with one a line, and whether a word stands behind their " = ".
+    init(marked mark: String, rows lines: String) {
+        var rows: [(Phrase, Bool)] = []
+        TableLines.read(lines, sign: " = ") { phrase, remark in
+            rows.append((Phrase(String(utf8: phrase)), String(utf8: remark) == mark))
         }
         self.init(rows)
     }
