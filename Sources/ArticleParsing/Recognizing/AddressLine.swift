@@ -14,7 +14,9 @@ struct AddressLine {
 
     init?(_ draft: Draft, at index: Int) {
         let line = draft.line(index)
-        guard line.utf8Count <= AddressLine.longestLine, line.bytes.contains(UInt8(ascii: ".")) else { return nil }
+        guard line.utf8Count <= AddressLine.longestLine, line.bytes.contains(UInt8(ascii: ".")),
+            !line.bytes.contains(0x20) || OutletPhrases.address.canBegin(line)
+        else { return nil }
         if let range = PrintedAddress.range(in: line.text) {
             self.init(line.text.utf8Slice(range), Place(line: index, range), isAnnounced: range.lowerBound > 0)
             guard address?.mayBeOfArticle != false else { return nil }

@@ -37,7 +37,17 @@ extension HeaderPieces {
         {
             return state.hasByline ? secondByline(index, namesAt: phrase.end) : byline(index, namesAt: phrase.end)
         }
-        return state.hasByline ? nil : bareByline(at: index) ?? nameBesideDate(at: index)
+        guard !state.hasByline, mayBeginName(index) else { return nil }
+        return bareByline(at: index) ?? nameBesideDate(at: index)
+    }
+
+    /// Whether a name of a person may begin at a token: most lines go on with a small word, which names do not.
+    private func mayBeginName(_ index: Int) -> Bool {
+        guard let first = tokens[safe: index], let next = tokens[safe: index + 1], next.line == first.line,
+            next.kind == .word, !next.isCapitalized, !next.folded.isBeyondASCII
+        else { return true }
+        return NameParticles.all.contains(next.folded) || Honorifics.all.contains(first.folded)
+            || NameParticles.all.contains(first.folded)
     }
 
     /// Whether a word introduces names where it stands; a label does so alone, too, where nothing but a name follows it.

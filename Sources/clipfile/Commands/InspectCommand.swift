@@ -42,7 +42,7 @@ struct InspectCommand: ParsableCommand {
         let isID = ArticleID.mayName(subject) && FileStatus(of: path).isMissing
         let parsed =
             isID
-            ? try ArchiveSubject.parse(subject, in: archive)
+            ? try ArchiveSubject.parse(subject, in: archive, reading.options)
             : parsing.parse(InputFiles([subject]).first(notes: Messages().say))
         switch parsed {
         case .success(let articles): return articles
@@ -69,7 +69,10 @@ struct InspectCommand: ParsableCommand {
 
 /// An article of the archive as something to parse.
 private enum ArchiveSubject {
-    static func parse(_ id: String, in option: ArchiveOption) throws -> Result<[ParsedArticle], InputProblem> {
+    /// - Parameter options: How to read it for this once, where flags say so; else as it was when it was kept.
+    static func parse(
+        _ id: String, in option: ArchiveOption, _ options: ReadingOptions
+    ) throws -> Result<[ParsedArticle], InputProblem> {
         let archive = try option.open()
         let stored = try archive.find(id)
         let bytes = try archive.original(of: stored)
@@ -77,7 +80,11 @@ private enum ArchiveSubject {
         if !corrected.isEmpty {
             Messages().say("what was extracted is shown; corrected since: \(corrected)")
         }
-        return Result { () throws(ParsingError) in [try ArticleParser().parse(bytes, keptAs: stored.article)] }
-            .mapError(InputProblem.parsing)
+        return Result { () throws(ParsingError) in
+            var kept = stored.article
+            if options != ReadingOptions() { kept.source.options = options }
+            return [try ArticleParser().parse(bytes, keptAs: kept)]
+        }
+        .mapError(InputProblem.parsing)
     }
 }

@@ -6,10 +6,16 @@ enum DateTable {
         /// What stands last behind the word and its number; empty where nothing does.
         let last: String
 
-        init(_ text: String) {
-            let fields = TableLines.words(text)
-            number = fields.first.flatMap { Int($0) }
-            last = fields.dropFirst(number == nil ? 0 : 1).first ?? ""
+        init(_ text: borrowing Span<UInt8>) {
+            var index = 0
+            var value = 0
+            while index < text.count, text[index] &- 0x30 < 10 {
+                value = value * 10 + Int(text[index] &- 0x30)
+                index += 1
+            }
+            number = index > 0 ? value : nil
+            if index > 0 { index += 1 }
+            last = index < text.count ? String(utf8: text.extracting(index..<text.count)) : ""
         }
     }
 
@@ -17,7 +23,7 @@ enum DateTable {
     static func read<Value>(_ table: String, _ value: (Remark) -> Value?) -> ByteTable<Value> {
         var words = ByteTable<Value>(capacity: table.utf8.count / 10)
         TableLines.read(table, sign: " ") { word, remark in
-            guard let value = value(Remark(String(utf8: remark))) else { return }
+            guard let value = value(Remark(remark)) else { return }
             if isPlain(word) { return words.insert(word, value) }
             for spelling in spellings(of: String(utf8: word)) { words.insert(spelling.utf8Span.span, value) }
         }

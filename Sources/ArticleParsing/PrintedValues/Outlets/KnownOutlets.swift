@@ -110,6 +110,8 @@ enum KnownOutlets {
                 if index == start {
                     if dropping > 0 { word = String(word.dropFirst(dropping)) }
                     guard prefixes.mayBegin(word) else { return nil }
+                } else if key.utf8.count < Prefixes.longest, !prefixes.mayBegin(key + word) {
+                    break
                 }
                 key += word.utf8.contains(UInt8(ascii: "'")) ? word.filter { $0 != "'" } : word
                 if let spelling = spellings[key.utf8Span.span] {
@@ -256,8 +258,8 @@ enum KnownOutlets {
         var longestKey = 0
 
         init() {
-            for row in TableLines.rows(OutletTable.rows) {
-                let cells = row.utf8.split(separator: UInt8(ascii: "|")).map { Cell(String(Substring($0))) }
+            for row in Array(OutletTable.rows.utf8).split(separator: 0x0A) {
+                let cells = row.split(separator: UInt8(ascii: "|")).map { Cell($0) }
                 guard let usual = cells.first else { continue }
                 let agency = usual.marks.intersection(.agency)
                 if !agency.isEmpty { agencies.insert(usual.text) }
@@ -288,60 +290,76 @@ enum KnownOutlets {
         var marks: Spelling.Marks = []
         /// The letters of the name without "The".
         let key: [UInt8]
-        private let words: [String]
+        /// The name without "The".
+        private let name: ArraySlice<UInt8>
+        private let firstSpace: Int?
 
-        init(_ cell: String) {
-            var words = TableLines.words(cell)
-            while let last = words.last, last == "(agency)" || last == "(word)" {
-                marks.insert(last == "(word)" ? .word : .agency)
-                words.removeLast()
+        init(_ cell: ArraySlice<UInt8>) {
+            var cell = cell
+            if cell.first == 0x20 { cell.removeFirst() }
+            if cell.last == 0x20 { cell.removeLast() }
+            while cell.last == UInt8(ascii: ")"), let open = cell.lastIndex(of: UInt8(ascii: "(")) {
+                marks.insert(cell[open + 1] == UInt8(ascii: "w") ? .word : .agency)
+                cell = cell[..<(open - 1)]
             }
-            text = words.joined(separator: " ")
-            if words.count > 1, words[0] == "The" {
+            text = String(decoding: cell, as: UTF8.self)
+            if cell.starts(with: "The ".utf8) {
                 marks.insert(.article)
-                words.removeFirst()
+                cell.removeFirst(4)
             }
-            self.words = words
-            key = words.flatMap { letters(of: $0) }
-            if words.count == 1 { marks.insert(.oneWord) }
-            if words[0].unicodeScalars.first?.properties.isUppercase == true { marks.insert(.capital) }
+            name = cell
+            firstSpace = cell.firstIndex(of: 0x20)
+            key = letters(of: cell)
+            if firstSpace == nil { marks.insert(.oneWord) }
+            if cell.first.map({ $0 &- 0x41 < 26 }) == true
+                || text.isBeyondASCII && text.unicodeScalars.first?.properties.isUppercase == true
+            {
+                marks.insert(.capital)
+            }
             if key.count <= 3 { marks.insert(.word) }
         }
 
         var keyWithoutDomain: [UInt8]? {
-            guard words.count == 1, let dot = words[0].utf8.lastIndex(of: UInt8(ascii: ".")),
-                WebHost.endings.contains(String(words[0][words[0].utf8.index(after: dot)...]))
+            guard firstSpace == nil, let dot = name.lastIndex(of: UInt8(ascii: ".")),
+                WebHost.endings.contains(String(decoding: name[(dot + 1)...], as: UTF8.self))
             else { return nil }
-            return letters(of: String(words[0][..<dot]))
+            return letters(of: name[..<dot])
         }
 
         var keyWithoutArticle: [UInt8]? {
-            guard words.count > 1, OutletName.articles.contains(words[0].lowercased()) else { return nil }
-            return words.dropFirst().flatMap { letters(of: $0) }
+            guard let firstSpace,
+                OutletName.articles.contains(String(decoding: name[..<firstSpace], as: UTF8.self).lowercased())
+            else { return nil }
+            return letters(of: name[firstSpace...])
         }
     }
 
-    /// The first letters that keys have, up to four: nearly all words are told by them not to begin a name.
+    /// The first letters that keys have, up to eight: nearly all words are told by them not to begin a name.
     private struct Prefixes {
-        /// A bit for each of the hashes that prefixes of one to four bytes have.
-        private var bits = [UInt64](repeating: 0, count: 1 << 10)
+        /// A bit for each of the hashes that prefixes have.
+        private var bits = [UInt64](repeating: 0, count: 1 << 11)
 
         mutating func insert(_ key: [UInt8]) {
             var hash = Prefixes.seed
-            for byte in key.prefix(4) {
+            for byte in key.prefix(Prefixes.longest) {
                 hash = Prefixes.next(hash, byte)
-                bits[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
+                bits[Int(hash >> 21)] |= 1 << UInt64(hash >> 15 & 63)
             }
         }
 
-        func mayBegin(_ word: String) -> Bool {
+        /// Whether a key may begin with letters; an apostrophe is none.
+        func mayBegin(_ letters: String) -> Bool {
             var hash = Prefixes.seed
-            for byte in word.utf8.prefix(4) {
-                if byte == UInt8(ascii: "'") { return true }
+            var count = 0
+            for byte in letters.utf8 where byte != UInt8(ascii: "'") {
                 hash = Prefixes.next(hash, byte)
+                count += 1
+                if count == Prefixes.longest { break }
             }
-            return bits[Int(hash >> 22)] & 1 << UInt64(hash >> 16 & 63) != 0
+            return bits[Int(hash >> 21)] & 1 << UInt64(hash >> 15 & 63) != 0
         }
+
+        static let longest = 8
 
         private static let seed: UInt32 = 0x9E37_79B9
         private static func next(_ hash: UInt32, _ byte: UInt8) -> UInt32 {

@@ -19,24 +19,21 @@ struct Phrase: Sendable {
 
 /// Phrases and what each stands for, looked up by their first word.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-    /// Grouped by their first words, of each the longest phrase first.
+    /// As the table has them, sorted: phrases with the same first word stand together.
     private let rows: [(phrase: Phrase, meaning: Meaning)]
     /// Where the phrases with a first word stand.
     private let firstWords: ByteTable<Range<Int>>
     /// The letters that phrases begin with, a bit each.
     private let initials: UInt32
 
-    private init(_ rows: [(Phrase, Meaning)]) {
-        let rows: [(phrase: Phrase, meaning: Meaning)] = rows.filter { !$0.0.words.isEmpty }.sorted {
-            let (one, other) = ($0.0.words, $1.0.words)
-            return one[0] == other[0] ? one.count > other.count : one[0] < other[0]
-        }
+    private init(_ rows: [(phrase: Phrase, meaning: Meaning)]) {
         var firstWords = ByteTable<Range<Int>>(capacity: rows.count)
         var initials: UInt32 = 0
         var start = 0
         for index in rows.indices {
             let word = rows[index].phrase.words[0]
             if index + 1 < rows.count, rows[index + 1].phrase.words[0] == word { continue }
+            assert(firstWords[word.utf8Span.span] == nil, "phrases with “\(word)” stand apart: sort the table")
             firstWords.insert(word.utf8Span.span, start..<index + 1)
             start = index + 1
             let letter = (word.utf8.first ?? 0) &- 0x61
@@ -54,10 +51,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     func match(_ tokens: ArraySlice<Token>, at start: Int) -> (meaning: Meaning, end: Int)? {
         guard start < tokens.endIndex, let group = firstWords[tokens[start].folded.utf8Span.span] else { return nil }
+        var longest: (meaning: Meaning, end: Int)?
         for row in rows[group] {
-            if let end = row.phrase.end(in: tokens, from: start) { return (row.meaning, end) }
+            if let end = row.phrase.end(in: tokens, from: start), end > longest?.end ?? start {
+                longest = (row.meaning, end)
+            }
         }
-        return nil
+        return longest
     }
 
     func canBegin(with word: String) -> Bool { firstWords[word.utf8Span.span] != nil }
@@ -78,7 +78,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 extension PhraseTable where Meaning: RawRepresentable<String> {
     /// The phrases of a table with one entry a line, each with its meaning behind " = ".
     init(rows lines: String) {
-        var rows: [(Phrase, Meaning)] = []
+        var rows: [(phrase: Phrase, meaning: Meaning)] = []
         TableLines.read(lines, sign: " = ") { phrase, remark in
             if let meaning = Meaning(rawValue: String(utf8: remark)) {
                 rows.append((Phrase(String(utf8: phrase)), meaning))
@@ -96,7 +96,7 @@ extension PhraseTable<Void> {
 extension PhraseTable<Bool> {
     /// The phrases of a table with one a line, and whether a word stands behind their " = ".
     init(marked mark: String, rows lines: String) {
-        var rows: [(Phrase, Bool)] = []
+        var rows: [(phrase: Phrase, meaning: Bool)] = []
         TableLines.read(lines, sign: " = ") { phrase, remark in
             rows.append((Phrase(String(utf8: phrase)), String(utf8: remark) == mark))
         }
