@@ -28,8 +28,11 @@ struct EncodingGuess {
     ///
     /// - Parameter isPage: Whether what stands between "<" and ">" is left aside.
     init?(of bytes: [UInt8], isPage: Bool) {
-        let sample = EncodingGuess.sample(of: bytes, isPage: isPage)
-        guard sample.contains(where: { $0 >= 0x80 }) else { return nil }
+        let lines = EncodingGuess.sample(of: bytes, isPage: isPage)
+        let beyond = lines.count { $0 >= 0x80 }
+        guard beyond > 0 else { return nil }
+        let isSparse = beyond * 6 <= lines.count
+        let sample = isSparse ? EncodingGuess.surroundings(in: lines) : lines
         var readings: [Reading] = []
         var best = Int.max / 2
         let mayBeWide = !isPage && bytes.count <= EncodingGuess.sampleSize && bytes.count % 2 == 0
@@ -53,7 +56,7 @@ struct EncodingGuess {
         let others = readings.filter { $0.cost < first.cost + EncodingGuess.near && !$0.says(first) }
         encoding = like.encoding
         rivals = others.sorted { $0.cost < $1.cost }.map(\.encoding)
-        isSure = first.isNatural && rivals.isEmpty
+        isSure = first.isNatural(isSparse: isSparse) && rivals.isEmpty
         let likely = readings.filter { $0.cost < first.cost + EncodingGuess.far || $0.says(first) }.map(\.encoding)
         refuted = Set(EncodingCandidates.rows.map(\.encoding)).subtracting(likely)
     }
@@ -74,16 +77,35 @@ struct EncodingGuess {
         /// Whether both make the same text of the bytes.
         func says(_ other: Reading) -> Bool { glyphs.elementsEqual(other.glyphs) { $0.scalar == $1.scalar } }
 
-        var isNatural: Bool {
+        func isNatural(isSparse: Bool) -> Bool {
             let beyond = glyphs.count { $0.scalar >= 0x80 }
             guard beyond >= EncodingGuess.fewest else { return true }
             let most =
                 !encoding.isSingleByte
                 ? EncodingGuess.mostPerCharacter
-                : beyond * 6 > glyphs.count ? EncodingGuess.mostPerLetter : EncodingGuess.mostPerForeigner
+                : isSparse ? EncodingGuess.mostPerForeigner : EncodingGuess.mostPerLetter
             return costBeyond <= beyond * most
         }
     }
+
+    /// The words around bytes beyond ASCII: of a text that has few, the others tell nothing.
+    private static func surroundings(in lines: [UInt8]) -> [UInt8] {
+        var sample: [UInt8] = []
+        var end = 0
+        for offset in lines.indices where lines[offset] >= 0x80 {
+            guard offset + reach > end else { continue }
+            var start = max(end, offset - reach)
+            while start > end, lines[start - 1] != 0x20, offset - start < reach * 2 { start -= 1 }
+            if start > end { sample.append(0x20) }
+            end = min(lines.count, offset + reach)
+            while end < lines.count, lines[end] != 0x20, end - offset < reach * 2 { end += 1 }
+            sample += lines[start..<end]
+        }
+        return sample
+    }
+
+    /// How many bytes around one beyond ASCII are looked at, before and behind.
+    private static let reach = 24
 
     private static func glyphs(of sample: [UInt8], _ row: EncodingCandidates.Row) -> [Glyph] {
         guard row.glyphs.isEmpty else { return sample.map { row.glyphs[Int($0)] } }
