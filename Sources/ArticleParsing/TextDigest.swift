@@ -16,7 +16,7 @@ enum TextDigest {
     ///   - bytes: What it was decoded from, and the digest of that, which is the answer where both are the same.
     static func sha256(of utf8: [UInt8], decodedFrom bytes: [UInt8], sha256 digest: String) -> String {
         let text = normalized(utf8)
-        return text == bytes ? digest : HexDigest.sha256(of: text)
+        return text.span.hasBytes(of: bytes.span) ? digest : HexDigest.sha256(of: text)
     }
 
     /// A text in the form that is digested.

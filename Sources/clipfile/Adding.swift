@@ -134,7 +134,16 @@ final class Adding {
             return try refuse(problem, name)
         }
         try report.tell(article, outcome, name)
-        if let remark = outcome.remark { messages.say("\(name.shown): \(remark)") }
+        if let remark = outcome.remark ?? remarkOnEncoding(article, outcome) {
+            messages.say("\(name.shown): \(remark)")
+        }
+    }
+
+    /// What was kept is not read anew because its bytes are given again in another encoding.
+    private func remarkOnEncoding(_ article: Article, _ outcome: Archive.AddOutcome) -> String? {
+        guard case .alreadyThere = outcome, let encoding = article.source.options?.encoding else { return nil }
+        let command = "clipfile reparse \(article.id) --encoding \(encoding) --apply"
+        return "its record stays as it is; “\(command)” reads it in this encoding"
     }
 
     private func refuse(_ problem: InputProblem, _ name: InputName) throws {

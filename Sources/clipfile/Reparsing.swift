@@ -16,6 +16,9 @@ struct Reparsing {
 
     let archive: Archive
     let jobs: Int
+    /// The encoding in which the originals are to be read; "auto" for the one that their bytes tell, nil for that in which
+    /// they were read before.
+    var encoding: String?
 
     /// What became of each article, in their order.
     func differences(_ articles: [StoredArticle]) -> [Outcome] {
@@ -46,6 +49,16 @@ struct Reparsing {
         }
     }
 
+    /// The record, with what is asked for now in place of what was asked for when it was kept.
+    private func asked(of kept: Article) -> Article {
+        guard let encoding else { return kept }
+        var article = kept
+        var options = kept.source.options ?? ReadingOptions()
+        options.encoding = encoding == "auto" ? nil : encoding
+        article.source.options = options.isUsual ? nil : options
+        return article
+    }
+
     private func reading(of stored: StoredArticle) throws(Failure) -> Article {
         let bytes: [UInt8]
         do throws(ArchiveError) {
@@ -56,7 +69,7 @@ struct Reparsing {
             throw Failure(reason: error.description, exitCode: error.exitCode)
         }
         do throws(ParsingError) {
-            return try ArticleParser().parse(bytes, keptAs: stored.article).article
+            return try ArticleParser().parse(bytes, keptAs: asked(of: stored.article)).article
         } catch {
             throw Failure(reason: "its original is now refused: \(error)", exitCode: .badData)
         }

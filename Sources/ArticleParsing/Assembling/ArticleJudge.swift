@@ -18,7 +18,7 @@ enum ArticleJudge {
         if code * 10 > shown.count * 3, shown.count >= 4, !(hasHeader && code * 2 < shown.count) {
             return "it looks like a program"
         }
-        let stamped = shown.filter { isLogLine($0.line.text) }
+        let stamped = shown.filter { isLogLine($0.line) }
         let spoken = stamped.count { isProse($0.line) }
         // The minutes of a hearing and a diary have hours too, but sentences after them.
         let log = spoken * 4 >= stamped.count || spoken > 0 && !article.authors.isEmpty ? 0 : stamped.count - spoken
@@ -97,13 +97,21 @@ enum ArticleJudge {
     }
 
     /// A line that begins with a time stamp or a level.
-    private static func isLogLine(_ text: String) -> Bool {
-        let bytes = Array(text.utf8.prefix(24))
-        guard bytes.count > 8 else { return false }
-        let digits = bytes.prefix(20).count { (0x30...0x39).contains($0) }
-        let colons = bytes.count { $0 == UInt8(ascii: ":") }
-        if digits >= 8, colons >= 1, bytes[0] == UInt8(ascii: "[") || (0x30...0x39).contains(bytes[0]) { return true }
-        if colons >= 2, digits >= 6, text.utf8.count > 16 { return true }
-        return ["INFO", "DEBUG", "WARN", "ERROR", "[INFO]", "[ERROR]", "[WARN]"].contains { text.hasPrefix($0) }
+    private static func isLogLine(_ line: Line) -> Bool {
+        let text = line.bytes.span
+        guard text.count > 8 else { return false }
+        var digits = 0
+        var colons = 0
+        for index in 0..<min(24, text.count) {
+            if text[index] == UInt8(ascii: ":") { colons += 1 }
+            if index < 20, text[index] &- 0x30 < 10 { digits += 1 }
+        }
+        let isBracketed = text[0] == UInt8(ascii: "[")
+        if digits >= 8, colons >= 1, isBracketed || text[0] &- 0x30 < 10 { return true }
+        if colons >= 2, digits >= 6, text.count > 16 { return true }
+        let level = isBracketed ? line.bytes.dropFirst() : line.bytes
+        return levels.contains { level.starts(with: $0.utf8) }
     }
+
+    private static let levels = ["INFO", "DEBUG", "WARN", "ERROR"]
 }

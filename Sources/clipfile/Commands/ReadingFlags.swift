@@ -19,7 +19,10 @@ struct ReadingFlags: ParsableArguments {
 
     var options: ReadingOptions { ReadingOptions(asText: asText, anyway: anyway, encoding: encoding) }
 
-    private static func encodingName(_ label: String) throws -> String {
+    /// The name of an encoding that is read, for any of its labels.
+    ///
+    /// - Throws: `ValidationError` with the nearest names.
+    static func encodingName(_ label: String) throws -> String {
         if let name = EncodingNames.name(of: label) { return name }
         let nearest = EncodingNames.nearest(to: label)
         let hint =

@@ -17,6 +17,7 @@ struct ReparseCommand: ParsableCommand {
               clipfile reparse 8226
               clipfile reparse publisher:courier date:2014 --diff
               clipfile reparse --apply
+              clipfile reparse 8226 --encoding windows-1251 --apply
             """
     )
 
@@ -31,14 +32,24 @@ struct ReparseCommand: ParsableCommand {
     @Flag(help: "Each difference, also for a query.")
     var diff = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Read the articles of these ids in another encoding from now on; “auto” for the one that the bytes tell.",
+            valueName: "name"),
+        transform: { $0 == "auto" ? $0 : try ReadingFlags.encodingName($0) })
+    var encoding: String?
+
     @OptionGroup var parallel: JobsOption
 
     func run() throws {
         let selection = try Selection(selection)
+        guard encoding == nil || selection.isOfIDs else {
+            throw CommandFailure(.usage, "“--encoding” is for the articles whose ids are given")
+        }
         let archive = try archive.open()
         if apply { try archive.checkIsWritable() }
         let messages = Messages()
-        let reparsing = Reparsing(archive: archive, jobs: parallel.count)
+        let reparsing = Reparsing(archive: archive, jobs: parallel.count, encoding: encoding)
         var report = ReparseReport(showsDifferences: diff || selection.isOfIDs, isApplied: apply)
         let selected = SelectedArticles(selection, in: archive)
         try selected.forEachBatch { batch in

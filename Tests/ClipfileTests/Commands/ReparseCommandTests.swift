@@ -133,6 +133,28 @@ struct ReparseCommandTests {
         #expect(try run("reparse").errors.contains("\n1 bears this very version of the parser: edited by hand"))
     }
 
+    /// An encoding that was given wrongly when the text was kept can be put right.
+    @Test func readsArticlesOfIDsInAnotherEncoding() throws {
+        let text =
+            "Порт останавливает краны\n\nИван Савельев\n\n12 мая 2014\n\n"
+            + "Краны старого города стоят три недели, и суда ждут на рейде, пока освободится причал у набережной.\n"
+        let bytes = text.unicodeScalars.map { scalar -> UInt8 in
+            scalar.value < 0x80 ? UInt8(scalar.value) : UInt8(truncatingIfNeeded: scalar.value - 0x410 + 0xC0)
+        }
+        let file = tool.folder + "/port.txt"
+        try Data(bytes).write(to: URL(filePath: file))
+        let added = try run("add", "--encoding", "ibm866", file)
+        try #require(added.code == 0, "\(added.errors)")
+        let id = String(added.output.prefix(12))
+        #expect(try !run("show", id).output.contains("Порт"))
+        #expect(try run("add", "--encoding", "windows-1251", file).errors.contains("clipfile reparse \(id) --encoding"))
+        #expect(try run("reparse", id, "--encoding", "auto").output.contains("Порт останавливает краны"))
+        #expect(try run("reparse", id, "--encoding", "auto", "--apply").errors.hasSuffix("1 article: 1 changed\n"))
+        #expect(try run("show", id).output.contains("Порт останавливает краны"))
+        #expect(try run("reparse", id).errors == "1 article: nothing would change\n")
+        #expect(try run("reparse", "--encoding", "auto").code == 64)
+    }
+
     private static func fixture(_ name: String) -> String {
         let tests = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
         return "/\(tests)/fixtures/articles/\(name)"

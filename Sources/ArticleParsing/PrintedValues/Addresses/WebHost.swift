@@ -87,10 +87,28 @@ enum WebHost {
 
     /// The host of an address, without "www."; nil where it has none.
     static func host(of address: String) -> String? {
-        var rest = Substring(address)
-        if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-        let host = rest.prefix { !"/?#:".contains($0) }.lowercased()
-        guard host.utf8.contains(UInt8(ascii: ".")) else { return nil }
-        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+        let bytes = address.utf8Span.span
+        var start = 0
+        var offset = 0
+        while let colon = bytes.firstOffset(of: UInt8(ascii: ":"), from: offset) {
+            if colon + 2 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/") {
+                start = colon + 3
+                break
+            }
+            offset = colon + 1
+        }
+        var end = start
+        var hasDot = false
+        scan: while end < bytes.count {
+            switch bytes[end] {
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"): break scan
+            case UInt8(ascii: "."): hasDot = true
+            default: break
+            }
+            end += 1
+        }
+        guard hasDot else { return nil }
+        let host = address.utf8Slice(start..<end).lowercased()
+        return host.utf8.starts(with: "www.".utf8) ? host.utf8Slice(4..<host.utf8.count) : host
     }
 }

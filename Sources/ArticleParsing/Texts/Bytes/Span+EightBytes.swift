@@ -21,6 +21,21 @@ extension Span<UInt8> {
         return false
     }
 
+    /// Whether another span has the same bytes.
+    func hasBytes(of other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        var offset = 0
+        while offset + 8 <= count {
+            if eightBytes(at: offset) != other.eightBytes(at: offset) { return false }
+            offset += 8
+        }
+        while offset < count {
+            if self[offset] != other[offset] { return false }
+            offset += 1
+        }
+        return true
+    }
+
     /// How often a byte stands in the span.
     func count(of byte: UInt8) -> Int {
         let wanted = SIMD16(repeating: byte)
