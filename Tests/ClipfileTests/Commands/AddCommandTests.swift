@@ -160,9 +160,9 @@ struct AddCommandTests {
 
     @Test func saysWhichEncodingsAreNearWhereNoneIsCalledSo() throws {
         let file = try tool.write(AddCommandTests.article(1), to: "1.txt")
-        let result = try add("--encoding", "windows1251", file)
+        let result = try add("--encoding", "windowz1251", file)
         #expect(result.code == 64)
-        #expect(result.errors.contains("no encoding is called “windows1251”; did you mean “windows-1251”"))
+        #expect(result.errors.contains("no encoding is called “windowz1251”; did you mean “windows-1251”"))
     }
 
     @Test func refusesALineOfWhichTheEncodingIsNotTold() throws {
