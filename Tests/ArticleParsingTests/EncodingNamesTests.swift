@@ -4,7 +4,8 @@ import Testing
 struct EncodingNamesTests {
     @Test(arguments: [
         ("utf8", "utf-8"), ("UTF-8", "utf-8"), ("latin1", "windows-1252"), ("ISO-8859-1", "windows-1252"),
-        ("sjis", "shift_jis"), ("Shift JIS", "shift_jis"), ("windows 1251", "windows-1251"), ("cp1251", "windows-1251"), ("CP850", "ibm850"), ("mac", "macintosh"), ("gb2312", "gbk"),
+        ("sjis", "shift_jis"), ("Shift JIS", "shift_jis"), ("windows 1251", "windows-1251"), ("cp1251", "windows-1251"),
+        ("CP850", "ibm850"), ("mac", "macintosh"), ("gb2312", "gbk"),
         ("EUC-KR", "euc-kr"), (" koi8 ", "koi8-r"), ("utf-16", "utf-16le"), ("l2", "iso-8859-2"),
     ])
     func knowsLabels(_ label: String, _ name: String) {

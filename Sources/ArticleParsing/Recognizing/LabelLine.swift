@@ -242,7 +242,18 @@ struct LabelLine {
             let range =
                 tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
             return found(.author(name.author), .high, range)
-        } + [found(.byline(value.text))]
+        } + [found(.byline(value.text))] + date(behind: names, tokens)
+    }
+
+    /// "Autor: Jan Wilczak, 12 maja 2014": a date that ends the line behind the names.
+    private func date(behind names: [NameReader.Name], _ tokens: [Token]) -> [Found] {
+        let end = names.map(\.tokens.upperBound).max() ?? 0
+        guard let start = tokens.indices.first(where: { $0 >= end && tokens[$0].kind != .mark }),
+            let statement = DateStatement.match(tokens, at: start, years: years), statement.label != .changed,
+            let printed = statement.printed, tokens[statement.end...].allSatisfy({ $0.kind == .mark })
+        else { return [] }
+        let range = bytes(of: printed.tokens, tokens)
+        return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)]
     }
 
     private var dates: [Found] {

@@ -41,6 +41,8 @@ extension DateGatherer {
             ? lines.web.tree.text(in: field.node, mostNodes: 40, mostBytes: 200) : field.value
         let tokens = Tokenizer.tokens(of: text.utf8Prefix(200), atMost: 40)
         let shown = days(tokens).first
+        // "Retrieved May 12, 2014", whatever class it bears.
+        if let shown, DateLabel.before(shown.tokens.lowerBound, in: tokens) == .other { return }
         guard let date = shown.map(resolved) ?? DeclaredDate.day(field.value, in: context) else { return }
         var label =
             DateLabel.behind(0, in: tokens, words: 5)
