@@ -334,7 +334,7 @@ extension HeaderPieces {
     ///
     /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand behind them.
     private func arePersons(_ found: [NameReader.Name], besideRole: Bool = false) -> Bool {
-        guard besideRole || found.contains(where: { isNamed(tokens[$0.tokens]) }) else { return false }
+        guard besideRole || found.contains(where: { PersonName.isNamed(tokens[$0.tokens]) }) else { return false }
         return found.allSatisfy {
             $0.kind == .person && (2...5).contains($0.wordCount) && SourceWords.mayName(text($0.tokens))
                 && !NameReader.isParticle(tokens[$0.tokens.lowerBound], before: $0.wordCount)
@@ -349,15 +349,6 @@ extension HeaderPieces {
         guard let token = tokens[safe: next], !isLineStart(next) else { return nil }
         return names.isRole(token) || token.kind == .number || KnownOutlets.match(tokens, at: next) != nil
             ? behind : nil
-    }
-
-    /// Whether a given name or an initial begins a name, and no word of it is a section's.
-    private func isNamed(_ name: ArraySlice<Token>) -> Bool {
-        guard let first = name.first, !name.contains(where: { SectionWords.all.contains($0.folded) }) else {
-            return false
-        }
-        return GivenNames.all.contains(first.folded) || first.range.count <= 2 && name.dropFirst().first?.folded == "."
-            || name.dropFirst(2).contains { $0.folded == "." }
     }
 
     /// Whether a line within the next few begins with "By".

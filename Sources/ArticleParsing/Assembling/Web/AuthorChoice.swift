@@ -10,18 +10,24 @@ struct AuthorChoice {
     init(
         _ fields: [DeclaredField], _ lines: inout ShownLines, _ site: SiteNames, title: String?, founds: [Found]
     ) {
-        var gatherer = AuthorGatherer(NameJudge(site, title: title, isShown: AuthorChoice.looking(lines.page)))
+        var gatherer = AuthorGatherer(
+            NameJudge(site, title: title, isShown: AuthorChoice.looking(lines.page)), founds)
         gatherer.gatherDeclared(fields, lines)
         gatherer.gatherMarked(fields, &lines)
         gatherer.gatherBylines(&lines)
         gatherer.gatherRecognized(founds, lines)
-        if !gatherer.hasAny { gatherer.gatherNames(&lines) }
+        if !gatherer.hasAny, !gatherer.creditsDesk { gatherer.gatherNames(&lines) }
         if !gatherer.hasAny { gatherer.gatherBylinesBelow(&lines) }
-        if !gatherer.hasAny { gatherer.gatherBiographies(&lines) }
+        if !gatherer.hasAny, !gatherer.creditsDesk { gatherer.gatherBiographies(&lines) }
+        if !gatherer.hasAny, !gatherer.creditsDesk { gatherer.gatherSignature(&lines) }
+        if !gatherer.hasAny, !gatherer.creditsDesk { gatherer.gatherCopyright(&lines) }
         var choice = Names.choose(among: gatherer.authors) { $0 == $1 }
-        for better in [AuthorChoice.fuller, AuthorChoice.person, AuthorChoice.allOf] {
-            choice = better(choice, gatherer.authors, site)
-        }
+        choice = AuthorChoice.agreed(choice, gatherer)
+        choice = AuthorChoice.fuller(choice, gatherer, site)
+        choice = AuthorChoice.person(choice, gatherer, site)
+        choice = AuthorChoice.allOf(choice, gatherer.authors)
+        choice = AuthorChoice.whole(choice, gatherer)
+        if gatherer.printsDesk { choice = AuthorChoice.printed(choice) }
         (chosen, others) = choice
     }
 
@@ -44,24 +50,67 @@ struct AuthorChoice {
         )
     }
 
-    /// A byline that is the site's own name gives way to a person.
-    private static func person(_ choice: Choice, _ all: [Names], _ site: SiteNames) -> Choice {
-        guard let chosen = choice.chosen, chosen.value.allSatisfy(site.isName) else { return choice }
-        let persons: [Names] = all.compactMap { other in
-            guard other.lost == nil, other.evidence.isDeclared || other.evidence <= .bylineByHeadline else {
-                return nil
-            }
+    /// Names by the headline that neither "by" nor a declaration says to be authors' give way to those that are declared
+    /// and marked or printed elsewhere as well.
+    private static func agreed(_ choice: Choice, _ gatherer: AuthorGatherer) -> Choice {
+        guard let chosen = choice.chosen, chosen.evidence.isByHeadline,
+            !chosen.value.contains(where: gatherer.introduced.contains)
+        else { return choice }
+        let standing = gatherer.authors.filter { $0.lost == nil && $0.value.allSatisfy(PersonName.isFull) }
+        let declared = standing.filter { $0.evidence.isDeclared }
+        guard !gatherer.authors.contains(where: { $0.evidence.isDeclared && shares($0, chosen) }) else { return choice }
+        let shown = standing.filter { !$0.evidence.isDeclared && !shares($0, chosen) }
+        let agreed = declared.filter { known in shown.contains { shares($0, known) } }
+        guard let better = Names.choose(among: agreed, isSame: { $0 == $1 }).chosen else { return choice }
+        return exchange(choice, for: better, because: "others are declared, and named elsewhere on the page")
+    }
+
+    /// Where the page prints that its desk wrote, a name that it only declares is that of who put the text there.
+    private static func printed(_ choice: Choice) -> Choice {
+        guard var chosen = choice.chosen, chosen.evidence.isDeclared else { return choice }
+        chosen.lost = "the page credits its desk"
+        return (nil, choice.others + [chosen])
+    }
+
+    private static func shares(_ some: Names, _ other: Names) -> Bool {
+        let keys = other.value.map { letters(of: $0) }
+        return some.value.map { letters(of: $0) }.contains { key in
+            keys.contains { $0.firstRange(of: key) != nil || key.firstRange(of: $0) != nil }
+        }
+    }
+
+    /// A byline that is the site's own name, or an organisation's, gives way to a person.
+    private static func person(_ choice: Choice, _ gatherer: AuthorGatherer, _ site: SiteNames) -> Choice {
+        guard let chosen = choice.chosen,
+            chosen.value.allSatisfy({ site.isName($0) || gatherer.houses.contains($0) })
+        else { return choice }
+        // Who is named elsewhere may be another article's author.
+        let mayBeElsewhere = chosen.evidence.isDeclared && !gatherer.creditsDesk
+        let persons: [Names] = gatherer.authors.compactMap { other in
+            guard other.lost == nil,
+                other.evidence.isDeclared || mayBeElsewhere || other.evidence <= .bylineByHeadline
+            else { return nil }
             var other = other
-            other.value.removeAll(where: site.isName)
+            other.value.removeAll { site.isName($0) || gatherer.houses.contains($0) }
             return !other.value.isEmpty && other.value.allSatisfy(PersonName.isFull) ? other : nil
         }
         guard let better = Names.choose(among: persons, isSame: { $0 == $1 }).chosen else { return choice }
         return exchange(choice, for: better, because: "the site’s name, where a person is named too")
     }
 
+    /// "Jane Doe (Gull)" is declared and shown, of which the mark was read to the bracket.
+    private static func whole(_ choice: Choice, _ gatherer: AuthorGatherer) -> Choice {
+        guard let chosen = choice.chosen, chosen.evidence.isByHeadline, chosen.value.count == 1 else { return choice }
+        let whole = gatherer.authors.first { other in
+            other.lost == nil && other.evidence.isDeclared && other.value.count == 1 && other.value[0].hasSuffix(")")
+                && other.value[0].hasPrefix(chosen.value[0] + " (") && gatherer.test.isShown(other.value[0])
+        }
+        return whole.map { exchange(choice, for: $0, because: "shown with what stands in brackets") } ?? choice
+    }
+
     /// Where a page shows fewer authors than its JSON-LD counts, one marked element holds but the first of them.
-    private static func allOf(_ choice: Choice, _ all: [Names], _ site: SiteNames) -> Choice {
-        guard let chosen = choice.chosen, chosen.evidence == .markedByHeadline || chosen.evidence == .bylineByHeadline,
+    private static func allOf(_ choice: Choice, _ all: [Names]) -> Choice {
+        guard let chosen = choice.chosen, chosen.evidence.isByHeadline,
             let object = all.first(where: { $0.lost == nil && $0.evidence == .articleObject }),
             object.value.count > chosen.value.count, object.value.starts(with: chosen.value)
         else { return choice }
@@ -69,12 +118,12 @@ struct AuthorChoice {
     }
 
     /// A first name or a user's name gives way to the full name that another source declares.
-    private static func fuller(_ choice: Choice, _ all: [Names], _ site: SiteNames) -> Choice {
+    private static func fuller(_ choice: Choice, _ gatherer: AuthorGatherer, _ site: SiteNames) -> Choice {
         guard let chosen = choice.chosen, chosen.value.count <= 2, let name = chosen.value.first,
             !name.contains(" ") || site.isLikeName(name)
         else { return choice }
         let isLikeSite = site.isLikeName(name)
-        let full = all.filter { other in
+        let full = gatherer.authors.filter { other in
             guard other.lost == nil, other.evidence.isDeclared, let full = other.value.first else { return false }
             return full.contains(" ") && PersonName.isFull(full) && !(isLikeSite && site.isLikeName(full))
         }
@@ -83,4 +132,8 @@ struct AuthorChoice {
         }
         return exchange(choice, for: better, because: "a fuller name is declared")
     }
+}
+
+extension AuthorEvidence {
+    fileprivate var isByHeadline: Bool { self == .markedByHeadline || self == .bylineByHeadline }
 }

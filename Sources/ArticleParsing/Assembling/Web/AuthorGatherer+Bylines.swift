@@ -12,6 +12,7 @@ extension AuthorGatherer {
             let far = position - lines.start
             // "By Category": one word is a name only by the headline.
             guard names[0].contains(" ") || far >= -2 && far < 5 || test.isDeclared(names[0]) else { continue }
+            introduced.formUnion(names)
             add(
                 names, far <= 15 ? .bylineByHeadline : .bylineElsewhere, .init(line: position, of: lines),
                 position: position, distance: lines.distance(position))
@@ -22,10 +23,16 @@ extension AuthorGatherer {
     mutating func gatherBylinesBelow(_ lines: inout ShownLines) {
         guard lines.headline != nil else { return }
         gatherBylinesBeside(&lines)
+        var found: [(position: Int, names: [String])] = []
         for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count) {
             guard BylineWords.all.canBegin(lines[position]), lines.zone(position) == nil,
                 let names = byline(position, lines, isHeader: false)
             else { continue }
+            found.append((position, names))
+        }
+        // Bylines of three or more are those of other articles.
+        guard Set(found.map(\.names)).count <= 2 else { return }
+        for (position, names) in found {
             add(
                 names, .bylineElsewhere, .init(line: position, of: lines), position: position,
                 distance: lines.distance(position))
@@ -103,8 +110,18 @@ extension AuthorGatherer {
                 return 0
             }
         }
-        guard isHeader else { return nil }
+        // "Authors Jane Doe and John Roe" under the article.
+        guard isHeader else { return isLabelOverNames(line) ? 0 : nil }
         return placeOfBy(in: text) ?? placeOfLabel(in: text)
+    }
+
+    /// "Authors Jane Doe and John Roe": a label without its colon, and nothing but full names behind it.
+    private func isLabelOverNames(_ line: Line) -> Bool {
+        guard line.utf8Count <= 120 else { return false }
+        let tokens = Tokenizer.tokens(of: line, at: 0)
+        guard let found = BylineWords.all.match(tokens), found.meaning == .colon else { return false }
+        let names = tokens[found.end...]
+        return names.count { $0.kind == .word } > 1 && PersonName.areAll(names) && PersonName.isNamed(names)
     }
 
     /// Where a label such as "作者：" stands behind others.
@@ -143,7 +160,8 @@ extension AuthorGatherer {
         BylineWords.all.match(tokens).map { found in
             found.meaning == .sure
                 || found.meaning == .colon
-                    && (found.meaning.begins(tokens[safe: found.end]) || found.end == tokens.count)
+                    && (found.meaning.begins(tokens[safe: found.end])
+                        || tokens[found.end...].allSatisfy { $0.kind == .mark })
         } ?? false
     }
 
@@ -193,9 +211,15 @@ extension AuthorGatherer {
                 read.names.allSatisfy({ $0.contains(" ") && PersonName.isFull($0.beforeComma) })
                     || line.text == name && test.isFirstName(name) && biography.map(hasRole) ?? false
             else { continue }
+            // Places and sections stand over dates too.
+            guard
+                biography != nil || read.names.contains(where: isNamed) || hasRole(line)
+                    || isBesideDate(line, read.names) || marksAuthor(position + 1, lines)
+                    || position + 1 < lines.count && lines[position + 1].utf8Count < 60 && hasRole(lines[position + 1])
+            else { continue }
             let speaks =
                 biography != nil || PrintedDate.first(in: Tokenizer.tokens(of: line, at: 0)) != nil
-                || speaksForName(position + 1, lines)
+                || speaksForName(position + 1, lines) || marksAuthor(position + 1, lines)
                 || position - 1 > lines.start && line.text == name && isDate(position - 1, lines)
             if speaks {
                 add(
@@ -204,6 +228,42 @@ extension AuthorGatherer {
             }
         }
     }
+
+    /// "Jane Doe | 3 June 2020" is no section over a date; nor is it "San Marco - 3 June 2020".
+    private func isBesideDate(_ line: Line, _ names: [String]) -> Bool {
+        let tokens = Tokenizer.tokens(of: line, atMost: 40, at: 0)
+        guard let date = PrintedDate.first(in: tokens)?.tokens,
+            let mark = tokens[safe: date.lowerBound == 0 ? date.upperBound : date.lowerBound - 1],
+            ["|", "•", "·", "-"].contains(mark.folded)
+        else { return false }
+        return names.allSatisfy { name in
+            !Tokenizer.tokens(of: name, atMost: 12).contains {
+                SectionWords.all.contains($0.folded) || Self.beforePlaces.contains($0.folded)
+            }
+        }
+    }
+
+    /// Words with which the names of places begin.
+    private static let beforePlaces: Set<String> = [
+        "bad", "cape", "east", "el", "fort", "la", "lake", "las", "los", "mount", "new", "north", "port", "puerto",
+        "saint",
+        "san", "sankt", "santa", "santo", "sao", "south", "st", "west",
+    ]
+
+    /// Whether an element's class says that what it holds is said of an author: "author-description".
+    private func marksAuthor(_ position: Int, _ lines: ShownLines) -> Bool {
+        guard position < lines.count else { return false }
+        let tree = lines.web.tree
+        let element = tree.ancestor(of: lines.firstText(position), within: 4) { node in
+            guard let value = tree.range(of: .class, in: node),
+                !tree.subtree(node).contains(lines.firstText(position - 1))
+            else { return false }
+            return Array(tree.buffer[value].prefix(200)).firstRange(of: Array("author".utf8)) != nil
+        }
+        return element != nil
+    }
+
+    private func isNamed(_ name: String) -> Bool { PersonName.isNamed(Tokenizer.tokens(of: name, atMost: 12)[...]) }
 
     /// Whether a line is a date and nothing else.
     private func isDate(_ position: Int, _ lines: ShownLines) -> Bool {
@@ -224,23 +284,40 @@ extension AuthorGatherer {
 
     /// A name in a line of its own and in the next one "Jane Doe is …", if there is only one such.
     mutating func gatherBiographies(_ lines: inout ShownLines) {
-        var found: [Int] = []
+        var found: [(position: Int, name: String)] = []
         for position in lines.header.upperBound..<max(lines.header.upperBound, lines.count - 1) {
             let line = lines[position]
-            guard line.utf8Count <= 40, lines[position + 1].bytes.starts(with: line.bytes),
-                PersonName.isFull(line.text), lines.zone(position) == nil,
-                hasBiography(of: line.text, in: lines[position + 1]), hasRole(lines[position + 1])
-            else { continue }
-            found.append(position)
+            guard line.utf8Count <= 120, lines.zone(position) == nil else { continue }
+            if let name = emphasizedName(position, lines) {
+                found.append((position, name))
+            } else if line.utf8Count <= 40, lines[position + 1].bytes.starts(with: line.bytes),
+                PersonName.isFull(line.text), hasBiography(of: line.text, in: lines[position + 1]),
+                hasRole(lines[position + 1])
+            {
+                found.append((position, line.text))
+            }
         }
-        guard let position = found.first, found.count == 1 else { return }
+        guard let first = found.first, found.count == 1 else { return }
         add(
-            [lines[position].text], .bylineElsewhere, .init(line: position, of: lines), position: position,
-            distance: lines.distance(position))
+            [first.name], .bylineElsewhere, .init(line: first.position, of: lines), position: first.position,
+            distance: lines.distance(first.position))
     }
 
     private func hasBiography(of name: String, in line: Line) -> Bool {
         [" is ", " has", " was", " wri"].contains { line.bytes.starts(with: Array((name + $0).utf8)) }
+    }
+
+    /// A name with emphasis and what its bearer is in one line, and in the next one "Jane explores …".
+    private func emphasizedName(_ position: Int, _ lines: ShownLines) -> String? {
+        let line = lines[position]
+        guard line.utf8Count <= 120, hasRole(line), isEmphasized(position, lines) else { return nil }
+        let tree = lines.web.tree
+        let name = tree.string(tree[lines.firstText(position)].text).withSingleSpaces
+        guard name.utf8.count < line.utf8Count, PersonName.isFull(name), isNamed(name),
+            let given = name.split(separator: " ").first,
+            lines[position + 1].bytes.starts(with: Array("\(given) ".utf8))
+        else { return nil }
+        return name
     }
 
     /// "Jane Doe is a reporter and": what she is stands in it, not what a place or a product is.

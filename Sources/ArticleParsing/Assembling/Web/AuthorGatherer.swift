@@ -2,15 +2,45 @@ import Articles
 
 /// Gathers the names that a page declares and marks as its authors'.
 struct AuthorGatherer {
-    private static let mostMarks = 60
+    static let mostMarks = 60
     static let longestByline = 200
 
     private(set) var test: NameJudge
     private(set) var authors: [AuthorChoice.Names] = []
+    /// Names of organisations.
+    private(set) var houses: Set<String> = []
+    /// Names before which "by" or a word like it stands.
+    var introduced: Set<String> = []
 
-    init(_ test: NameJudge) { self.test = test }
+    /// Whether a line of the header credits a desk and nobody else: "Author: the editors".
+    let printsDesk: Bool
 
-    var hasAny: Bool { authors.contains { $0.lost == nil } }
+    init(_ test: NameJudge, _ founds: [Found] = []) {
+        self.test = test
+        printsDesk = AuthorGatherer.printsDesk(founds)
+    }
+
+    private static func printsDesk(_ founds: [Found]) -> Bool {
+        var credits: [String] = []
+        for found in founds {
+            if case .byline(let text) = found.value { credits.append(text) }
+            if case .author(let author) = found.value, author.role == .author { return false }
+        }
+        return !credits.isEmpty
+            && credits.allSatisfy { NameJudge.isDesk(Tokenizer.tokens(of: $0, atMost: 20).filter { $0.kind == .word }) }
+    }
+
+    /// Whether a desk or an agency is credited, so that names elsewhere on the page are others'.
+    var creditsDesk: Bool {
+        printsDesk
+            || authors.contains { author in
+                author.evidence == .articleObject
+                    && (author.lost == NameJudge.desk || author.value.allSatisfy(NameJudge.isAgency))
+            }
+    }
+
+    /// Whether somebody was found who is no house.
+    var hasAny: Bool { authors.contains { $0.lost == nil && !$0.value.allSatisfy(houses.contains) } }
 
     /// Adds the names that may be authors; where none may, the first with the reason why it may not.
     mutating func add(
@@ -27,6 +57,15 @@ struct AuthorGatherer {
             } else if !good.contains(name) {
                 good.append(name)
             }
+        }
+        for name in good where isOrganization || test.site.isName(name) || AuthorGatherer.isFirm(name) {
+            houses.insert(name)
+        }
+        // Whom they write for is no author beside them.
+        if evidence != .citation, evidence != .articleObject,
+            good.contains(where: { !houses.contains($0) && PersonName.isFull($0) })
+        {
+            good.removeAll(where: houses.contains)
         }
         guard !good.isEmpty || bad != nil else { return }
         var contender = AuthorChoice.Names(
@@ -47,6 +86,7 @@ struct AuthorGatherer {
                 continue
             }
             let names = self.names(field, evidence)
+            if field.entity == .organization { houses.formUnion(names) }
             // All that one object or one kind of tag names stands together.
             if let last = objects.lastIndex(where: {
                 $0.field.source == field.source && $0.field.group == field.group && $0.evidence == evidence
@@ -67,6 +107,13 @@ struct AuthorGatherer {
     private func names(_ field: DeclaredField, _ evidence: AuthorEvidence) -> [String] {
         let value = AuthorGatherer.withoutMarkup(field.value)
         if test.site.isName(value) || field.entity == .organization { return [value] }
+        // "kestrel.example, Berlin, Germany"
+        if value.contains(","), let first = value.split(separator: ",").first.map(String.init),
+            test.site.isName(first) || NameJudge.objection(toForm: first) == "an address",
+            !value.split(separator: ",").contains(where: { PersonName.isFull(String($0)) })
+        {
+            return [first]
+        }
         guard value.utf8.count <= 300, !value.contains("://"), !value.contains("@"), !value.hasPrefix("www."),
             !value.hasPrefix("/")
         else { return [] }
@@ -76,22 +123,39 @@ struct AuthorGatherer {
         if parts.count == 2, evidence == .citation || field.source.kind == .dublinCore && !parts[0].contains(" ") {
             return ["\(parts[1]) \(parts[0])"]
         }
-        return isFirm(value) ? [value] : MarkedNames(declared: value).names
+        return AuthorGatherer.isFirm(value) && !value.contains(",") ? [value] : MarkedNames(declared: value).names
     }
 
     /// "By <a href=…>Jane Doe</a>": some programs declare what they show.
     private static func withoutMarkup(_ value: String) -> String {
-        guard value.utf8.contains(UInt8(ascii: "<")), value.utf8.count <= 4_000 else { return value }
+        guard value.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }),
+            value.utf8.count <= 4_000
+        else { return value }
         var text = ""
-        var isInTag = false
+        var tag: String?
+        var isAddress = false
+        var last: Unicode.Scalar = " "
         for scalar in value.unicodeScalars {
             switch scalar {
-            case "<": isInTag = true
-            case ">" where isInTag: isInTag = false
-            default: if !isInTag { text.unicodeScalars.append(scalar) }
+            case "<": tag = ""
+            case ">" where tag != nil:
+                // Each line of what it shows holds a name of its own.
+                if ["br", "br/", "br /", "/p", "/li", "/div"].contains(tag?.lowercased()) { text += ", " }
+                tag = nil
+            // "[Jane Doe](https://…)"
+            case "(" where last == "]": isAddress = true
+            case ")" where isAddress: isAddress = false
+            case "[", "]": break
+            default:
+                if tag != nil {
+                    tag?.unicodeScalars.append(scalar)
+                } else if !isAddress {
+                    text.unicodeScalars.append(scalar)
+                }
             }
+            last = scalar
         }
-        return text.withSingleSpaces
+        return text.withSingleSpaces.trimmed
     }
 
     /// "May 14, 2024" is neither "May 14" nor anybody else.
@@ -102,11 +166,8 @@ struct AuthorGatherer {
     }
 
     /// "Center for Drug Evaluation and Research" is one.
-    private func isFirm(_ value: String) -> Bool {
-        !value.contains(",")
-            && Tokenizer.tokens(of: value, atMost: 20).contains {
-                OrganisationWords.all.contains($0.folded)
-            }
+    private static func isFirm(_ value: String) -> Bool {
+        Tokenizer.tokens(of: value, atMost: 20).contains { OrganisationWords.all.contains($0.folded) }
     }
 
     private static func evidence(of field: DeclaredField) -> AuthorEvidence? {
@@ -121,155 +182,6 @@ struct AuthorGatherer {
             nil
         }
     }
-
-    // MARK: Marked
-
-    /// How surely an element's mark says that its text is the author's name.
-    private enum Mark: Int {
-        case rel, property, className, link, doubtfulClass, doubtfulLink
-    }
-
-    private struct Group {
-        let isOutside: Bool
-        let strength: Int
-        var field: DeclaredField
-        var position: Int
-        var names: [String]
-        let zone: PageZone?
-        let mark: Mark
-        var count = 1
-    }
-
-    mutating func gatherMarked(_ fields: [DeclaredField], _ lines: inout ShownLines) {
-        var groups: [Group] = []
-        var marks = 0
-        let links = fields.filter { $0.name == .author && $0.source.kind == .linkPath }
-        for field in fields where field.name == .author && marks < AuthorGatherer.mostMarks {
-            guard let mark = AuthorGatherer.mark(of: field, lines.web.tree) else { continue }
-            if lines.web.tree[field.node].tag == .meta {
-                add(MarkedNames(declared: field.value).names, .microdata, .init(field))
-                continue
-            }
-            let zone = lines.zone(of: field.node)
-            if zone == .comments || zone == .navigation { continue }
-            marks += 1
-            read(field, mark, zone, lines, links, into: &groups)
-        }
-        for group in groups.sorted(by: { ($0.isOutside ? 1 : 0, $0.strength) < ($1.isOutside ? 1 : 0, $1.strength) }) {
-            // The author's box in a footer may be the site's owner's.
-            if group.isOutside, group.strength >= 4,
-                !(group.zone == .footer && (group.mark == .rel || group.mark == .className) && group.count == 1)
-            {
-                continue
-            }
-            add(
-                group.names,
-                group.isOutside ? .markedElsewhere : group.strength < 4 ? .markedByHeadline : .bylineByHeadline,
-                .init(group.field, isShown: true), position: group.position,
-                distance: lines.distance(group.position))
-        }
-    }
-
-    private mutating func read(
-        _ field: DeclaredField, _ mark: Mark, _ zone: PageZone?, _ lines: ShownLines, _ links: [DeclaredField],
-        into groups: inout [Group]
-    ) {
-        let position = lines.position(of: field.node)
-        let isInside = lines.header.contains(position)
-        // Authors of other articles.
-        if zone == .related, !isInside { return }
-        let text = lines.web.tree.shownText(in: field.node)
-        if mark == .doubtfulClass, text.count > 80 { return }
-        if isOtherHand(text, position, lines) { return }
-        let read = MarkedNames(shown: text)
-        var names = read.names.filter { NameJudge.objection(toForm: $0) == nil }
-        guard !names.isEmpty else { return }
-        if mark == .className {
-            // What is said of the first author may part the others' names from it.
-            let inside = lines.web.tree.subtree(field.node)
-            for link in links where inside.contains(link.node) {
-                let position = lines.position(of: link.node)
-                let text = lines.web.tree.shownText(in: link.node)
-                if isOtherHand(text, position, lines) { continue }
-                let linked = MarkedNames(shown: text).names.filter(PersonName.isFull)
-                names = AuthorGatherer.merged(names, linked)
-            }
-        }
-        if mark == .link || mark == .doubtfulLink {
-            if !isInside, !read.isIntroduced { return }
-            if zone == .footer || position < lines.count && lines[position].utf8Count > 120 { return }
-        }
-        let strength = mark.rawValue + (zone == .related || zone == .footer ? 4 : 0)
-        let index = groups.firstIndex { $0.isOutside != isInside && $0.strength == strength }
-        guard let index else {
-            groups.append(
-                Group(
-                    isOutside: !isInside, strength: strength, field: field, position: position,
-                    names: AuthorGatherer.merged([], names), zone: zone, mark: mark))
-            return
-        }
-        // Farther down are the authors of other articles.
-        guard position <= groups[index].position + 8 else { return }
-        groups[index].names = AuthorGatherer.merged(groups[index].names, names)
-        groups[index].count += 1
-    }
-
-    /// "Jane" and "Jane Doe" are one.
-    private static func merged(_ known: [String], _ new: [String]) -> [String] {
-        var names = known
-        for name in new {
-            let key = letters(of: name)
-            if names.contains(where: { letters(of: $0).firstRange(of: key) != nil }) { continue }
-            names.removeAll { key.firstRange(of: letters(of: $0)) != nil }
-            names.append(name)
-        }
-        return names
-    }
-
-    private static func mark(of field: DeclaredField, _ tree: HTMLTree) -> Mark? {
-        switch field.source.kind {
-        case .relAuthor: return .rel
-        case .microdata, .rdfa: return .property
-        case .linkPath: return .link
-        case .className, .classPart:
-            if field.source.detail == "address" { return .doubtfulClass }
-            // Microformats: of anybody whom the page names.
-            if field.source.detail == "h-card" || field.source.detail == "fn" { return nil }
-            for attribute in tree.attributes(of: field.node) where attribute.name == .class || attribute.name == .id {
-                if tree.buffer[attribute.value].prefix(300).hasWord(of: ClassNames.notName) { return .doubtfulClass }
-            }
-            return .className
-        case .jsonLD, .citation, .openGraph, .articleTag, .dublinCore, .parsely, .sailthru, .twitter, .meta, .relLink,
-            .htmlLang, .timeElement, .titleElement, .heading, .dateText, .saved:
-            return nil
-        }
-    }
-
-    /// Whether the words in or before a marked name say that it is a reviewer's, an editor's, a photographer's.
-    private func isOtherHand(_ text: [UInt8], _ position: Int, _ lines: ShownLines) -> Bool {
-        if AuthorGatherer.namesOtherHand(Tokenizer.tokens(of: text.prefix(40), atMost: 6)) { return true }
-        let head = Array(text.prefix { $0 != 0x0A }.prefix(30))
-        // A line break in a block makes two lines of it.
-        for position in position..<min(lines.count, position + 3) where lines[position].utf8Count <= 1_000 {
-            guard let start = lines[position].bytes.span.firstOffset(of: head) else { continue }
-            let before = lines[position].bytes.prefix(start).suffix(30)
-            if before.count < 3, position > 0, lines[position - 1].utf8Count < 60 {
-                let previous = Tokenizer.tokens(of: lines[position - 1], at: 0)
-                return previous.suffix(3).contains { $0.folded == "by" || $0.folded == "checked" }
-                    && AuthorGatherer.namesOtherHand(previous.suffix(5))
-            }
-            return AuthorGatherer.namesOtherHand(Tokenizer.tokens(of: before))
-        }
-        return false
-    }
-
-    static func namesOtherHand(_ tokens: some Sequence<Token>) -> Bool {
-        let tokens = Array(tokens)
-        for index in tokens.indices where tokens[index].kind == .word {
-            if let hand = Craft.match(tokens, at: index), hand.craft.role != .author { return true }
-        }
-        return false
-    }
 }
 
 extension String {
@@ -278,73 +190,5 @@ extension String {
         let isMark: (Character) -> Bool = { " ,;:|".contains($0) }
         guard first.map(isMark) ?? false || last.map(isMark) ?? false else { return self }
         return String(drop(while: isMark).reversed().drop(while: isMark).reversed())
-    }
-}
-
-extension Sequence<UInt8> where Self: RandomAccessCollection, Index == Int {
-    /// Whether one of the runs of letters is a word of a table; "postTitle" is post · title.
-    fileprivate func hasWord(of table: ByteTable<Bool>) -> Bool {
-        let bytes = Array(self)
-        let span = bytes.span
-        var offset = 0
-        while let range = span.wordOfClass(from: offset) {
-            if table[span.extracting(range)] != nil { return true }
-            offset = range.upperBound
-        }
-        return false
-    }
-}
-
-extension HTMLTree {
-    /// A node's text as it is shown, blocks and line breaks parted by line feeds; cut behind 400 bytes.
-    fileprivate func shownText(in node: Int) -> [UInt8] {
-        var text: [UInt8] = []
-        var isSpaced = false
-        var isBroken = false
-        var openBlocks: [Int] = []
-        var skipped = 0
-        for inner in subtree(node).prefix(300) {
-            while let end = openBlocks.last, end <= inner {
-                isBroken = true
-                openBlocks.removeLast()
-            }
-            if inner < skipped { continue }
-            guard self[inner].tag == .text else {
-                if inner != node, isBesideName(inner) {
-                    isBroken = true
-                    skipped = subtree(inner).upperBound
-                    continue
-                }
-                if inner != node, !self[inner].tag.isInline {
-                    isBroken = true
-                    openBlocks.append(subtree(inner).upperBound)
-                }
-                continue
-            }
-            if let parent = parent(of: inner), self[parent].tag == .script || self[parent].tag == .style { continue }
-            // "Jane Doe" and "Founder" in two elements without a space between.
-            var isFirst = true
-            for byte in buffer[self[inner].text].prefix(2_000) {
-                if byte <= 0x20 {
-                    isFirst = false
-                    isSpaced = true
-                    continue
-                }
-                if let last = text.last, isFirst, last &- 0x61 < 26, byte &- 0x41 < 26 { isBroken = true }
-                isFirst = false
-                if !text.isEmpty, isBroken || isSpaced { text.append(isBroken ? 0x0A : 0x20) }
-                isSpaced = false
-                isBroken = false
-                text.append(byte)
-            }
-            if text.count > 400 { break }
-        }
-        return text
-    }
-
-    /// Whether an element's class says that it holds what the article is filed under.
-    private func isBesideName(_ node: Int) -> Bool {
-        guard let value = range(of: .class, in: node) else { return false }
-        return buffer[value].prefix(200).hasWord(of: ClassNames.filing)
     }
 }

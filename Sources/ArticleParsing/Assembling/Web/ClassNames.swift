@@ -5,7 +5,8 @@ enum ClassNames {
 
     /// An author's element holds something else than the name.
     static let notName = table(
-        "avatar bio comment count credentials date desc description email excerpt follow icon image img job more photo "
+        "audio avatar bio comment count credentials credit date desc description email excerpt follow icon image img job "
+            + "media more photo "
             + "picture position posts related reviewed reviewer role social time title twitter")
 
     private static func table(_ words: String) -> ByteTable<Bool> {

@@ -6,7 +6,7 @@ struct NameJudge {
     private var declared: [[UInt8]: Set<AuthorEvidence>] = [:]
 
     /// Whether the page's text has a name; asked for few names.
-    private let isShown: (String) -> Bool
+    let isShown: (String) -> Bool
 
     init(_ site: SiteNames, title: String?, isShown: @escaping (String) -> Bool) {
         self.isShown = isShown
@@ -27,12 +27,19 @@ struct NameJudge {
         if site.isName(name),
             isOrganization
                 || !(evidence == .markedByHeadline || evidence == .bylineByHeadline
-                    || PersonName.isFull(name) && !NameJudge.isLikeOutlet(name))
+                    || (PersonName.isFull(name) || NameJudge.isPersonInSmallLetters(name))
+                        && !NameJudge.isLikeOutlet(name))
         {
             return "the site’s name"
         }
+        // Where a page describes it as the author, it stays.
+        if evidence != .articleObject, NameJudge.isAgency(name) { return NameJudge.agency }
         let key = letters(of: name)
         if key == titleLetters { return "the title" }
+        // Whom the article is about: "Yellow Jackets and I".
+        if isShownAlone(evidence), declared[key] == nil, key.count > 5, titleLetters.firstRange(of: key) != nil {
+            return "a name of the headline’s"
+        }
         if evidence.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2, !isShown(name) {
             return "the name of a user or a firm, which nothing else names"
         }
@@ -40,6 +47,16 @@ struct NameJudge {
             return "no person, and not by the headline"
         }
         return nil
+    }
+
+    /// Whether neither "by" nor a declaration says that a name is an author's.
+    private func isShownAlone(_ evidence: AuthorEvidence) -> Bool {
+        switch evidence {
+        case .markedByHeadline, .markedElsewhere, .nameByHeadline: true
+        case .citation, .bylineByHeadline, .articleObject, .pageObject, .meta, .articleTag, .twitterLabel, .microdata,
+            .bylineElsewhere:
+            false
+        }
     }
 
     /// Whether it is one word with a capital that may be what somebody is called.
@@ -76,13 +93,50 @@ struct NameJudge {
         if PrintedDate.first(in: tokens) != nil || words.count == 1 && PrintedDate.isMonth(words[0].folded) {
             return "a date"
         }
-        if name.utf8.count(where: { $0 &- 0x30 < 10 }) >= 3 { return "figures" }
-        return nil
+        let figures = name.utf8.count { $0 &- 0x30 < 10 }
+        // "freeman1984" is a user's name.
+        if figures >= 3, name.utf8.contains(0x20) || figures > 4 || key.count < 2 * figures { return "figures" }
+        return isDesk(words) ? desk : nil
     }
 
+    static let desk = "a desk"
+    static let agency = "a news agency"
+
+    /// "Courier Staff", "Redaktion Kestrel": who writes without a name.
+    static func isDesk(_ words: [Token]) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        return last.folded != "news" && Desks.all.contains(last.folded) || desksFirst.contains(first.folded)
+    }
+
+    static func isAgency(_ name: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: name, atMost: 12)
+        return KnownOutlets.match(tokens, at: 0).map { $0.isAgency && $0.end == tokens.count } ?? false
+    }
+
+    /// Desks that stand before the outlet's name.
+    private static let desksFirst: Set<String> = [
+        "redacao", "redaccion", "redactie", "redaction", "redakcija", "redakcja", "redakce", "redaksjonen", "redaktion",
+        "redazione", "team", "toimitus",
+    ]
+
     private static func isDomain(_ name: String) -> Bool {
-        guard !name.utf8.contains(0x20), name.utf8.count > 4 else { return false }
-        return [".com", ".org", ".net"].contains(name.suffix(4).lowercased())
+        guard !name.utf8.contains(0x20), let dot = name.lastIndex(of: "."), name[..<dot].utf8.count > 3 else {
+            return false
+        }
+        return endings.contains(name[name.index(after: dot)...].lowercased())
+    }
+
+    /// The endings of addresses that sites give for their names.
+    private static let endings: Set<String> = [
+        "at", "be", "ca", "ch", "com", "cz", "de", "dk", "es", "eu", "fi", "fr", "gr", "ie", "in", "info", "it", "net",
+        "news", "nl", "no", "org", "pl", "pt", "ro", "ru", "se", "tv", "uk", "us",
+    ]
+
+    /// "jane doe" on Jane Doe's own site.
+    private static func isPersonInSmallLetters(_ name: String) -> Bool {
+        guard !name.contains(where: \.isUppercase) else { return false }
+        let full = name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        return PersonName.isFull(full) && PersonName.isNamed(Tokenizer.tokens(of: full, atMost: 12)[...])
     }
 
     /// Whether its last word is one that outlets are called by: "Harbour Courier".

@@ -30,6 +30,9 @@ struct ShownLines {
 
     func node(_ position: Int) -> Int { web.nodes[indices[position]] }
 
+    /// The node of the first text of the block that a line stands in.
+    func firstText(_ position: Int) -> Int { web.firstTexts[indices[position]] }
+
     /// The line of the page's source in which a part of a line begins.
     func sourceLine(_ position: Int, at offset: Int) -> Int {
         web.sourceLine(of: self[position], at: indices[position], offset: offset)

@@ -68,6 +68,8 @@ enum AuthorEvidence: Int, WebEvidence {
     case bylineByHeadline
     /// The author of a JSON-LD article; sites fill it in by machine, with accounts of editors too.
     case articleObject
+    /// The author of a JSON-LD page: written for the page, where a tag may be the template's.
+    case pageObject
     /// `<meta name=author>`, parsely, sailthru, dc.creator.
     case meta
     /// article:author, where it is no address.
@@ -75,8 +77,6 @@ enum AuthorEvidence: Int, WebEvidence {
     /// Yoast's "Written by".
     case twitterLabel
     case microdata
-    /// The author of a JSON-LD page.
-    case pageObject
     /// Marked outside of the header: the author's box under the article.
     case markedElsewhere
     /// A line under the headline that is nothing but a name, where a date or a role beside it speaks for it.

@@ -153,6 +153,20 @@ struct MarkedNames {
         names.append(name)
     }
 
+    /// "kestrel_77" alone, as an element shows it that a page marks as its author's.
+    static func userName(in text: [UInt8]) -> String? {
+        guard (3...24).contains(text.count),
+            text.allSatisfy({ $0.isLetterOrDigit || $0 == 0x5F || $0 == 0x2D || $0 == 0x2E })
+        else { return nil }
+        let name = String(decoding: text, as: UTF8.self)
+        let word = folded(name)
+        guard name.utf8.contains(where: { $0 | 0x20 &- 0x61 < 26 }), !LowercaseWords.all.contains(word),
+            text.count <= 16 || !name.utf8.contains(where: { $0 &- 0x30 < 10 }), !NoNames.all.contains(word),
+            !Desks.all.contains(word), !AuthorRoles.all.contains(word)
+        else { return nil }
+        return name
+    }
+
     /// Behind the words that introduce names, and the marks around them.
     private mutating func skipIntros(_ start: Int) -> Int {
         var index = start
@@ -180,16 +194,51 @@ struct MarkedNames {
             names = inverted.map(\.author.name)
             return
         }
-        var index = skipIntros(0)
+        let isOfOthers = Craft.match(tokens, at: 0).map { $0.craft.role != .author } ?? false
+        var index = isOfOthers ? 0 : skipIntros(0)
         let stop = tokens[index...].firstIndex { $0.folded == "|" } ?? tokens.count
+        var found: [(name: String, isHouse: Bool)] = []
         while index < stop {
             let end = endOfDeclaredName(index, stop, reader)
-            let name = MarkedNames.withoutHouse(reader.slice(index..<end))
-            if !name.isEmpty { names.append(name) }
-            guard let next = nextDeclared(end, stop, reader) else { return }
-            index = next
+            if let hand = Craft.match(tokens, at: index), hand.craft.role != .author {
+                // "translated by Hal Ostrow": with all up to a semicolon.
+                index = tokens[index..<stop].firstIndex { $0.folded == ";" } ?? stop
+            } else {
+                let name = MarkedNames.withoutHouse(reader.slice(index..<endOfPerson(index, end, reader)))
+                if !name.isEmpty { found.append((name, isHouse(index..<end, reader))) }
+                index = end
+            }
+            guard let next = nextDeclared(index, stop, reader) else { break }
+            // "Jane Doe, Moscow"
+            let isPlace =
+                tokens[next - 1].folded == "," && found.contains { PersonName.isFull($0.name) }
+                && endOfDeclaredName(next, stop, reader) == next + 1 && !reader.isCaseless(tokens[next])
+            index = isPlace ? next + 1 : next
+            if isPlace {
+                guard let behind = nextDeclared(index, stop, reader) else { break }
+                index = behind
+            }
         }
+        // An organisation beside persons is whom they write for.
+        let hasPerson = found.contains { !$0.isHouse && PersonName.isFull($0.name) }
+        names = found.filter { !(hasPerson && $0.isHouse) }.map(\.name)
     }
+
+    /// Whether a piece is an outlet's or an organisation's name.
+    private func isHouse(_ piece: Range<Int>, _ reader: NameReader) -> Bool {
+        if let outlet = KnownOutlets.match(tokens, at: piece.lowerBound), outlet.end >= piece.upperBound { return true }
+        return tokens[piece].contains { OrganisationWords.all.contains($0.folded) }
+    }
+
+    /// "Jane Doe" of "Jane Doe For The Gazette": where words that stand between a name and a house have capitals too.
+    private func endOfPerson(_ start: Int, _ end: Int, _ reader: NameReader) -> Int {
+        guard end - start > 2 else { return end }
+        let behind = tokens[start + 2..<end].firstIndex { Self.beforeHouses.contains($0.folded) && $0.followsSpace }
+        guard let behind, PersonName.mayBe(tokens[start..<behind]) else { return end }
+        return behind
+    }
+
+    private static let beforeHouses: Set<String> = ["at", "for", "from", "special", "via"]
 
     /// Where a declared name ends, its degrees included: at a comma, a joint or a spaced dash.
     private func endOfDeclaredName(_ start: Int, _ stop: Int, _ reader: NameReader) -> Int {
@@ -204,9 +253,12 @@ struct MarkedNames {
                 if token.kind == .mark, [",", ";", "/", "&", "+"].contains(token.folded) { break }
                 if token.kind == .mark, ["•", "·", "⋅", "●"].contains(token.folded) { break }
                 if token.folded == "-", token.followsSpace, tokens[safe: index + 1]?.followsSpace ?? true { break }
-                if token.kind == .word, token.followsSpace, reader.isJoint(at: index), isListJoint(index, reader) {
+                if token.kind == .word, token.followsSpace, reader.isJoint(at: index) || isJointWithCapital(index),
+                    isListJoint(index, reader)
+                {
                     break
                 }
+                if token.kind == .word, !token.isCapitalized, Craft.match(tokens, at: index) != nil { break }
             }
             index += 1
         }
@@ -219,6 +271,11 @@ struct MarkedNames {
         return NameJoints.all[tokens[index].folded] == "" || tokens.count - index > 2
     }
 
+    /// The "And" of "Jane Doe And John Roe".
+    private func isJointWithCapital(_ index: Int) -> Bool {
+        tokens[index].folded == "and" && index >= 2 && tokens[index - 2].kind == .word
+    }
+
     private func nextDeclared(_ end: Int, _ stop: Int, _ reader: NameReader) -> Int? {
         var index = end
         var isComma = false
@@ -226,12 +283,15 @@ struct MarkedNames {
             let token = tokens[index]
             if token.folded == "," {
                 isComma = true
-            } else if !([";", "/", "&", "+"].contains(token.folded) || reader.isJoint(at: index)) {
+            } else if !([";", "/", "&", "+"].contains(token.folded) || reader.isJoint(at: index)
+                || index == end && isJointWithCapital(index))
+            {
                 break
             }
             index += 1
         }
-        guard index > end, index < stop else { return nil }
+        let isCraft = index < stop && index == end && Craft.match(tokens, at: index) != nil
+        guard index > end || isCraft, index < stop else { return nil }
         if isComma {
             let rest = tokens[index..<stop].prefix { $0.folded != "," }
             if rest.contains(where: { AuthorRoles.all.contains($0.folded) }) { return nil }

@@ -37,6 +37,12 @@ extension NameReader {
         if let outlet = KnownOutlets.match(tokens, at: range.lowerBound), outlet.end == range.upperBound {
             return KnownOutlets.isAgency(outlet.name) ? .agency : .organisation
         }
+        // "AFP" among other words is told from letters by what announces it; as a name it is the agency.
+        if words.count == 1, isAcronym(first), !isCaseless(first),
+            let usual = KnownOutlets.usualName(of: slice(range)), KnownOutlets.isAgency(usual)
+        {
+            return .agency
+        }
         if isAbbreviation(range) { return nil }
         let isDesk = NoNames.all.contains(words.map(\.folded).joined(separator: " "))
         if isDesk || words.allSatisfy({ isDeskWord($0) }) {

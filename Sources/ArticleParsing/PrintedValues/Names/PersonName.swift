@@ -19,7 +19,10 @@ enum PersonName {
         guard (1...4).contains(words.count { isCapital($0) }), isCapital(last) || last.folded == "." else {
             return false
         }
-        guard !NeverFirst.all.contains(first.folded) || first.range.count == 1,
+        // "Lê" is no "le".
+        guard
+            !NeverFirst.all.contains(first.folded) || first.range.count == 1
+                || first.range.count > first.folded.utf8.count,
             words.allSatisfy({ isCapital($0) || NameParticles.all.contains($0.folded) })
         else { return false }
         let name = words.map(\.folded).joined(separator: " ")
@@ -41,6 +44,16 @@ enum PersonName {
             return false
         }
         return mayBe(tokens[...])
+    }
+
+    /// Whether a given name or an initial begins a name, and no word of it is a section's: what a name without "by" or a
+    /// role is told from a place and a section by.
+    static func isNamed(_ name: ArraySlice<Token>) -> Bool {
+        guard let first = name.first, !name.contains(where: { SectionWords.all.contains($0.folded) }) else {
+            return false
+        }
+        return GivenNames.all.contains(first.folded) || first.range.count <= 2 && name.dropFirst().first?.folded == "."
+            || name.dropFirst(2).contains { $0.folded == "." }
     }
 
     private static func isCapital(_ token: Token) -> Bool {

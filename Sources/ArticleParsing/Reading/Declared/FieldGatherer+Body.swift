@@ -69,8 +69,9 @@ extension FieldGatherer {
     /// The parts of an address under which houses keep the pages of those who write for them.
     private static let authorPaths = ByteTable<Bool>(
         TableLines.words(
-            "auteur author authors autor bio bios by contributor contributors expert experts our-team people producers "
-                + "profile profiles reporters staff team user users writer writers"
+            "auteur auteurs author authors autor autore autoren autores autori autorin autorinnen bio bios by "
+                + "columnist columnists contributor contributors expert experts journalist journalists our-team people "
+                + "producers profile profiles reporter reporters signataires staff team user users writer writers"
         ).map { ($0, true) })
     private static let mostAuthorLinks = 200
     /// Names of properties and types; longer ones are none.

@@ -131,13 +131,24 @@ struct JSONLDReader {
             case .object:
                 let type = JSONLDReader.type(of: object) ?? ""
                 let entity = JSONLDReader.entity(of: type)
-                for printed in (object["name"] ?? .null).elements.prefix(50) {
-                    let text: JSONValue = printed["@value"] ?? printed
-                    if case .string(let text) = text { add(name, text, detail + ".name", group, entity) }
+                let printed = (object["name"] ?? .null).elements.prefix(50).compactMap(JSONLDReader.text)
+                for text in printed { add(name, text, detail + ".name", group, entity) }
+                if printed.isEmpty, let whole = JSONLDReader.nameInParts(object) {
+                    add(name, whole, detail + ".familyName", group, entity)
                 }
             case .number, .bool, .array, .null: break
             }
         }
+    }
+
+    private static func text(_ value: JSONValue) -> String? {
+        if case .string(let text) = value["@value"] ?? value { text } else { nil }
+    }
+
+    /// "Jane" and "Doe" of a person without a name as a whole.
+    private static func nameInParts(_ person: JSONValue) -> String? {
+        let parts = ["givenName", "familyName"].compactMap { key in person[key].flatMap(text) }
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? parts.joined(separator: " ") : nil
     }
 
     /// What a reference refers to: `{"@id": "#jane"}`, or the address itself.

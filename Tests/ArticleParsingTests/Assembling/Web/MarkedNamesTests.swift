@@ -50,6 +50,15 @@ struct MarkedNamesTests {
         Case("Jane Doe, Senior Editor", "Jane Doe"),
         Case("Jane Doe | Kestrel Post", "Jane Doe"),
         Case("admin", "admin"),
+        Case("Ann Wick; translated by Hal Ostrow", "Ann Wick"),
+        Case("Ann Wick, translated by Hal Ostrow", "Ann Wick"),
+        Case("Ann Wick translated by Hal Ostrow; Mary Major", "Ann Wick", "Mary Major"),
+        Case("Ann Wick, Hal Ostrow, AFP", "Ann Wick", "Hal Ostrow"),
+        Case("Ann Wick, Reuters", "Ann Wick"),
+        Case("Ann Wick und Hal Ostrow, Nairobi", "Ann Wick", "Hal Ostrow"),
+        Case("Ann Wick, London, Hal Ostrow", "Ann Wick", "Hal Ostrow"),
+        Case("Ann Wick And Hal Ostrow For The Gazette", "Ann Wick", "Hal Ostrow"),
+        Case("Photos by Hal Ostrow"),
     ])
     func readsDeclaredNames(_ example: Case) {
         #expect(MarkedNames(declared: example.text).names == example.names)

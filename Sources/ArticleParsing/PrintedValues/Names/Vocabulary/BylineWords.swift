@@ -200,11 +200,14 @@ enum BylineWords {
             testo = credit
             testo di = line
             testo e foto = credit
+            testo foto = credit
             text = credit
             text a foto = credit
             text and photos by = line
             text av = line
             text by = line
+            text foto = credit
+            text fotos = credit
             text och bild = credit
             text och foto = credit
             text und bild = credit
@@ -215,9 +218,11 @@ enum BylineWords {
             texte de = line
             texte et photo = credit
             texte et photos = credit
+            texte photos = credit
             texto = credit
             texto de = line
             texto e fotos = credit
+            texto fotos = credit
             texto por = line
             texto y foto = credit
             texto y fotos = credit
@@ -245,6 +250,7 @@ enum BylineWords {
             veroffentlicht von = line
             view all posts by = marked
             view posts by = marked
+            vom = marked
             von = line
             with = line
             words = credit

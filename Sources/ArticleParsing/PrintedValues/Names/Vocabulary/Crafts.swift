@@ -46,6 +46,8 @@ enum Crafts {
             editor = none colon
             editors = none colon
             einleitung von = introduction
+            en conversacion con = author
+            en conversation avec = author
             fact check by = none
             fact checked by = none
             fenykepek = none
@@ -95,10 +97,13 @@ enum Crafts {
             ilustracion de = none
             ilustraciones de = none
             ilustracoes de = none
+            im gesprach mit = author
             image = none colon
             image by = none
             images = none colon
             images by = none
+            in conversation with = author
+            in gesprek met = author
             infografik = none colon
             inspired by = none
             interviewed by = none

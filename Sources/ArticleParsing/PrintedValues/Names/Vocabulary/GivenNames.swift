@@ -4,57 +4,85 @@ enum GivenNames {
     static let all = Vocabulary(
         """
         aaron
+        abby
         abdul
         abdullah
+        abena
+        abigael
         abigail
         abraham
+        adalbert
         adam
         adele
+        adeline
         adrian
         adriana
+        adrien
         agata
+        agathe
         agnes
         agnieszka
         ahmad
         ahmed
+        aidan
+        aileen
         aino
         aisha
+        aisling
+        ajay
+        akiko
         akira
         alain
         alan
         albert
         alberto
+        albrecht
+        aldo
         alejandra
         alejandro
         aleksander
         aleksandr
+        alena
         alessandra
         alessandro
+        alessia
         alex
         alexander
         alexandra
         alexandre
         alexei
+        alexia
         alexis
+        alf
         alfred
         alfredo
         ali
         alice
         alicia
         alina
+        aline
         alison
+        alistair
         allan
         allen
+        allison
+        alois
         alvaro
+        alyssa
+        amadou
         amanda
         amelia
+        amelie
         amina
         amir
         amit
+        amos
         amy
         ana
+        anais
         anastasia
         anders
+        andre
         andrea
         andreas
         andrei
@@ -62,54 +90,85 @@ enum GivenNames {
         andrew
         andrey
         andrzej
+        andy
         angela
+        angelika
         angelo
         angus
+        anika
         anil
         anita
         anja
+        anjali
+        anke
         ann
         anna
         annabel
+        annabelle
         anne
+        annelie
         annette
         annie
+        annika
         ansel
+        ansgar
         anthony
         antoine
         anton
+        antonia
         antonio
         antony
         anu
+        anurag
         archibald
         ariel
+        arjun
         arlene
+        armando
+        armin
         arnaud
+        arne
+        arnold
         arthur
         arturo
+        arun
         ashley
+        ashok
         astrid
+        aude
         audrey
         august
         augusto
+        aurelie
         ayesha
+        aylin
+        ayse
         barbara
         barry
         bart
+        bastian
+        beate
         beatrice
         beatriz
         ben
         benedikt
         benjamin
         benoit
+        bernadette
         bernard
         bernardo
         bernd
         bernhard
+        bert
         berta
+        bertrand
         beth
+        bettina
         betty
+        bianca
         bill
+        birgit
+        birgitte
         bjorn
         bob
         bogdan
@@ -121,13 +180,23 @@ enum GivenNames {
         brenda
         brendan
         brent
+        brett
         brian
         bridget
+        britta
+        bronwyn
         bruce
         bruno
         bryan
+        bryce
+        brynn
         burak
+        burkhard
+        caitlin
+        caleb
+        callum
         camille
+        carina
         carl
         carla
         carlo
@@ -137,40 +206,64 @@ enum GivenNames {
         carole
         caroline
         carolyn
+        carsten
+        cassandra
+        cassidy
+        catalina
         catherine
         cathy
+        cecile
         cecilia
+        celia
         celine
+        cem
+        chantal
         charles
         charlie
         chiara
         chloe
         chris
         christa
+        christel
         christian
+        christiane
         christina
         christine
+        christof
         christoph
         christophe
         christopher
+        ciaran
         cindy
         claire
         clara
         clare
+        clarissa
         claude
         claudia
         claudio
+        claus
+        clemens
         clive
+        cody
         colin
+        colleen
         colm
         connor
+        conor
         conrad
         constance
+        constantin
+        cordula
+        corinna
         corinne
+        cornelia
         craig
         cristina
         curtis
         cynthia
+        cyril
+        dafydd
         dag
         dagmar
         dale
@@ -181,25 +274,33 @@ enum GivenNames {
         daniel
         daniela
         daniele
+        danielle
+        danny
         daria
         dario
+        dariusz
         darren
         dave
         david
         davide
         dean
+        debbie
         deborah
         declan
+        deepak
+        delphine
         denis
         denise
         dennis
         derek
+        detlef
         devorah
         diana
         diane
         didier
         diego
         dieter
+        dietmar
         dietrich
         dimitri
         dirk
@@ -214,34 +315,49 @@ enum GivenNames {
         donatella
         donna
         dora
+        doris
+        dorothea
         dorothy
         doug
         douglas
         duncan
+        dwight
         dylan
+        eamon
+        ed
+        eddie
         edgar
         edith
+        edmund
         eduard
         eduardo
         edward
+        edwin
+        egon
         eileen
         einar
         elaine
         eleanor
         elena
+        eleonora
         eli
         elias
         elif
+        elin
         elisa
         elisabeth
         elise
         eliza
         elizabeth
+        elke
         ella
         ellen
+        elliot
+        elliott
         ellis
         els
         elsa
+        elvira
         emanuel
         emil
         emile
@@ -262,6 +378,7 @@ enum GivenNames {
         erin
         ernest
         ernst
+        erwin
         esther
         ethan
         etienne
@@ -269,16 +386,21 @@ enum GivenNames {
         eugenia
         eva
         evan
+        evelina
         evelyn
         ewa
         eyal
         fabian
+        fabienne
         fabio
+        fabrice
         fahad
         farah
         fatima
         federica
         federico
+        felicia
+        felicitas
         felicity
         felipe
         felix
@@ -301,10 +423,13 @@ enum GivenNames {
         francoise
         frank
         franz
+        franziska
         fred
         frederic
         frederick
+        frederik
         fredrik
+        frida
         friedrich
         fritz
         gabriel
@@ -316,8 +441,10 @@ enum GivenNames {
         gary
         gavin
         geert
+        gemma
         geoff
         geoffrey
+        georg
         george
         georges
         georgina
@@ -327,15 +454,20 @@ enum GivenNames {
         gerd
         gerhard
         gernot
+        gerry
         gert
+        gesa
         gian
+        gianluca
         gianni
         gilbert
         gilles
+        gillian
         gina
         giorgio
         giovanna
         giovanni
+        gisela
         giulia
         giuseppe
         glenn
@@ -347,13 +479,16 @@ enum GivenNames {
         gregor
         gregory
         greta
+        guenter
         guido
         guillaume
         guillermo
+        gunnar
         gunter
         gunther
         gustav
         gustavo
+        hakan
         hal
         hamid
         hanna
@@ -365,8 +500,10 @@ enum GivenNames {
         harold
         harriet
         harry
+        hartmut
         hasan
         hassan
+        hayley
         heather
         hector
         heidi
@@ -380,17 +517,23 @@ enum GivenNames {
         helga
         helmut
         hendrik
+        henning
         henri
         henrik
+        henrike
         henry
         herbert
         herman
         hermann
+        hilary
         hilda
+        hilde
+        hildegard
         hiroshi
         holger
         horst
         howard
+        howie
         hubert
         hugh
         hugo
@@ -400,11 +543,20 @@ enum GivenNames {
         ida
         ignacio
         igor
+        ilaria
+        ilka
+        ilona
         ilse
+        ilya
+        imke
+        imogen
         ines
         inga
         inge
+        ingeborg
+        ingo
         ingrid
+        irena
         irene
         irina
         iris
@@ -413,11 +565,14 @@ enum GivenNames {
         isabel
         isabella
         isabelle
+        isla
         ivan
         ivana
+        ivo
         jacek
         jack
         jackie
+        jaclyn
         jacob
         jacqueline
         jacques
@@ -430,19 +585,28 @@ enum GivenNames {
         jan
         jana
         jane
+        janelle
         janet
+        janina
         janine
         janos
         jared
+        jasmin
+        jasmine
         jason
         javier
+        jay
         jean
+        jeanette
         jeanne
+        jeannette
         jeff
         jeffrey
         jem
         jen
+        jenna
         jennifer
+        jenny
         jens
         jeremy
         jerome
@@ -456,14 +620,17 @@ enum GivenNames {
         jim
         jimmy
         jiri
+        jitka
         jo
         joachim
         joan
         joana
         joanna
+        joanne
         joao
         joaquin
         jochen
+        jodie
         jody
         joe
         joel
@@ -486,26 +653,35 @@ enum GivenNames {
         jose
         josef
         josefina
+        josefine
         joseph
+        josephine
+        josh
         joshua
         jovana
         joyce
         juan
         juana
+        juanita
         judith
         judy
         jules
         julia
         julian
         juliana
+        juliane
         julie
         julien
         juliet
+        juliette
         julio
         jurgen
         justin
+        jutta
         kai
+        kaitlyn
         kamil
+        kara
         karel
         karen
         karin
@@ -514,37 +690,57 @@ enum GivenNames {
         karla
         karsten
         kaspar
+        kasper
         katarina
         katarzyna
         kate
         katharina
         katherine
         kathleen
+        kathrin
         kathryn
         kathy
         katie
         katja
+        katrin
+        kayla
         keith
         kelly
+        kelsey
         ken
         kenji
         kenneth
+        kerry
         kerstin
         kevin
         khaled
         kim
         kimberly
         kirsten
+        kjell
+        klara
         klaus
         knut
+        konrad
+        konstantin
+        konstanze
+        krista
         kristen
+        kristian
         kristin
         kristina
+        kristine
         krzysztof
         kurt
         kyle
+        kylie
+        lara
+        larissa
+        larry
         lars
+        lasse
         laura
+        laure
         lauren
         laurence
         laurent
@@ -556,6 +752,7 @@ enum GivenNames {
         leila
         len
         lena
+        lennart
         leo
         leon
         leonard
@@ -567,15 +764,23 @@ enum GivenNames {
         liam
         lidia
         liisa
+        lili
         lilian
         liliana
+        lillian
+        lilly
         lin
         linda
+        lindsay
+        lindsey
+        lionel
         lisa
         lise
         liz
         lois
+        lorena
         lorenzo
+        lothar
         louis
         louisa
         louise
@@ -598,16 +803,22 @@ enum GivenNames {
         lydia
         lynn
         maciej
+        maddie
         madeleine
         madison
+        mads
         magda
         magdalena
         magnus
         mahmoud
+        maike
+        maja
         malcolm
+        malte
         manfred
         manuel
         manuela
+        mara
         marc
         marcel
         marcela
@@ -619,8 +830,11 @@ enum GivenNames {
         marek
         margaret
         margarita
+        margit
         margot
+        margret
         maria
+        mariam
         mariana
         marianne
         marie
@@ -629,6 +843,8 @@ enum GivenNames {
         mario
         marion
         marisa
+        marissa
+        marit
         marius
         marjorie
         mark
@@ -637,20 +853,25 @@ enum GivenNames {
         markus
         marlene
         marta
+        marten
         martha
         martin
         martina
+        martine
         mary
+        massimo
         matej
         mateo
         mateusz
         mathias
         mathieu
+        mathilde
         mats
         matt
         matteo
         matthew
         matthias
+        matthieu
         maureen
         maurice
         mauricio
@@ -661,15 +882,19 @@ enum GivenNames {
         maya
         meg
         megan
+        meghan
         mehdi
         mehmet
+        meike
         melanie
         melissa
+        meredith
         mert
         mette
         mia
         micah
         michael
+        michaela
         michal
         michel
         michela
@@ -678,14 +903,17 @@ enum GivenNames {
         miguel
         mihai
         mika
+        mikael
         mike
         mikhail
         milan
+        milena
         milos
         mina
         mira
         miranda
         miriam
+        mirjam
         mirko
         mitchell
         mohamed
@@ -697,44 +925,58 @@ enum GivenNames {
         monica
         monika
         monique
+        moritz
         morten
+        moses
         moshe
         muhammad
         murat
+        muriel
         mustafa
         nadia
         nadine
+        nadja
         nancy
         naomi
         natalia
         natalie
+        natascha
         natasha
         nathalie
         nathan
         neil
+        nele
         nelson
         niall
+        niamh
         nicholas
         nick
+        nicola
         nicolas
         nicole
         niels
         nigel
         nikita
+        niklas
+        niko
         nikola
         nikolai
+        nikolaus
         nikos
         nils
         nina
+        nino
         noah
         noam
         noel
+        noemi
         nora
         norbert
         norman
         nuno
         olaf
         ole
+        oleg
         olena
         olga
         oliver
@@ -746,14 +988,19 @@ enum GivenNames {
         oskar
         oswald
         otto
+        owain
         owen
+        oystein
         pablo
         pamela
+        paola
         paolo
         pascal
+        pat
         patrice
         patricia
         patrick
+        patrik
         patrizia
         paul
         paula
@@ -768,6 +1015,8 @@ enum GivenNames {
         penelope
         per
         pernille
+        perry
+        pete
         peter
         petr
         petra
@@ -790,11 +1039,14 @@ enum GivenNames {
         rachel
         radu
         rafael
+        rainer
+        rajesh
         ralf
         ralph
         ramesh
         ramiro
         ramon
+        ramona
         ramzy
         randall
         randy
@@ -805,12 +1057,16 @@ enum GivenNames {
         raymond
         rebecca
         regina
+        regine
         reiner
         reinhard
+        reinhold
         renata
         renate
         rene
         renee
+        rhiannon
+        rhys
         ricardo
         riccardo
         richard
@@ -829,18 +1085,27 @@ enum GivenNames {
         roman
         ron
         ronald
+        ronja
         ronnie
         rory
         rosa
+        rosalie
         rosemary
+        rosie
         ross
+        roswitha
+        rowena
+        roxanne
         roy
         ruben
+        rudi
+        rudiger
         rudolf
         rupert
         russell
         ruth
         ryan
+        sabina
         sabine
         sabrina
         sadie
@@ -854,15 +1119,21 @@ enum GivenNames {
         samir
         samuel
         sanda
+        sander
         sandra
+        sandro
         sanjay
         santiago
         sara
         sarah
         sascha
+        saskia
+        scott
         sean
         sebastian
+        selina
         selma
+        serena
         serge
         sergei
         sergey
@@ -871,29 +1142,38 @@ enum GivenNames {
         shane
         shannon
         sharon
+        shaun
+        shawn
         sheila
         shirley
         sibylle
         siegfried
         sigrid
+        sigurd
         silke
         silvia
         simon
         simona
         simone
+        siobhan
         sissel
         sofia
+        sofie
         solveig
         sonia
         sonja
         sophia
         sophie
+        soren
+        stacey
         stacy
         stan
         stanislav
         stefan
         stefania
+        stefanie
         stefano
+        steffen
         stella
         stephan
         stephane
@@ -906,26 +1186,33 @@ enum GivenNames {
         sue
         susan
         susana
+        susann
         susanna
         susanne
         suzanne
+        svea
         sven
+        svenja
         svetlana
         sybil
         sylvia
         sylvie
+        tabitha
         tamara
+        tania
         tanja
         tanya
         tara
         tariq
         tatiana
+        tatjana
         ted
         teodor
         terence
         teresa
         teri
         terry
+        tessa
         thea
         theo
         theodor
@@ -938,6 +1225,7 @@ enum GivenNames {
         thorsten
         tiago
         tibor
+        tilman
         tim
         timo
         timothy
@@ -949,31 +1237,43 @@ enum GivenNames {
         tomasz
         tommaso
         tommy
+        toni
         tony
         torben
         torsten
         tove
         tracy
+        trevor
         trine
+        tristan
+        trond
+        trudy
         ulf
+        uli
         ulla
         ulrich
         ulrike
         umberto
         una
+        urs
         ursula
+        ute
         uwe
         vaclav
+        valentin
         valentina
         valeria
         valerie
         vanessa
         vasily
         vera
+        verena
         veronica
         veronika
+        veronique
         vicente
         vicki
+        vicky
         victor
         viktor
         vincent
@@ -981,19 +1281,27 @@ enum GivenNames {
         viola
         virginie
         vivian
+        viviane
         vladimir
         volker
         walter
+        waltraud
         wanda
         warren
         wayne
         wei
         wendy
         werner
+        wesley
         wiebke
+        wilfried
         wilhelm
         wilhelmina
+        willem
+        willi
         william
+        willy
+        winfried
         wolf
         wolfgang
         xavier
@@ -1009,9 +1317,12 @@ enum GivenNames {
         yuri
         yusuf
         yves
+        yvette
         yvonne
+        zachary
         zara
         zoe
+        zoey
         zoltan
         zuzana
         γιάννης

@@ -120,6 +120,9 @@ enum NoNames {
         may
         me
         meet the author
+        mehr
+        mehr anzeigen
+        mehr lesen
         member
         menu
         midnight
@@ -269,6 +272,7 @@ enum NoNames {
         website
         wednesday
         wegen
+        weiterlesen
         wem
         what
         whatsapp
