@@ -64,7 +64,13 @@ extension AuthorGatherer {
         let name = tokens[start...].prefix { $0.kind == .word || $0.folded == "-" && !$0.followsSpace }
         guard let last = name.last, (2...4).contains(name.count), PersonName.mayBe(name), PersonName.isNamed(name)
         else { return nil }
-        return line.text.utf8Slice(tokens[start].range.lowerBound..<last.range.upperBound)
+        let text = line.text
+        // "Jane Doe SPA"
+        let isInCapitals = [tokens[start], last].map { word in
+            text.utf8Slice(word.range).utf8.allSatisfy { $0 &- 0x61 >= 26 }
+        }
+        guard isInCapitals[0] || !isInCapitals[1] else { return nil }
+        return text.utf8Slice(tokens[start].range.lowerBound..<last.range.upperBound)
     }
 
     func isEmphasized(_ position: Int, _ lines: ShownLines) -> Bool {

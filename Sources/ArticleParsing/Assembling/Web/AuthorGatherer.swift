@@ -58,7 +58,10 @@ struct AuthorGatherer {
                 good.append(name)
             }
         }
-        for name in good where isOrganization || test.site.isName(name) || AuthorGatherer.isFirm(name) {
+        for name in good
+        where isOrganization || test.site.isName(name) || AuthorGatherer.isFirm(name)
+            || KnownOutlets.usualName(of: name) != nil
+        {
             houses.insert(name)
         }
         // Whom they write for is no author beside them.

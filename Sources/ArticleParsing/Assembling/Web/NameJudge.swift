@@ -95,7 +95,8 @@ struct NameJudge {
         }
         let figures = name.utf8.count { $0 &- 0x30 < 10 }
         // "freeman1984" is a user's name.
-        if figures >= 3, name.utf8.contains(0x20) || figures > 4 || key.count < 2 * figures { return "figures" }
+        let isYearBehind = name.utf8.suffix(figures).allSatisfy { $0 &- 0x30 < 10 } && !name.utf8.contains(0x20)
+        if figures >= 3, !isYearBehind || figures > 4 || key.count < 2 * figures { return "figures" }
         return isDesk(words) ? desk : nil
     }
 

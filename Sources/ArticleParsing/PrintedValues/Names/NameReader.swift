@@ -340,7 +340,11 @@ struct NameReader {
         if NameParticles.all.contains(word) { return next.kind != .number && next.folded != "," }
         guard OrganisationJoints.all.contains(word) else { return false }
         let rest = tokens[index...].prefix { $0.line == tokens[index].line }
-        if body.hasOrganisationWord || rest.contains(where: { OrganisationWords.all.contains($0.folded) }) {
+        // "Jane Doe in Market Research" is she, and her section.
+        let mayBeSection = word == "in" && body.words > 1
+        if body.hasOrganisationWord
+            || !mayBeSection && rest.contains(where: { OrganisationWords.all.contains($0.folded) })
+        {
             return true
         }
         // "Moon of Alabama": one word, and one behind the "of" that ends the line.

@@ -170,6 +170,7 @@ struct AuthorChoiceTests {
             foot: "<a rel=author href=/u/7>Jane Doe</a>", "Jane Doe"),
         StormPage.Case("a user's name", storm + "<a rel=author href=/u/7>kestrel_gull</a>", "kestrel_gull"),
         StormPage.Case("a user's name with a year", storm + "<a rel=author href=/u/7>kestrel1984</a>", "kestrel1984"),
+        StormPage.Case("no key", storm + "<a rel=author href=/u/7>gullreq6vk2ma0ci</a>"),
         StormPage.Case("no button", storm + "<a rel=author href=/u/7>weiterlesen</a>"),
         StormPage.Case("no topic", storm + "<p class=byline__category><a href=/w>Weather Watch</a></p>"),
         StormPage.Case("no link in a sentence", storm + "<p>The pier fell, says <a href=/people/7>Jane Doe</a>.</p>"),
@@ -203,6 +204,9 @@ struct AuthorChoiceTests {
             "Kestrela Doe"),
         StormPage.Case("beside the date", storm + "<p>3.6.2020 - Kestrela Doe</p>", "Kestrela Doe"),
         StormPage.Case("whose text it is", storm, foot: "<p>© 2019 Jane Doe</p>", "Jane Doe"),
+        StormPage.Case("no company whose text it is", storm, foot: "<p>© 2019 Jane Doe SPA</p>"),
+        StormPage.Case(
+            "beside her section", storm + "<p>3 June 2020 • Jane Doe in <a href=/m>Market Research</a></p>", "Jane Doe"),
         StormPage.Case("no firm whose text it is", storm, foot: "<p>© 2019 Jane Doe Media</p>"),
         StormPage.Case(
             "with what stands in brackets", head: "<meta name=author content='Jane Doe (KestrelGull)'>",
