@@ -18,7 +18,7 @@ enum ClassWords {
                 DeclaredField.Name.author,
                 "author byline by-line entry-author post-author author-name authorname author_name p-author h-card "
                     + "vcard fn contributor article-author article__author story-author post-byline entry-byline "
-                    + "author-link meta-author written-by byline-name posted-by autor auteur"
+                    + "author-link meta-author written-by byline-name posted-by autor auteur reader-credits writer"
             ),
             (
                 .datePublished,

@@ -176,6 +176,8 @@ struct AuthorChoiceTests {
         StormPage.Case("no link in a sentence", storm + "<p>The pier fell, says <a href=/people/7>Jane Doe</a>.</p>"),
         StormPage.Case(
             "nobody whom the headline names", "<h1>Jane Doe and I</h1><p class=author-box>Jane Doe and I</p>"),
+        StormPage.Case(
+            "as a browser's reader shows it", storm + "<div class='credits reader-credits'>Jane Doe</div>", "Jane Doe"),
         StormPage.Case("under Autoren", storm + "<a href=/ueber-uns/autoren/doe>Jane Doe</a>", "Jane Doe"),
         StormPage.Case(
             "in conversation", storm + "<p class=author>Jane Doe im Gespräch mit John Roe</p>", "Jane Doe", "John Roe"),
