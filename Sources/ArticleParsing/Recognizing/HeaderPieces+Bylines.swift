@@ -1,6 +1,6 @@
 import Articles
 
-/// Who wrote it: bylines in all their forms, and those who translated it or have another role.
+/// Who wrote it: names behind "by" and its like, and those who translated it or have another role.
 extension HeaderPieces {
     /// "translated by", "photos by" and the names behind it, which may stand on the next line. What the record has no
     /// role for is an extra.
@@ -10,7 +10,7 @@ extension HeaderPieces {
         else { return nil }
         let first = skipMarks(phrase.end)
         let found = names.names(from: first, introduced: true)
-        guard !found.names.isEmpty, endOfByline(found.end) != nil else { return nil }
+        guard found.names.contains(where: { $0.kind != .desk }), endOfByline(found.end) != nil else { return nil }
         guard let role = phrase.craft.role else {
             let label = text(index..<phrase.end)
             add(.extra(label: label, value: text(first..<found.end)), index..<found.end, .roleLine, .medium)
@@ -37,25 +37,19 @@ extension HeaderPieces {
         {
             return state.hasByline ? secondByline(index, namesAt: phrase.end) : byline(index, namesAt: phrase.end)
         }
-        guard !state.hasByline, mayBeginName(index) else { return nil }
-        return bareByline(at: index) ?? nameBesideDate(at: index)
-    }
-
-    /// Whether a name of a person may begin at a token: most lines go on with a small word, which names do not.
-    private func mayBeginName(_ index: Int) -> Bool {
-        guard let first = tokens[safe: index], let next = tokens[safe: index + 1], next.line == first.line,
-            next.kind == .word, !next.isCapitalized, !next.folded.isBeyondASCII
-        else { return true }
-        return NameParticles.all.contains(next.folded) || Honorifics.all.contains(first.folded)
-            || NameParticles.all.contains(first.folded)
+        return state.hasByline ? bareSecondByline(at: index) : bareByline(at: index) ?? nameBesideDate(at: index)
     }
 
     /// Whether a word introduces names where it stands; a label does so alone, too, where nothing but a name follows it.
     private func begins(_ phrase: (meaning: BylineUse, end: Int), at index: Int) -> Bool {
         if phrase.meaning.begins(tokens[safe: phrase.end]) { return true }
+        if phrase.meaning == .full {
+            guard isLineStart(index), !isLineStart(phrase.end) else { return false }
+            return arePersons(names.names(from: phrase.end, introduced: true).names)
+        }
         guard phrase.meaning == .label, isLineStart(index) || index > 0 && isLineStart(index - 3) else { return false }
         let found = names.names(from: skipMarks(phrase.end), introduced: true)
-        return !found.names.isEmpty && endsLine(found.end)
+        return !found.names.isEmpty && endsLine(skipMarks(names.endOfCredits(found.end) ?? found.end))
     }
 
     /// Behind "13:30", "9.45 Uhr" at a line's beginning, where a byline follows.
@@ -72,9 +66,13 @@ extension HeaderPieces {
         let glued = gluedBylines(&found)
         guard let name = found.names.first, let behind = endOfByline(found.end) else { return nil }
         if endsSentence(found.end), !name.isOrganisation { return nil }
-        // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor".
+        // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor"; a date under it tells one.
         let isPlain = tokens[index].folded == "by" && first == index + 1
-        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate { return nil }
+        if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate {
+            guard isLineStart(index), tokens[first].isCapitalized, endsLine(found.end), dateFollows(found.end) else {
+                return nil
+            }
+        }
         // "By Rail to Venice"
         if found.names.count == 1, name.wordCount < 2, name.kind == .person, !endsLine(skipMarks(found.end)),
             let next = tokens[safe: skipMarks(found.end)], !next.isCapitalized, NameReader.isBeforePlace(next)
@@ -255,7 +253,7 @@ extension HeaderPieces {
         return names.endOfCredits(end)
     }
 
-    private func isDate(_ index: Int) -> Bool {
+    func isDate(_ index: Int) -> Bool {
         DateStatement.match(tokens, at: index)?.printed != nil
     }
 
@@ -283,122 +281,5 @@ extension HeaderPieces {
     private mutating func addHouse(_ name: String, _ range: Range<Int>) {
         add(.outlet(name, .behindByline), range, .outletBehindByline, .high)
         reading.hasOutlet = true
-    }
-
-    /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without "by".
-    private mutating func bareByline(at index: Int) -> Int? {
-        guard index == 0, isLineStart(index), tokens[safe: index]?.kind == .word else { return nil }
-        let found = names.names(from: index)
-        guard let name = found.names.first, !found.names.contains(where: \.isOrganisation) else { return nil }
-        guard name.wordCount >= 2 || name.author.honorific != nil, found.names.allSatisfy({ $0.wordCount <= 5 }),
-            KnownOutlets.match(tokens, at: index) == nil, !PlaceNames.all.contains(folded(text(name.tokens)))
-        else { return nil }
-        let next = skipMarks(found.end)
-        var end = found.end
-        if !isLineStart(next), next > found.end, let outlet = KnownOutlets.match(tokens, at: next) {
-            guard PrintedDate.match(tokens, at: skipMarks(outlet.end)) != nil else { return nil }
-            addNames(found.names, .nameBeforeOutlet, .medium)
-        } else {
-            // Words with capitals over a date may be a place or a section too; an honorific tells a person.
-            let isTitled = name.author.honorific != nil
-            let behind = behindRoleOnLine(found.end) ?? next
-            guard isLineStart(behind), isTitled || arePersons(found.names, besideRole: behind > next),
-                !bylineFollows(behind),
-                followsDateOrOutlet(isTitled ? behind : behindRole(behind))
-            else { return nil }
-            end = max(end, behind)
-            addNames(found.names, .nameBeforeDate, isTitled ? .high : .medium)
-        }
-        add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
-        claim(index..<found.end, .byline)
-        reading.hasByline = true
-        reading.isBareByline = true
-        return end
-    }
-
-    private func followsDateOrOutlet(_ index: Int) -> Bool {
-        if index >= tokens.count {
-            guard let next = draft.shown(from: behind), draft.isFree(next) else { return false }
-            return HeaderPieces.read(draft, at: next, State(hasByline: true)).map { $0.hasDate && !$0.hasByline }
-                ?? false
-        }
-        let end =
-            PrintedDate.match(tokens, at: index)?.tokens.upperBound
-            ?? KnownOutlets.match(tokens, at: index).flatMap {
-                PrintedDate.match(tokens, at: skipMarks($0.end))?.tokens.upperBound
-            }
-        return end.map { endsLine(skipMarks($0)) || HeaderPhrases.copiedFrom.match(tokens, at: $0) != nil } ?? false
-    }
-
-    /// Whether each name is a person's full one, and none of what else has capitals: a place, a section, an outlet.
-    ///
-    /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand behind them.
-    private func arePersons(_ found: [NameReader.Name], besideRole: Bool = false) -> Bool {
-        guard besideRole || found.contains(where: { PersonName.isNamed(tokens[$0.tokens]) }) else { return false }
-        return found.allSatisfy {
-            $0.kind == .person && (2...5).contains($0.wordCount) && SourceWords.mayName(text($0.tokens))
-                && !NameReader.isParticle(tokens[$0.tokens.lowerBound], before: $0.wordCount)
-                && PersonName.mayBe(tokens[names.endOfHonorifics($0.tokens.lowerBound)..<$0.tokens.upperBound])
-        }
-    }
-
-    /// "Hans Weidlich, Redakteur", "한가람 기자": a role, an agency or the minutes to read behind a name on its line.
-    private func behindRoleOnLine(_ end: Int) -> Int? {
-        guard !isLineStart(end), let behind = names.endOfCredits(end), isLineStart(behind) else { return nil }
-        let next = skipMarks(end)
-        guard let token = tokens[safe: next], !isLineStart(next) else { return nil }
-        return names.isRole(token) || token.kind == .number || KnownOutlets.match(tokens, at: next) != nil
-            ? behind : nil
-    }
-
-    /// Whether a line within the next few begins with "By".
-    private func bylineFollows(_ index: Int) -> Bool {
-        var next = tokens[safe: index]?.line ?? behind
-        for _ in 0..<3 {
-            guard let line = draft.shown(from: next), draft.isFree(line) else { return false }
-            if let phrase = BylineWords.all.match(draft.tokens(line)),
-                phrase.meaning == .line || phrase.meaning == .sure
-            {
-                return true
-            }
-            next = line + 1
-        }
-        return false
-    }
-
-    /// "Senior Reporter, The Harbour Gazette" between name and date: the index behind the line.
-    private func behindRole(_ index: Int) -> Int {
-        let line = index..<(index + restOfLine(index))
-        let isRole = line.count <= 10 && tokens[line].contains { AuthorRoles.all.contains($0.folded) }
-        return isRole && PrintedDate.first(in: tokens, within: line) == nil ? line.upperBound : index
-    }
-
-    /// "Nora Whitfield | May 12, 2014", "May 12, 2014 · Nora Whitfield": a person's name, a mark and a date, and no more.
-    private mutating func nameBesideDate(at index: Int) -> Int? {
-        let isBehind = reading.hasDate && !reading.hasOutlet
-        guard isBehind || index == 0, tokens[safe: index]?.kind == .word else { return nil }
-        let marks = ["|", "•", "·", "-", "/"]
-        if isBehind {
-            guard !isLineStart(index), tokens[safe: index - 1].map({ marks.contains($0.folded) }) ?? false else {
-                return nil
-            }
-        }
-        guard isBehind || PrintedDate.mayStand(in: draft.line(tokens[index].line).bytes) else { return nil }
-        let found = names.names(from: index)
-        guard arePersons(found.names), !found.names.isEmpty, !isLineStart(found.end) || isBehind else { return nil }
-        if isBehind {
-            guard endsLine(skipMarks(found.end)) else { return nil }
-        } else {
-            guard marks.contains(tokens[found.end].folded), isDate(skipMarks(found.end)),
-                let date = PrintedDate.match(tokens, at: skipMarks(found.end)),
-                endsLine(skipMarks(date.tokens.upperBound))
-            else { return nil }
-        }
-        addNames(found.names, .nameBeforeDate, .medium)
-        add(.byline(text(index..<found.end)), index..<found.end, .nameBeforeDate, .medium)
-        claim(index..<found.end, .byline)
-        reading.hasByline = true
-        reading.isBareByline = true
-        return found.end
     }
 }

@@ -48,6 +48,8 @@ extension HeaderPieces {
             HeaderPhrases.surelyCopiedFrom.contains(tokens[index].folded)
                 || isLineStart(first) && tokens[index].folded == "from"
         else { return nil }
+        // "Del Dr. Tomás Gálvez" is a byline.
+        if names.endOfHonorifics(first) > first { return nil }
         let rest = first + restOfLine(first)
         return token.isCapitalized && rest - first <= 6 && !endsSentence(rest) ? (rest, rest, false) : nil
     }

@@ -119,6 +119,10 @@ struct HeaderReader {
             return index + 1
         }
         if hasBegun, !hasLabels, !state.hasCopiedFrom, let end = sourceLines(index) { return end }
+        if state.hasByline, !state.hasDate, HeaderPieces.isUnderName(draft, index), dateStands(index + 1) {
+            draft.claim(index, as: .byline)
+            return index + 1
+        }
         if hasBegun, deck.count < HeaderReader.mostDeckLines, labelFollows(index) {
             deck.append(index)
             return index + 1
@@ -147,6 +151,12 @@ struct HeaderReader {
             next = shown + 1
         }
         return true
+    }
+
+    /// Whether the next line that shows something says a date.
+    private func dateStands(_ index: Int) -> Bool {
+        guard let next = draft.shown(from: index), draft.isFree(next) else { return false }
+        return HeaderPieces.read(draft, at: next, state)?.hasDate ?? false
     }
 
     var hasBegun: Bool { state.hasByline || state.hasDate || state.hasOutlet || hasLabels }
@@ -217,7 +227,9 @@ struct HeaderReader {
         draft.claim(label.lines.lowerBound, as: label.value.isEmpty ? .emptyLabel : part, founds)
         switch label.meaning {
         case .region, .theme, .inDepthReport: hasLabels = true
-        case .author: state.hasByline = state.hasByline || part == .byline
+        case .author:
+            state.hasByline = state.hasByline || part == .byline
+            state.hasDate = state.hasDate || founds.contains { if case .date = $0.value { true } else { false } }
         case .date: state.hasDate = state.hasDate || part == .date
         case .publisher: state.hasOutlet = true
         case .title, .deck, .source, .sourceOrURL, .url, .mail: break
@@ -312,6 +324,20 @@ struct HeaderReader {
 
     private mutating func claimDeck() {
         guard let first = deck.first, let last = deck.last else { return }
+        let tokens = draft.tokens(first)
+        if deck.count == 1, draft.page.web == nil, SectionWords.areAll(tokens[...]) {
+            let section = Found(
+                value: .extra(label: "section", value: draft.line(first).text), place: draft.place(first), rule: .label,
+                certainty: .low)
+            draft.claim(first, as: .extra, [section])
+            return
+        }
+        if deck.count == 1, draft.page.web == nil, PageDeck.isNameAlone(tokens) {
+            let name = Found(
+                value: .unread(draft.line(first).text), place: draft.place(first), rule: .byline, certainty: .low)
+            draft.claim(first, as: .byline, [name])
+            return
+        }
         let text = deck.map { draft.line($0).text }.joined(separator: " ")
         let place = draft.place(first, through: last)
         for line in deck { draft.claim(line, as: .deck) }

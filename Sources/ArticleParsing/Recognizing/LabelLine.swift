@@ -104,7 +104,7 @@ struct LabelLine {
         case .line, .sure, .credit:
             let reader = NameReader(tokens: tokens) { draft.line($0).text }
             return reader.areNames(from: colon + 1) ? (.author, found.end) : nil
-        case .marked: return nil
+        case .marked, .titled, .full: return nil
         }
     }
 
@@ -236,24 +236,42 @@ struct LabelLine {
         let first = BylineWords.all.match(tokens).flatMap { $0.meaning == .line ? $0.end : nil } ?? 0
         let text = value.text
         let reader = NameReader(tokens: tokens) { _ in text }
-        let names = reader.invertedNames() ?? reader.names(from: first, introduced: true).names
-        guard !names.isEmpty else { return [] }
-        return NameReader.credited(names).map { name in
-            let range =
-                tokens[name.tokens.lowerBound].range.lowerBound..<tokens[name.tokens.upperBound - 1].range.upperBound
-            return found(.author(name.author), .high, range)
-        } + [found(.byline(value.text))] + date(behind: names, tokens)
+        let inverted = reader.invertedNames()
+        let read = inverted.map { ($0, tokens.count) } ?? reader.names(from: first, introduced: true)
+        guard !read.0.isEmpty else { return [] }
+        return NameReader.credited(read.0).map { found(.author($0.author), .high, bytes(of: $0.tokens, tokens)) }
+            + [found(.byline(value.text))] + behindNames(read.1, reader)
     }
 
-    /// "Autor: Jan Wilczak, 12 maja 2014": a date that ends the line behind the names.
-    private func date(behind names: [NameReader.Name], _ tokens: [Token]) -> [Found] {
-        let end = names.map(\.tokens.upperBound).max() ?? 0
-        guard let start = tokens.indices.first(where: { $0 >= end && tokens[$0].kind != .mark }),
-            let statement = DateStatement.match(tokens, at: start, years: years), statement.label != .changed,
-            let printed = statement.printed, tokens[statement.end...].allSatisfy({ $0.kind == .mark })
-        else { return [] }
-        let range = bytes(of: printed.tokens, tokens)
-        return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .high, range)]
+    /// A translator and a date behind the names of a label: "作者：林晚秋 译者：周雨", "Autor: Jan Wilczak, 12 maja 2014".
+    private func behindNames(_ start: Int, _ reader: NameReader) -> [Found] {
+        let tokens = reader.tokens
+        var founds: [Found] = []
+        var index = start
+        while index < tokens.count {
+            guard let phrase = Craft.match(tokens, at: index) else {
+                index += 1
+                continue
+            }
+            var next = phrase.end
+            while let mark = tokens[safe: next], mark.kind == .mark { next += 1 }
+            let named = reader.names(from: next, introduced: true)
+            if let role = phrase.craft.role, role != .author {
+                founds += named.names.map { name in
+                    var author = name.author
+                    author.role = role
+                    return found(.author(author), .high, bytes(of: name.tokens, tokens))
+                }
+            }
+            index = max(next, named.end)
+        }
+        if let printed = PrintedDate.first(in: tokens, within: start..<tokens.count),
+            [nil, .published].contains(DateLabel.before(printed.tokens.lowerBound, in: tokens))
+        {
+            let range = bytes(of: printed.tokens, tokens)
+            founds.append(found(.date(printed.date, printed: value.text.utf8Slice(range)), .medium, range))
+        }
+        return founds
     }
 
     private var dates: [Found] {

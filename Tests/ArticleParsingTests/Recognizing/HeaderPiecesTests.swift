@@ -97,7 +97,7 @@ struct HeaderPiecesTests {
         "By 2015", "By June", "By Christmas", "By popular demand", "By then", "By Law", "By Design",
         "By Way of Introduction", "By Their Fruits Ye Shall Know Them", "By Order of the Mayor", "By Rail to Venice",
         "By Day and Night", "With Our Friends", "Por Un Mundo Mejor", "Von Berlin nach Rom",
-        "Jane Roe interviewed by John Doe", "Posted by admin", "by jane doe",
+        "Jane Roe interviewed by John Doe", "Posted by admin", "by sheer luck",
     ])
     func creditsNobodyWhereALineOnlyBeginsLikeAByline(_ line: String) throws {
         let article = try SmallArticle.record(SmallArticle.text("\(line)\n\nThe Gazette, June 3, 2014"))
@@ -222,7 +222,27 @@ struct HeaderPiecesTests {
         #expect(!article.authors.contains { $0.name.contains(" ") })
     }
 
-    @Test(arguments: ["John Roe", "John Roe and Anita Moe", "Whitfield"])
+    @Test(arguments: ["by jane doe", "Jane Doe, Moscow", "Jane Doe in Kyiv", "[Jane Doe]"])
+    func readsNamesWhereADateStandsUnderThem(_ line: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text("\(line)\n\nThe Gazette, June 3, 2014"))
+        #expect(article.authors.map { $0.name.lowercased() } == ["jane doe"])
+    }
+
+    @Test func readsASecondLineOfNames() throws {
+        let article = try SmallArticle.record(SmallArticle.text("By Jane Doe\nJohn Roe\nJune 3, 2014"))
+        #expect(article.authors.map(\.name) == ["Jane Doe", "John Roe"])
+    }
+
+    @Test(arguments: [
+        "Redaktion", "Staff and agencies", "By our own correspondent", "By The Associated Press", "dpa/AFP",
+    ])
+    func creditsNobodyForDesksAndAgencies(_ line: String) throws {
+        let article = try SmallArticle.record(SmallArticle.text("\(line)\n\nJune 3, 2014"))
+        #expect(article.authors.isEmpty)
+        #expect(article.deck == nil)
+    }
+
+    @Test(arguments: ["Quorra Roe", "Quorra Roe and Zoltara Moe", "Whitfield"])
     func takesNoPersonBetweenBylineAndDateForAnOutlet(_ line: String) throws {
         let article = try SmallArticle.record(SmallArticle.text("by Jane Doe\n\(line)\n\(HeaderPiecesTests.copied)"))
         #expect(article.authors.map(\.name) == ["Jane Doe"])

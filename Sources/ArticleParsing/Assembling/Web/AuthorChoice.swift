@@ -27,9 +27,42 @@ struct AuthorChoice {
         choice = AuthorChoice.person(choice, gatherer, site)
         choice = AuthorChoice.allOf(choice, gatherer.authors)
         choice = AuthorChoice.whole(choice, gatherer)
+        AuthorChoice.complete(&choice, with: founds)
+        if var chosen = choice.chosen, !chosen.evidence.isDeclared {
+            let forms = PrintedForms(lines.page, fields)
+            chosen.value = chosen.value.enumerated().map { $0 < 5 ? forms.withDegrees($1) : $1 }
+            choice.chosen = chosen
+        }
         if gatherer.printsDesk { choice = AuthorChoice.printed(choice) }
         (chosen, others) = choice
     }
+
+    /// Where a byline goes on behind its marked element, or on its next line, the names that texts are read by are all of
+    /// it: "By Jane Doe | John Roe".
+    private static func complete(_ choice: inout Choice, with founds: [Found]) {
+        guard var chosen = choice.chosen, chosen.evidence == .markedByHeadline || chosen.evidence == .bylineByHeadline,
+            let first = founds.first(where: \.isAuthor)
+        else { return }
+        let printed = founds.lazy.filter { $0.isAuthor && $0.place.line - first.place.line <= farthestLine }
+            .compactMap { if case .author(let author) = $0.value { author } else { nil } }
+        let shown = chosen.value.map { NameReader.author($0).name }
+        let all = Array(printed.prefix(50))
+        guard all.count > shown.count, all.prefix(shown.count).map(\.name) == shown else { return }
+        for author in all.dropFirst(shown.count) where isSurelyNamed(author.name) && !shown.contains(author.name) {
+            chosen.value.append(author.honorific.map { "\($0) \(author.name)" } ?? author.name)
+        }
+        choice.chosen = chosen
+    }
+
+    /// Behind a stroke may stand what someone is: "Master Gardener".
+    private static func isSurelyNamed(_ name: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: name, atMost: 12)
+        return PersonName.isFull(name)
+            && (PersonName.isKnown(tokens[...]) || tokens.first?.isOfUnspacedScript ?? false)
+    }
+
+    /// Two lines of a byline, with a blank line between their blocks.
+    private static let farthestLine = 2
 
     /// Looks for names in what a page shows; for the first of them only, since each is looked for in all of it.
     private static func looking(_ page: Page) -> (String) -> Bool {
@@ -136,4 +169,8 @@ struct AuthorChoice {
 
 extension AuthorEvidence {
     fileprivate var isByHeadline: Bool { self == .markedByHeadline || self == .bylineByHeadline }
+}
+
+extension Found {
+    fileprivate var isAuthor: Bool { if case .author(let author) = value { author.role == .author } else { false } }
 }

@@ -71,7 +71,7 @@ extension AuthorGatherer {
         guard let start = startOfByline(text, line, isHeader: isHeader) else { return nil }
         let context = Tokenizer.tokens(of: text[max(0, start - 12)..<min(text.count, start + 30)])
         if AuthorGatherer.namesOtherHand(context) { return nil }
-        let read = MarkedNames(shown: Array(text[start...]), context: .line)
+        let read = MarkedNames(shown: Array(text[start...]), context: .line, isCard: !isHeader)
         return read.isIntroduced && !read.names.isEmpty ? read.names : nil
     }
 
@@ -178,10 +178,12 @@ extension AuthorGatherer {
         var byLine: [(line: Int, names: [String])] = []
         for found in founds {
             guard case .author(let author) = found.value, author.role == .author else { continue }
+            let whole = author.honorific.map { "\($0) \(author.name)" } ?? author.name
+            let name = PersonName.isFull(whole) ? whole : author.name
             if byLine.last?.line == found.place.line {
-                byLine[byLine.count - 1].names.append(author.name)
+                byLine[byLine.count - 1].names.append(name)
             } else {
-                byLine.append((found.place.line, [author.name]))
+                byLine.append((found.place.line, [name]))
             }
         }
         for (line, names) in byLine.prefix(10) {
@@ -205,10 +207,10 @@ extension AuthorGatherer {
             case nil, .related: break
             }
             let read = MarkedNames(shown: Array(line.bytes))
-            guard let name = read.names.first else { continue }
+            guard let name = read.names.first, !read.isIntroduced else { continue }
             let biography = biography(of: name, from: position, lines)
             guard
-                read.names.allSatisfy({ $0.contains(" ") && PersonName.isFull($0.beforeComma) })
+                read.names.allSatisfy({ $0.contains(" ") && isNameAlone($0.beforeComma) })
                     || line.text == name && test.isFirstName(name) && biography.map(hasRole) ?? false
             else { continue }
             // Places and sections stand over dates too.
@@ -264,6 +266,15 @@ extension AuthorGatherer {
     }
 
     private func isNamed(_ name: String) -> Bool { PersonName.isNamed(Tokenizer.tokens(of: name, atMost: 12)[...]) }
+
+    /// Scripts without capitals do not tell a name from other words; a known name that begins it does.
+    private func isNameAlone(_ name: String) -> Bool {
+        let tokens = Tokenizer.tokens(of: name, atMost: 12)
+        guard PersonName.isFull(name), let first = tokens.first, let scalar = first.folded.unicodeScalars.first else {
+            return false
+        }
+        return scalar.value < 0x590 || PersonName.isKnown(tokens[...])
+    }
 
     /// Whether a line is a date and nothing else.
     private func isDate(_ position: Int, _ lines: ShownLines) -> Bool {

@@ -2,7 +2,7 @@ import Articles
 
 /// Where a word or phrase introduces an author's name; ``BylineWords`` says what each means.
 enum BylineUse: String, Sendable {
-    case line, sure, colon, credit, label, marked
+    case line, sure, colon, credit, label, marked, titled, full
 
     /// Whether it begins a byline in any line, with the token that follows it.
     func begins(_ next: Token?) -> Bool {
@@ -10,7 +10,12 @@ enum BylineUse: String, Sendable {
         case .line, .sure: true
         case .colon, .credit, .label:
             next.map { $0.folded == ":" || self == .label && ["/", "="].contains($0.folded) } ?? false
-        case .marked: false
+        case .titled:
+            next.map {
+                Honorifics.all.contains($0.folded) || AuthorRoles.all.contains($0.folded)
+                    || OrganisationWords.all.contains($0.folded)
+            } ?? false
+        case .marked, .full: false
         }
     }
 }

@@ -12,6 +12,7 @@ struct MarkedNames {
     private var isPlainlyIntroduced = false
 
     private let context: NameReader.Context
+    private var isCard = false
     private let lines: [String]
     private let tokens: [Token]
 
@@ -20,10 +21,12 @@ struct MarkedNames {
 
     /// - Parameter text: line breaks kept; from its beginning names are read.
     /// - Parameter context: whether the page marks the text as its authors'.
-    init(shown text: [UInt8], context: NameReader.Context = .marked) {
+    /// - Parameter isCard: whether it stands beside or under the article, where pages tell of their authors.
+    init(shown text: [UInt8], context: NameReader.Context = .marked, isCard: Bool = false) {
         self.init(
             lines: MarkedNames.spaced(text).split(separator: 0x0A, omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }, context)
+        self.isCard = isCard
         readShown()
     }
 
@@ -61,11 +64,15 @@ struct MarkedNames {
             return
         }
         while index < tokens.count {
-            let reader = NameReader(tokens: tokens, context: context, takesDegrees: true) { lines[$0] }
+            // Behind "by" a page prints names as a text does; names alone are its own form of them.
+            let reader = NameReader(tokens: tokens, context: context, takesDegrees: isCard || !isIntroduced) {
+                lines[$0]
+            }
             if let behind = endOfDate(at: index) {
                 index = skipIntros(behind)
                 continue
             }
+            if context == .marked, isDesk(at: index, reader) || isLabel(at: index) { return }
             let found = reader.names(from: index, introduced: isIntroduced)
             if !found.names.isEmpty, mayFollow(found.end, reader, found.names) {
                 let credited = NameReader.credited(found.names).prefix(MarkedNames.mostNames)
@@ -83,6 +90,19 @@ struct MarkedNames {
         takeUserName(at: index)
     }
 
+    /// "Haber Merkezi", "dpa": nobody's name and nothing else.
+    private func isDesk(at index: Int, _ reader: NameReader) -> Bool {
+        reader.endOfDesk(index, alone: true) == tokens.count || reader.endOfAgencies(index) == tokens.count
+    }
+
+    /// "来源：": what has a colon behind it is no name.
+    private func isLabel(at index: Int) -> Bool {
+        guard let colon = tokens[safe: index + 1], colon.folded == ":", let next = tokens[safe: index + 2] else {
+            return false
+        }
+        return !isIntroduced && next.line == tokens[index].line
+    }
+
     /// "Author: Doe, Jane; Roe, John"
     private func labelled(from index: Int) -> [String]? {
         guard index > 1, tokens[safe: index - 1]?.folded == ":", tokens.contains(where: { $0.folded == "," }) else {
@@ -96,6 +116,12 @@ struct MarkedNames {
     /// Whether what stands behind names is what stands there: another line, a mark, a role, a verb.
     private func mayFollow(_ end: Int, _ reader: NameReader, _ names: [NameReader.Name]) -> Bool {
         guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return true }
+        // "By Rail to Venice"
+        if isIntroduced, names.count == 1, names[0].kind == .person, names[0].wordCount < 2, !next.isCapitalized,
+            NameReader.isBeforePlace(next)
+        {
+            return false
+        }
         if reader.endOfCredits(end) != nil || reader.isJoint(at: end) && reader.endsPiece(end + 1)
             || tokens[safe: end + 1]?.folded == ":"
         {
@@ -141,6 +167,7 @@ struct MarkedNames {
     /// "by kestrel_77"
     private mutating func takeUserName(at start: Int) {
         guard isIntroduced, names.isEmpty, start < tokens.count, tokens.count - start <= 5,
+            !NeverFirst.all.contains(tokens[start].folded), !LowercaseWords.all.contains(tokens[start].folded),
             lines.reduce(0, { $0 + $1.utf8.count }) < 40, tokens[start].line == tokens[tokens.count - 1].line
         else { return }
         let range = tokens[start].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
@@ -170,10 +197,12 @@ struct MarkedNames {
     /// Behind the words that introduce names, and the marks around them.
     private mutating func skipIntros(_ start: Int) -> Int {
         var index = start
+        let reader = NameReader(tokens: tokens) { [lines] in lines[$0] }
         for _ in 0..<3 {
             while let token = tokens[safe: index], MarkedNames.skippedMarks.contains(token.folded) { index += 1 }
+            if isDesk(at: index, reader) { return index }
             guard let intro = BylineWords.all.match(tokens, at: index),
-                context == .marked || intro.meaning != .marked
+                context == .marked || intro.meaning != .marked, mayIntroduce(intro, at: index)
             else { return index }
             isPlainlyIntroduced = ["author", "by", "posted", "written"].contains(tokens[index].folded)
             index = intro.end
@@ -181,6 +210,17 @@ struct MarkedNames {
         }
         while let token = tokens[safe: index], MarkedNames.skippedMarks.contains(token.folded) { index += 1 }
         return index
+    }
+
+    /// The "De" of "De Wever" and the "Del" of "Del Toro" introduce nobody.
+    private func mayIntroduce(_ intro: (meaning: BylineUse, end: Int), at index: Int) -> Bool {
+        switch intro.meaning {
+        case .titled: intro.meaning.begins(tokens[safe: intro.end])
+        case .full:
+            tokens[safe: intro.end].map { GivenNames.all.contains($0.folded) } ?? false
+                || context == .marked && !NameParticles.all.contains(tokens[index].folded)
+        case .line, .sure, .colon, .credit, .label, .marked: true
+        }
     }
 
     private static let skippedMarks: Set = [":", "-", "|", "·", "•", ",", "~", "✍", "/", "*"]

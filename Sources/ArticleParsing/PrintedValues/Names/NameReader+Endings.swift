@@ -17,6 +17,12 @@ extension NameReader {
             return isSentence ? nil : date ?? rest.upperBound
         }
         if let behind = endOfOthers(start) { return behind }
+        // "(photos)"
+        if tokens[start - 1].folded == "(", let craft = Crafts.all.match(tokens, at: start),
+            tokens[safe: craft.end]?.folded == ")"
+        {
+            return craft.end + 1
+        }
         if isRole(token) { return rest.count <= 14 && !isSentence ? date ?? rest.upperBound : nil }
         if tokens[rest].contains(where: { $0.folded == "@" }) { return date ?? rest.upperBound }
         if NameTrailers.all.contains(token.folded), token.isCapitalized {
@@ -28,13 +34,13 @@ extension NameReader {
             let isDuration = unit.hasPrefix("min") || unit.hasPrefix("comment")
             return rest.count == 1 || isDuration || tokens[start - 1].folded == "(" ? date ?? rest.upperBound : nil
         }
-        if NameJoints.all.contains(token.folded) || NameReader.beforeHouses.contains(token.folded),
-            let known = KnownOutlets.match(tokens, at: skipArticle(start + 1))
+        if NameJoints.all.contains(token.folded) || NamePrepositions.areBeforeHouses(token.folded),
+            let known = KnownOutlets.match(tokens, at: skipArticle(start + 1), announced: .before)
         {
             return known.end
         }
         let isBeforeName =
-            NameReader.beforePlaces.contains(token.folded) || NameReader.beforeHouses.contains(token.folded)
+            NamePrepositions.areBeforePlaces(token.folded) || NamePrepositions.areBeforeHouses(token.folded)
         if isBeforeName, tokens[safe: skipArticle(start + 1)].map({ $0.line == token.line && isCapital($0) }) ?? false,
             rest.count <= 8
         {
@@ -52,11 +58,6 @@ extension NameReader {
         return !found.names.isEmpty && endOfCredits(found.end) != nil
     }
 
-    /// What stands between a name and the outlet that it writes for.
-    static let beforeHouses: Set<String> = [
-        "at", "bei", "chez", "for", "fur", "of", "para", "per", "pour", "till", "to", "voor", "для",
-    ]
-
     private func skipMarks(_ start: Int) -> Int {
         var index = start
         while index > 0, let token = tokens[safe: index], token.kind == .mark, token.line == tokens[index - 1].line,
@@ -66,27 +67,14 @@ extension NameReader {
     }
 
     private func skipArticle(_ index: Int) -> Int {
-        tokens[safe: index].map { NeverFirst.all[$0.folded] == "article" } ?? false ? index + 1 : index
+        tokens[safe: index].map { NeverFirst.isArticle($0.folded) } ?? false ? index + 1 : index
     }
 
     /// Behind "and others", "et al.", "and agencies", "and staff".
     private func endOfOthers(_ start: Int) -> Int? {
-        for phrase in NameReader.others {
-            if let end = phrase.end(in: tokens[...], from: start) {
-                let behind = tokens[safe: end]
-                return behind?.folded == "." ? end + 1 : end
-            }
-        }
-        return nil
+        guard let end = AndOthers.all.match(tokens, at: start)?.end else { return nil }
+        return tokens[safe: end]?.folded == "." ? end + 1 : end
     }
-
-    private static let others = [
-        "and agencies", "and agency", "and colleagues", "and correspondents", "and others", "and staff", "and team",
-        "and wire reports", "et al", "et autres", "et agences", "avec agences", "e altri", "e agenzie", "e outros",
-        "mit agenturen", "und agenturen", "und andere", "y agencias", "y otros", "en anderen", "m fl", "og andre",
-        "u a",
-        "и другие", "и др",
-    ].map { Phrase($0) }
 
     /// Whether a line ends with a sentence's full stop; an initial's or an abbreviation's does not count.
     private func endsSentence(_ end: Int) -> Bool {

@@ -18,6 +18,8 @@ extension NameReader {
         let kind: Kind
         /// How many words it has, the honorific not counted.
         let wordCount: Int
+        /// Whether what the person is is written together with the name, or before it: "記者林晚秋".
+        var hasRole = false
 
         /// Whether it is anything but a person's.
         var isOrganisation: Bool { kind != .person }
@@ -34,7 +36,9 @@ extension NameReader {
     func kind(of range: Range<Int>, _ hasOrganisationWord: Bool, introduced: Bool) -> Name.Kind? {
         let words = tokens[range].filter { $0.kind == .word }
         guard let first = words.first, let last = words.last else { return nil }
-        if let outlet = KnownOutlets.match(tokens, at: range.lowerBound), outlet.end == range.upperBound {
+        if let outlet = KnownOutlets.match(tokens, at: range.lowerBound, announced: introduced ? .before : .none),
+            outlet.end == range.upperBound, outlet.isAgency || !introduced || isOutlet(range)
+        {
             return KnownOutlets.isAgency(outlet.name) ? .agency : .organisation
         }
         // "AFP" among other words is told from letters by what announces it; as a name it is the agency.
@@ -44,6 +48,7 @@ extension NameReader {
             return .agency
         }
         if isAbbreviation(range) { return nil }
+        if isPhraseOfWords(range, introduced: introduced) { return nil }
         let isDesk = NoNames.all.contains(words.map(\.folded).joined(separator: " "))
         if isDesk || words.allSatisfy({ isDeskWord($0) }) {
             return words.contains { Desks.all.contains($0.folded) || AuthorRoles.all.contains($0.folded) } ? .desk : nil
@@ -60,11 +65,11 @@ extension NameReader {
         if words.count == 1, LowercaseWords.all.contains(first.folded) { return nil }
         // "Fall zu Fall", "Friends Like These", "Order of the Board"
         if words.count == 3, first.folded == last.folded, !isCaseless(first) { return nil }
-        if words.dropFirst().contains(where: { $0.isCapitalized && Self.pointing.contains($0.folded) }) { return nil }
+        if words.dropFirst().contains(where: { $0.isCapitalized && NeverInside.all.contains($0.folded) }) { return nil }
         if words.count > 2, words[1].folded == "of", NeverFirst.all[first.folded] == "" { return nil }
         if let remark = NeverFirst.all[first.folded], !hasOrganisationWord, !isInitial(range) {
             // "By An Nguyen", "By The Saker", and not "By The Numbers".
-            guard introduced, remark == "article", Self.namelike.contains(first.folded), words.count > 1,
+            guard introduced, remark == "name", words.count > 1,
                 first.isCapitalized,
                 words.dropFirst().allSatisfy({ word in
                     isCapital(word) && !LowercaseWords.all.contains(word.folded)
@@ -78,8 +83,21 @@ extension NameReader {
         return hasOrganisationWord || isPseudonym ? .organisation : .person
     }
 
-    /// The articles that are parts of names too: "An Nguyen", "Le Thi Hoa", "The Saker".
-    private static let namelike: Set<String> = ["an", "el", "la", "le", "the"]
+    /// An outlet's name that needs no announcement to be one.
+    private func isOutlet(_ range: Range<Int>) -> Bool {
+        KnownOutlets.match(tokens, at: range.lowerBound)?.end == range.upperBound
+    }
+
+    /// One word of a script without capitals right behind "by": "بقلم رصاص" is no byline. A colon tells one.
+    private func isPhraseOfWords(_ range: Range<Int>, introduced: Bool) -> Bool {
+        let word = tokens[range.lowerBound]
+        guard introduced, range.count == 1, isCaseless(word), !word.isOfUnspacedScript, range.lowerBound > 0 else {
+            return NeverInside.all.contains(word.folded) && isCaseless(word)
+        }
+        return (max(0, range.lowerBound - 3)..<range.lowerBound).contains { index in
+            tokens[index].line == word.line && BylineWords.all.match(tokens, at: index)?.end == range.lowerBound
+        }
+    }
 
     /// The "Editorial" of "Editorial-Arroyo".
     private func isHyphenated(_ token: Token) -> Bool {
@@ -88,11 +106,6 @@ extension NameReader {
                 && $0.range.lowerBound == token.range.upperBound
         }
     }
-
-    private static let pointing: Set<String> = [
-        "how", "its", "our", "that", "their", "these", "this", "those", "what", "when", "where", "which", "who", "why",
-        "your",
-    ]
 
     /// Whether nothing but a separator stands behind one word, which is no "Editor’s" and no "Jo (Chief)".
     private func isWhole(_ range: Range<Int>) -> Bool {
@@ -104,7 +117,7 @@ extension NameReader {
 
     private func isDeskWord(_ token: Token) -> Bool {
         Desks.all.contains(token.folded) || AuthorRoles.all.contains(token.folded)
-            || ["our", "the", "foreign", "and", "die", "la", "own", "news", "web", "online"].contains(token.folded)
+            || DeskJoints.all.contains(token.folded)
     }
 
     /// "A." of "A. J. Neal".

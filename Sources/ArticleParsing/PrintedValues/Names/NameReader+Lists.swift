@@ -25,6 +25,7 @@ extension NameReader {
         var next = index
         var isComma = false
         var isSure = false
+        var isDash = false
         if token.kind == .mark {
             switch token.folded {
             case ",":
@@ -33,6 +34,8 @@ extension NameReader {
                 if tokens[safe: index + 1]?.line != line { return nil }
             case ";", "&", "+": isSure = true
             case "/": isSure = !token.followsSpace || !isHouse(at: index + 1)
+            case "-" where token.followsSpace && tokens[safe: index + 1]?.followsSpace == true && context == .line:
+                isDash = true
             case "|", "·", "•", "・":
                 // What a page marks has its section or a button there.
                 if context == .marked { return nil }
@@ -42,7 +45,8 @@ extension NameReader {
         }
         let hasJoint = tokens[safe: next].map { $0.line == line && isJoint(at: next) } ?? false
         if hasJoint { next += 1 }
-        guard next > index, let first = tokens[safe: next], first.line == line, !isHouse(at: next),
+        guard next > index, let first = tokens[safe: next], first.line == line,
+            !isHouse(at: next, behindJoint: hasJoint), !(isCaseless(first) && isRole(first)),
             PrintedDate.match(tokens, at: next) == nil, Craft.match(tokens, at: next) == nil
         else { return nil }
         guard let following = name(at: next, introduced: introduced) else {
@@ -62,14 +66,16 @@ extension NameReader {
         }
         if !hasJoint, isHouseInCapitals(following, behind: names) { return nil }
         // ", Foreign Affairs Correspondent"
-        if isComma, !hasJoint {
+        if isComma, !hasJoint, !first.isOfUnspacedScript {
             let piece = tokens[next...].prefix { $0.line == line && $0.folded != "," && $0.folded != ";" }
             if let role = piece.firstIndex(where: isRole) {
                 let joint = piece[role...].indices.first { isJoint(at: $0) && !tokens[$0].isCapitalized }
                 return nameBehindAside(joint ?? piece.endIndex, line: line)
             }
         }
-        if AuthorRoles.all.contains(tokens[next].folded), following.kind != .person || following.wordCount < 3 {
+        if AuthorRoles.all.contains(tokens[next].folded), following.author.honorific == nil,
+            following.kind != .person || following.wordCount < 3
+        {
             return nil
         }
         // "Ana Ruiz en Madrid"
@@ -77,7 +83,8 @@ extension NameReader {
         // A stroke or a dot stands before a section or an outlet as well.
         if !isComma, !hasJoint, !isSure {
             guard following.kind == .person, following.wordCount > 1,
-                PersonName.mayBe(tokens[endOfHonorifics(next)..<following.tokens.upperBound])
+                PersonName.mayBe(tokens[endOfHonorifics(next)..<following.tokens.upperBound]),
+                !isDash || PersonName.isKnown(tokens[endOfHonorifics(next)..<following.tokens.upperBound])
             else { return nil }
         }
         return isPlace ? nil : next
@@ -90,35 +97,61 @@ extension NameReader {
         return Crafts.all.match(tokens, at: open + 1).map { $0.meaning.role == nil } ?? false
     }
 
-    /// Behind "our correspondent" in whatever language: "Von unserem Korrespondenten Hans Weidlich".
+    /// Behind what someone is, before the name: "Von unserem Korrespondenten Hans Weidlich", "By Staff Writer Ann Wick".
     func behindOurs(_ start: Int) -> Int {
-        guard let ours = tokens[safe: start], !ours.isCapitalized, NameReader.ours.contains(ours.folded) else {
-            return start
+        guard let first = tokens[safe: start] else { return start }
+        var index = start
+        if !first.isCapitalized, DeskJoints.all[first.folded] == "ours" {
+            index += 1
+            while let token = tokens[safe: index], token.line == first.line, token.kind == .word, index - start <= 3,
+                isRole(token) || !token.isCapitalized || token.folded.hasSuffix("en") && isRole(token, stem: 2)
+            { index += 1 }
+            return tokens[safe: index]?.line == first.line ? index : start
         }
-        var index = start + 1
-        while let token = tokens[safe: index], token.line == ours.line, token.kind == .word,
-            index - start <= 3,
-            isRole(token) || !token.isCapitalized || token.folded.hasSuffix("en") && isRole(token, stem: 2)
+        let hasArticle = NeverFirst.isArticle(first.folded) && !first.isCapitalized
+        if hasArticle { index += 1 }
+        let role = index
+        while let token = tokens[safe: index], token.line == first.line, isRole(token), !isCaseless(token),
+            !Honorifics.all.contains(token.folded), index - start < 3
         { index += 1 }
-        return tokens[safe: index]?.line == ours.line ? index : start
+        guard index > role, index + 2 <= tokens.count else { return start }
+        let isName = tokens[index..<index + 2].allSatisfy { word in
+            word.kind == .word && word.isCapitalized && word.line == first.line && !isRole(word)
+                && !OrganisationWords.all.contains(word.folded) && !Desks.all.contains(word.folded)
+        }
+        return isName && GivenNames.all.contains(tokens[index].folded) ? index : start
     }
 
     private func isRole(_ token: Token, stem ending: Int) -> Bool {
         AuthorRoles.all.contains(String(token.folded.dropLast(ending)))
     }
 
-    private static let ours: Set<String> = [
-        "notre", "nuestra", "nuestro", "nossa", "nosso", "nostra", "nostro", "onze", "our", "unserem", "unseren",
-        "unserer",
-    ]
-
     private func lowercaseFollows(_ index: Int, _ hasJoint: Bool, _ names: [Name]) -> Int? {
         hasJoint && tokens[index].kind == .word && !tokens[index].isCapitalized ? index : nil
     }
 
-    private func isHouse(at index: Int) -> Bool {
+    /// The index behind agencies and what joins them, where nothing else stands on the line: "(dpa/AFP)".
+    func endOfAgencies(_ start: Int) -> Int? {
+        guard let line = tokens[safe: start]?.line else { return nil }
+        var index = start
+        var count = 0
+        while let token = tokens[safe: index], token.line == line, index - start < 20 {
+            if token.kind == .mark || count > 0 && isJoint(at: index) {
+                index += 1
+            } else if let known = KnownOutlets.match(tokens, at: index, announced: .before), known.isAgency {
+                index = known.end
+                count += 1
+            } else {
+                return nil
+            }
+        }
+        return count > 0 ? index : nil
+    }
+
+    func isHouse(at index: Int, behindJoint: Bool = false) -> Bool {
         guard let token = tokens[safe: index], token.kind == .word else { return false }
-        return KnownOutlets.match(tokens, at: index) != nil
+        if KnownOutlets.match(tokens, at: index) != nil { return true }
+        return behindJoint && KnownOutlets.match(tokens, at: index, announced: .before).map { $0.isAgency } ?? false
     }
 
     /// "SRN OSTSORN" behind "David Seil": letters in capitals are an outlet's where the names have small ones.
@@ -154,7 +187,7 @@ extension NameReader {
             return close.map { $0 + 1 }
         }
         if token.folded == "@" { return endOfGlued(index) }
-        if NameReader.beforePlaces.contains(token.folded), let next = tokens[safe: index + 1], isCapital(next) {
+        if NamePrepositions.areBeforePlaces(token.folded), let next = tokens[safe: index + 1], isCapital(next) {
             return endOfCapitals(index + 1)
         }
         if let outlet = KnownOutlets.match(tokens, at: index) { return outlet.end }
@@ -167,18 +200,11 @@ extension NameReader {
         }
     }
 
-    /// What stands before the place from which someone reports.
-    static let beforePlaces: Set<String> = [
-        "a", "aus", "da", "de", "desde", "em", "en", "from", "i", "in", "iz", "na", "te", "u", "uit", "w", "z", "из",
-        "в",
-        "от", "من", "في",
-    ]
-
     /// The joints of two who bear one surname; prepositions join none: "Entrevista a Ana Ruiz".
     private static let ands: Set<String> = ["and", "e", "en", "et", "i", "og", "och", "und", "y", "и"]
 
     static func isBeforePlace(_ token: Token) -> Bool {
-        beforePlaces.contains(token.folded) || beforeHouses.contains(token.folded)
+        NamePrepositions.all.contains(token.folded)
     }
 
     /// The "De" of "De Madrid", of which nothing says that it begins a name.
@@ -224,7 +250,7 @@ extension NameReader {
         for part in parts {
             let commas = part.filter { tokens[$0].folded == "," }
             guard let comma = commas.first, commas.count == 1, comma > part.startIndex, comma + 1 < part.endIndex,
-                let family = name(at: part.startIndex), family.tokens == part.startIndex..<comma,
+                let family = name(at: part.startIndex, introduced: true), family.tokens == part.startIndex..<comma,
                 let given = name(at: comma + 1), given.tokens.upperBound == part.endIndex,
                 family.kind == .person, given.kind == .person, given.author.honorific == nil,
                 family.wordCount <= (parts.count > 1 ? 3 : 1), given.wordCount <= 3,

@@ -3,7 +3,12 @@ extension NameReader {
     /// The index behind the honorifics that begin at a token; the token's own where there are none.
     func endOfHonorifics(_ start: Int, where isMeant: (Token) -> Bool = { _ in true }) -> Int {
         var index = start
-        while isHonorific(index), isMeant(tokens[index]) {
+        while true {
+            if let end = endOfPartedHonorific(index) {
+                index = end
+                continue
+            }
+            guard isHonorific(index), isMeant(tokens[index]) else { break }
             index += 1
             if let stop = tokens[safe: index]?.folded, stop == "." || stop == "'" { index += 1 }
             // "prof.ssa", "Dr.ª"
@@ -19,6 +24,16 @@ extension NameReader {
             index = endOfField(index)
         }
         return index
+    }
+
+    /// Behind "г-н", "ד״ר": two pieces of a word, and a mark between.
+    private func endOfPartedHonorific(_ index: Int) -> Int? {
+        guard let mark = tokens[safe: index + 1], mark.kind == .mark, !mark.followsSpace,
+            let rest = tokens[safe: index + 2], rest.kind == .word, !rest.followsSpace,
+            let next = tokens[safe: index + 3], next.kind == .word, next.line == tokens[index].line
+        else { return nil }
+        let word = tokens[index].folded + (mark.folded == "״" ? "\"" : mark.folded) + rest.folded
+        return Honorifics.all.contains(word) ? index + 3 : nil
     }
 
     /// "med." and "rer. nat." behind "Dr.".
@@ -111,30 +126,32 @@ extension NameReader {
     static func withoutRole(_ name: String) -> String {
         guard let first = name.unicodeScalars.first, first.value >= 0x3000 else { return name }
         let name = name.drop { $0 == " " }
-        for role in gluedRoles {
+        for role in RoleEndings.ofNames {
             let rest =
-                name.hasPrefix(role)
-                ? name.dropFirst(role.count).drop { $0 == " " } : name.hasSuffix(role) ? name.dropLast(role.count) : ""
-            if (2...5).contains(rest.count) { return String(rest) }
+                name.hasSuffix(role) ? name.dropLast(role.count) : NameReader.behind(role, in: name).drop { $0 == " " }
+            let length = rest.count - (rest.last == " " ? 1 : 0)
+            if (2...5).contains(length) { return String(rest.prefix(length)) }
         }
         return String(name)
     }
 
-    /// The longer before those that they end with.
-    private static let gluedRoles = [
-        "實習記者", "实习记者", "特約記者", "特约记者", "本報記者", "本报记者", "見習記者", "见习记者", "編集委員", "特派員", "特派员", "論説委員",
-        "評論員", "评论员", "記者", "记者", "教授", "博士", "先生", "女士", "議員", "议员", "기자", "특파원", "교수",
-    ]
+    /// What follows a role, before which a house may stand: "新华社记者林晚秋". Korean parts it by a space.
+    private static func behind(_ role: String, in name: Substring) -> Substring {
+        guard let range = name.firstRange(of: role) else { return "" }
+        let rest = name[range.upperBound...]
+        let isKorean = role.unicodeScalars.first.map { $0.value >= 0xAC00 } ?? false
+        return isKorean && rest.first != " " ? "" : rest
+    }
 
     /// Whether a word ends with a role, and no name may stand before it: "朝日新聞記者".
     static func isGluedToRole(_ word: String) -> Bool {
-        gluedRoles.contains { word.hasSuffix($0) && word.count > $0.count + 3 }
+        RoleEndings.ofNames.contains { word.endsInLetters(of: $0) && word.count > $0.count + 3 }
     }
 
     /// Behind "新华社记者", which a space parts from the name.
     func behindRole(_ index: Int) -> Int {
         guard let token = tokens[safe: index], isCaseless(token), let next = tokens[safe: index + 1], isCaseless(next),
-            next.line == token.line, Self.gluedRoles.contains(where: { token.folded.hasSuffix($0) })
+            next.line == token.line, RoleEndings.ofNames.contains(where: { token.folded.endsInLetters(of: $0) })
         else { return index }
         return index + 1
     }

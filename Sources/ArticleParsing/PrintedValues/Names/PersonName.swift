@@ -1,5 +1,13 @@
 /// Tells whether words may be a person's name and nothing else.
 enum PersonName {
+    /// Whether a given name, an initial or a family name of East Asia begins words.
+    static func isKnown(_ name: ArraySlice<Token>) -> Bool {
+        guard let first = name.first else { return false }
+        if FamilyNames.begin(name.filter { $0.kind == .word }.map(\.folded)) { return true }
+        return GivenNames.all.contains(first.folded) || first.range.count <= 2 && name.dropFirst().first?.folded == "."
+            || name.dropFirst(2).contains { $0.folded == "." }
+    }
+
     /// "Klaus Richter and Anita Rao": such names and nothing else.
     static func areAll(_ tokens: ArraySlice<Token>) -> Bool {
         let names = tokens.split {
@@ -22,7 +30,8 @@ enum PersonName {
         // "Lê" is no "le".
         guard
             !NeverFirst.all.contains(first.folded) || first.range.count == 1
-                || first.range.count > first.folded.utf8.count,
+                || first.range.count > first.folded.utf8.count
+                || words.count >= 3 && NeverFirst.all[first.folded] == "name" && words.allSatisfy({ isCapital($0) }),
             words.allSatisfy({ isCapital($0) || NameParticles.all.contains($0.folded) })
         else { return false }
         let name = words.map(\.folded).joined(separator: " ")
@@ -40,7 +49,13 @@ enum PersonName {
     static func isFull(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 12)
         let words = tokens.filter { $0.kind == .word }
-        guard words.count > 1 || words.count == 1 && isCaseless(words[0]) && words[0].range.count >= 6 else {
+        guard words.count > 1 || words.count == 1 && words[0].isOfUnspacedScript && words[0].range.count >= 6 else {
+            return false
+        }
+        // "De Paris"
+        if words.count == 2, NameParticles.all.contains(words[0].folded), !GivenNames.all.contains(words[0].folded),
+            words[0].isCapitalized, words[0].range.count <= 3
+        {
             return false
         }
         return mayBe(tokens[...])
@@ -49,11 +64,7 @@ enum PersonName {
     /// Whether a given name or an initial begins a name, and no word of it is a section's: what a name without "by" or a
     /// role is told from a place and a section by.
     static func isNamed(_ name: ArraySlice<Token>) -> Bool {
-        guard let first = name.first, !name.contains(where: { SectionWords.all.contains($0.folded) }) else {
-            return false
-        }
-        return GivenNames.all.contains(first.folded) || first.range.count <= 2 && name.dropFirst().first?.folded == "."
-            || name.dropFirst(2).contains { $0.folded == "." }
+        !name.contains { SectionWords.all.contains($0.folded) } && isKnown(name)
     }
 
     private static func isCapital(_ token: Token) -> Bool {

@@ -13,11 +13,13 @@ enum OutletTable {
         Activist Post
         Aftenposten
         Aftonbladet
-        Agence France-Presse (agency) | AFP | France-Presse
+        Agence France-Presse (agency) | AFP | France-Presse | وكالة فرانس برس | فرانس برس
         Agência Brasil (agency)
         Agencia EFE (agency) | EFE
+        Agência Estado (agency)
         Agência Lusa (agency) | Lusa (word)
         Agenzia Giornalistica Italia (agency) | AGI
+        Agerpres (agency)
         Al-Ahram | Ahram | Ahram Online | الأهرام
         Al-Akhbar | Al-Akhbar English
         Al Arabiya | العربية نت
@@ -27,7 +29,9 @@ enum OutletTable {
         AlterNet
         American Free Press
         Anadolu Agency (agency) | AA | Anadolu | Anadolu Ajansı
+        ANP (agency) | Algemeen Nederlands Persbureau
         ANSA (agency)
+        Antara (agency) (word)
         Antifascist Calling | antifascist-calling.blogspot.com
         Anti-Media
         Antiwar.com
@@ -43,24 +47,30 @@ enum OutletTable {
         Axios
         BBC
         Belga (agency)
+        BELTA (agency) | БелТА
         Berliner Zeitung
         Berlingske
+        Bernama (agency)
         Bild (word) | Bild-Zeitung
         Black Agenda Report
         Bloomberg
         Bloomberg Businessweek | Businessweek
+        BNS (agency) | Baltic News Service
         Boiling Frogs Post | Boiling Frogs
         Boston Herald
         Breitbart
+        BTA (agency) | БТА
         Buenos Aires Herald
         Business Insider
         BuzzFeed News | BuzzFeed
         Caixin | 财新
         CBC | Canadian Broadcasting Corporation
         CBS News
+        Central News Agency (agency) | 中央社 | 中央通訊社
         Channel 4 News
         Chicago Tribune
         China Daily | 中国日报
+        China News Service (agency) | 中新社 | 中国新闻社
         Clarín
         CNBC
         CNET
@@ -78,6 +88,7 @@ enum OutletTable {
         Courrier international
         CovertAction Magazine
         Covert Action Quarterly
+        ČTK (agency) | Česká tisková kancelář
         Cuba Debate
         Cumhuriyet
         Dagbladet
@@ -96,6 +107,7 @@ enum OutletTable {
         Deutsche Welle | DW
         Deutschlandfunk
         de Volkskrant
+        DHA (agency) | Demirören Haber Ajansı
         Diário de Notícias
         Die Presse (word)
         Die Welt (word) | Welt Online
@@ -112,12 +124,15 @@ enum OutletTable {
         El Mundo (word)
         El Nacional
         El País | El Pais Digital
+        ELTA (agency) (word)
         El Tiempo (word)
         El Universal
         Eurasia Review
         Euronews
+        Europa Press (agency)
         Evening Standard
         Expressen
+        Fars News Agency (agency) | خبرگزاری فارس
         Financial Times | FT
         Focus Online
         Folha de S.Paulo | Folha
@@ -147,11 +162,13 @@ enum OutletTable {
         heise online | Telepolis
         Helsingin Sanomat
         Het Financieele Dagblad
+        Hina (agency) (word)
         Hindustan Times
         Houston Chronicle
         Huffington Post | HuffPost
         Hürriyet
         i24NEWS
+        İHA (agency) | İhlas Haber Ajansı
         Il Fatto Quotidiano
         Il Foglio
         Il Giornale
@@ -168,11 +185,13 @@ enum OutletTable {
         Irish Examiner
         Irish Independent
         IRNA (agency)
+        ISNA (agency) | ایسنا
         Israel Hayom
         ITV News
         Izvestia | Izvestiya | Известия
         Jacobin | JacobinMag
         Jadaliyya
+        Jiji Press (agency) | 時事通信 | 時事通信社
         Jornal de Notícias
         Journal du Dimanche
         Journal-NEO
@@ -180,13 +199,14 @@ enum OutletTable {
         Jutarnji list
         Jyllands-Posten
         Kathimerini | Καθημερινή
+        Keystone-SDA (agency) | SDA
         Kleine Zeitung
         Knack (word)
         Kommersant | Коммерсант | Коммерсантъ
         Komsomolskaya Pravda | Комсомольская правда
         Kurier (word)
         Kyiv Post
-        Kyodo News (agency) | Kyodo | 共同通信
+        Kyodo News (agency) | Kyodo | 共同通信 | 共同通信社
         La Croix
         La Jornada
         La Libre Belgique
@@ -209,6 +229,7 @@ enum OutletTable {
         Le Point (word)
         Le Soir (word)
         L'Espresso
+        LETA (agency) (word)
         Le Temps (word)
         LewRockwell.com
         L'Express
@@ -236,6 +257,7 @@ enum OutletTable {
         Mother Jones
         MRonline | Monthly Review (word) | MRZine
         MSNBC
+        MTI (agency) | Magyar Távirati Iroda
         National Post
         National Review
         NaturalNews
@@ -245,8 +267,10 @@ enum OutletTable {
         Neue Zürcher Zeitung | NZZ
         New Dawn Magazine | New Dawn (word)
         New Eastern Outlook | NEO
+        News1 (agency) | 뉴스1
         New Scientist
         Newsday
+        Newsis (agency) | 뉴시스
         New Statesman
         Newsweek
         New York Daily News
@@ -291,7 +315,7 @@ enum OutletTable {
         Rebelión
         Red Voltaire
         Réseau Voltaire | voltairenet.org
-        Reuters (agency)
+        Reuters (agency) | رويترز | Рейтер | 路透社 | ロイター | 로이터
         RIA Novosti (agency) | РИА Новости
         RINF Alternative News | RINF
         Ritzaus Bureau (agency) | Ritzau (word)
@@ -318,11 +342,13 @@ enum OutletTable {
         Stern (word)
         Stop NATO
         Strategic Culture Foundation | Strategic Culture | Strategic Culture Online Journal
+        STT (agency) | Suomen Tietotoimisto
         Süddeutsche Zeitung | Süddeutsche | SZ
         Svenska Dagbladet
         SyrianFreePress
         Tagesschau
         Tanjug (agency)
+        TASR (agency)
         TASS (agency) | Itar-Tass | ИТАР-ТАСС | ТАСС
         taz | die tageszeitung
         teleSUR | teleSUR English | teleSUR TV
@@ -396,6 +422,8 @@ enum OutletTable {
         Tribune Media Services (agency)
         Truthdig
         Truthout
+        TT (agency) | Tidningarnas Telegrambyrå
+        TTXVN (agency) | Thông tấn xã Việt Nam | Vietnam News Agency
         Ukrainska Pravda | Ukrayinska Pravda | Українська правда
         Ukrinform (agency) | Укрінформ
         United News of India (agency)
@@ -411,6 +439,7 @@ enum OutletTable {
         Vox (word)
         Vreme (word)
         Waking Times
+        WAM (agency) | Emirates News Agency
         War Is A Crime
         Washington Examiner
         Washington's Blog
@@ -430,5 +459,6 @@ enum OutletTable {
         Yonhap (agency) | Yonhap News Agency | 연합뉴스
         ZeroHedge
         ZNet | Z Communications | Z Mag | Z Magazine
+        ΑΠΕ-ΜΠΕ (agency) | ΑΠΕ | ΑΜΠΕ
         """
 }

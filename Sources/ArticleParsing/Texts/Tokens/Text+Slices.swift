@@ -25,4 +25,9 @@ extension String {
     /// Whether the first character is none of ASCII: what is asked before comparing with words of other scripts, since
     /// comparing those is slow.
     var isBeyondASCII: Bool { utf8.first.map { $0 >= 0x80 } ?? false }
+
+    /// Whether it ends in the same bytes as another text: quicker than comparing characters.
+    func endsInLetters(of ending: String) -> Bool {
+        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
 }

@@ -15,7 +15,7 @@ struct MarkedNamesTests {
         Case("By Jane Doe", "Jane Doe"),
         Case("Written by: Jane Doe", "Jane Doe"),
         Case("By Jane Doe, John Roe and Mary Major", "Jane Doe", "John Roe", "Mary Major"),
-        Case("By Jane Doe, PhD", "Jane Doe, PhD"),
+        Case("By Jane Doe, PhD", "Jane Doe"), Case("Jane Doe, PhD", "Jane Doe, PhD"),
         Case("By Jane Doe, Springfield", "Jane Doe"),
         Case("Jane Doe | June 3, 2024", "Jane Doe"),
         Case("June 3, 2024 10:15 am Jane Doe", "Jane Doe"),

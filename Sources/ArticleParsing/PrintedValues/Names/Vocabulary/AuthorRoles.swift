@@ -93,6 +93,9 @@ enum AuthorRoles {
         kolumnistin
         kommentator
         korrespondent
+        korrespondenten
+        korrespondentene
+        korrespondenter
         korrespondentin
         lead
         lecturer
@@ -100,6 +103,8 @@ enum AuthorRoles {
         manager
         managing
         marketing
+        mitarbeiter
+        mitarbeiterin
         muhabir
         muhabiri
         novinar

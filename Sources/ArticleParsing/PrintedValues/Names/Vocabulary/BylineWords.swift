@@ -4,12 +4,18 @@
 /// - "colon": at the beginning of a line, with a colon behind them or the names in the next line.
 /// - "credit": the same, and only where nothing but names follows: "Text" begins other lines as well.
 /// - "label": anywhere in a line, with a colon or a stroke behind them.
+/// - "titled": at the beginning of a line, before what someone is or an organisation: "del dott. Marco Brunelli".
+/// - "full": at the beginning of a line, before nothing but full names of which one begins with a known given name.
 /// - "marked": only in what a page marks as its authors'.
 enum BylineWords {
     static let all = PhraseTable<BylineUse>(
         rows:
             """
             a commentary by = line
+            a cura del = titled
+            a cura dell = line
+            a cura della = line
+            a cura dello = line
             a cura di = line
             a guest post by = line
             a post by = line
@@ -56,6 +62,7 @@ enum BylineWords {
             autori = colon
             autori a = colon
             autori clanku = colon
+            autorici = colon
             autorin = colon
             autorinnen = colon
             autorka = colon
@@ -64,12 +71,18 @@ enum BylineWords {
             autrices = colon
             av = line
             avtor = colon
+            avtorica = colon
+            avtorji = colon
+            bai = credit
+            bai va anh = credit
+            ban bien dich = credit
             bericht von = line
             blog author = marked
             blog by = line
             boi = line
             by = line
             by line = colon
+            by our correspondent = line
             byline = colon
             chronique de = line
             column by = line
@@ -80,12 +93,31 @@ enum BylineWords {
             contributor = colon
             contributors = colon
             created by = line
+            da = titled
+            dal = titled
+            dal nostro corrispondente = line
+            dal nostro inviato = line
+            dalla nostra corrispondente = line
+            dalla nostra inviata = line
             das gesprach fuhrte = line
             das gesprach fuhrten = line
             das interview fuhrte = line
             das interview fuhrten = line
+            de = full
+            de notre correspondant = line
+            de notre correspondante = line
+            de notre envoye special = line
+            de notre envoyee speciale = line
+            de nuestra corresponsal = line
+            de nuestro corresponsal = line
+            del = titled
+            del nostro inviato = line
+            della = titled
             di = line
+            do = titled
+            do nosso correspondente = line
             door = line
+            du = titled
             ecrit par = line
             een analyse van = line
             ein artikel von = line
@@ -96,8 +128,10 @@ enum BylineWords {
             eine analyse von = line
             eine reportage von = line
             enquete de = line
+            entretien = credit
             entretien de = line
             entretien realise par = line
+            entrevista = credit
             entrevista de = line
             escrito por = line
             essay by = line
@@ -105,17 +139,22 @@ enum BylineWords {
             exclusive by = line
             forfattare = colon
             forfatter = colon
-            from = marked
+            from = full
+            from our correspondent = line
             gastbeitrag von = line
             gastkommentar von = line
             geschreven door = line
             geschrieben von = line
             guest post by = line
+            haastattelu = credit
             haber = colon
+            interview = credit
             interview by = line
             interview realisee par = line
             interview von = line
+            intervista = credit
             intervista di = line
+            intervju = credit
             irta = line
             journalist = credit
             kirjoittaja = colon
@@ -129,6 +168,8 @@ enum BylineWords {
             mehr von = marked
             napisal = line
             napisala = line
+            napisali = line
+            napisao = line
             napsal = line
             napsala = line
             nguoi viet = colon
@@ -140,7 +181,10 @@ enum BylineWords {
             penulis = colon
             per = line
             photos by = marked
+            pisala = line
+            pisao = line
             pise = line
+            pisu = line
             por = line
             post author = marked
             post by = line
@@ -228,6 +272,7 @@ enum BylineWords {
             texto y fotos = credit
             this article was written by = sure
             this post was written by = sure
+            thuc hien = credit
             toimittaja = colon
             toimittajat = colon
             tous les articles de = marked
@@ -244,15 +289,18 @@ enum BylineWords {
             une enquete de = line
             une tribune de = line
             updated by = marked
+            van onze correspondent = line
+            van onze redacteur = line
+            van onze verslaggever = line
             verfasser = colon
             verfasserin = colon
             verfasst von = line
             veroffentlicht von = line
             view all posts by = marked
             view posts by = marked
-            vom = marked
+            vom = titled
             von = line
-            with = line
+            with = full
             words = credit
             words and photos by = line
             words by = line
@@ -261,6 +309,7 @@ enum BylineWords {
             writers = credit
             written and reviewed by = marked
             written by = sure
+            wywiad = credit
             yazan = line
             yazar = colon
             yazarlar = colon
@@ -284,9 +333,14 @@ enum BylineWords {
             аутори = colon
             беседовал = line
             беседовала = line
+            записал = line
+            записала = line
+            интервью = credit
             материал подготовил = colon
             написал = line
             написала = line
+            опубликовал = line
+            опубликовала = line
             от = line
             пише = line
             подготовил = line
@@ -353,8 +407,13 @@ enum BylineWords {
             采写 摄影 = label
             采访 = label
             글 = label
+            글 사진 = label
             글쓴이 = label
+            사진 글 = label
+            인터뷰 = label
             작성자 = label
+            정리 = label
             취재 = label
+            취재 정리 = label
             """)
 }

@@ -22,8 +22,10 @@ enum GivenNames {
         agathe
         agnes
         agnieszka
+        agus
         ahmad
         ahmed
+        ahmet
         aidan
         aileen
         aino
@@ -82,6 +84,7 @@ enum GivenNames {
         anais
         anastasia
         anders
+        andras
         andre
         andrea
         andreas
@@ -101,11 +104,13 @@ enum GivenNames {
         anja
         anjali
         anke
+        ankit
         ann
         anna
         annabel
         annabelle
         anne
+        anneke
         annelie
         annette
         annie
@@ -118,9 +123,11 @@ enum GivenNames {
         antonia
         antonio
         antony
+        antti
         anu
         anurag
         archibald
+        ari
         ariel
         arjun
         arlene
@@ -132,9 +139,11 @@ enum GivenNames {
         arthur
         arturo
         arun
+        ash
         ashley
         ashok
         astrid
+        attila
         aude
         audrey
         august
@@ -143,13 +152,17 @@ enum GivenNames {
         ayesha
         aylin
         ayse
+        balazs
+        bambang
         barbara
+        baris
         barry
         bart
         bastian
         beate
         beatrice
         beatriz
+        bela
         ben
         benedikt
         benjamin
@@ -168,6 +181,7 @@ enum GivenNames {
         bianca
         bill
         birgit
+        birgitta
         birgitte
         bjorn
         bob
@@ -190,6 +204,7 @@ enum GivenNames {
         bryan
         bryce
         brynn
+        budi
         burak
         burkhard
         caitlin
@@ -199,6 +214,7 @@ enum GivenNames {
         carina
         carl
         carla
+        carles
         carlo
         carlos
         carmen
@@ -210,6 +226,7 @@ enum GivenNames {
         cassandra
         cassidy
         catalina
+        catarina
         catherine
         cathy
         cecile
@@ -263,6 +280,7 @@ enum GivenNames {
         curtis
         cynthia
         cyril
+        daan
         dafydd
         dag
         dagmar
@@ -287,14 +305,19 @@ enum GivenNames {
         debbie
         deborah
         declan
+        deepa
         deepak
+        defne
         delphine
         denis
         denise
+        deniz
         dennis
         derek
         detlef
         devorah
+        dewi
+        dian
         diana
         diane
         didier
@@ -303,7 +326,9 @@ enum GivenNames {
         dietmar
         dietrich
         dimitri
+        dimitris
         dirk
+        divya
         dmitri
         dmitry
         dolores
@@ -320,10 +345,12 @@ enum GivenNames {
         dorothy
         doug
         douglas
+        dragan
         duncan
         dwight
         dylan
         eamon
+        ebba
         ed
         eddie
         edgar
@@ -333,12 +360,14 @@ enum GivenNames {
         eduardo
         edward
         edwin
+        eeva
         egon
         eileen
         einar
         elaine
         eleanor
         elena
+        eleni
         eleonora
         eli
         elias
@@ -368,6 +397,7 @@ enum GivenNames {
         emine
         emma
         emmanuel
+        emre
         enrico
         enrique
         eric
@@ -379,6 +409,8 @@ enum GivenNames {
         ernest
         ernst
         erwin
+        erzsebet
+        esra
         esther
         ethan
         etienne
@@ -389,6 +421,7 @@ enum GivenNames {
         evelina
         evelyn
         ewa
+        ewan
         eyal
         fabian
         fabienne
@@ -397,6 +430,7 @@ enum GivenNames {
         fahad
         farah
         fatima
+        fatma
         federica
         federico
         felicia
@@ -404,7 +438,9 @@ enum GivenNames {
         felicity
         felipe
         felix
+        femke
         ferdinand
+        ferenc
         fernanda
         fernando
         fidel
@@ -432,6 +468,7 @@ enum GivenNames {
         frida
         friedrich
         fritz
+        gabor
         gabriel
         gabriela
         gabriele
@@ -441,6 +478,7 @@ enum GivenNames {
         gary
         gavin
         geert
+        geir
         gemma
         geoff
         geoffrey
@@ -465,32 +503,43 @@ enum GivenNames {
         gillian
         gina
         giorgio
+        giorgos
         giovanna
         giovanni
         gisela
+        gita
         giulia
         giuseppe
         glenn
         gloria
+        gokhan
+        goncalo
         gonzalo
+        goran
         gordon
         graham
         greg
         gregor
         gregory
         greta
+        grzegorz
         guenter
         guido
         guillaume
         guillermo
+        gul
         gunnar
         gunter
         gunther
+        gustaf
         gustav
         gustavo
+        gyorgy
         hakan
         hal
+        halvor
         hamid
+        hana
         hanna
         hannah
         hanne
@@ -506,8 +555,10 @@ enum GivenNames {
         hayley
         heather
         hector
+        hedwig
         heidi
         heike
+        heikki
         heiko
         heinrich
         heinz
@@ -516,6 +567,7 @@ enum GivenNames {
         helene
         helga
         helmut
+        hendra
         hendrik
         henning
         henri
@@ -534,9 +586,11 @@ enum GivenNames {
         horst
         howard
         howie
+        hruba
         hubert
         hugh
         hugo
+        huseyin
         hussein
         ian
         ibrahim
@@ -544,6 +598,7 @@ enum GivenNames {
         ignacio
         igor
         ilaria
+        ilinca
         ilka
         ilona
         ilse
@@ -556,6 +611,7 @@ enum GivenNames {
         ingeborg
         ingo
         ingrid
+        ioana
         irena
         irene
         irina
@@ -566,6 +622,7 @@ enum GivenNames {
         isabella
         isabelle
         isla
+        istvan
         ivan
         ivana
         ivo
@@ -576,6 +633,7 @@ enum GivenNames {
         jacob
         jacqueline
         jacques
+        jadwiga
         jaime
         jake
         jakob
@@ -591,6 +649,8 @@ enum GivenNames {
         janine
         janos
         jared
+        jari
+        jaroslav
         jasmin
         jasmine
         jason
@@ -602,6 +662,7 @@ enum GivenNames {
         jeannette
         jeff
         jeffrey
+        jelena
         jem
         jen
         jenna
@@ -609,6 +670,7 @@ enum GivenNames {
         jenny
         jens
         jeremy
+        jeroen
         jerome
         jerry
         jesper
@@ -654,17 +716,22 @@ enum GivenNames {
         josef
         josefina
         josefine
+        josep
         joseph
         josephine
         josh
         joshua
         jovana
         joyce
+        jozsef
         juan
         juana
         juanita
+        judit
         judith
         judy
+        juhani
+        jukka
         jules
         julia
         julian
@@ -675,15 +742,18 @@ enum GivenNames {
         juliet
         juliette
         julio
+        juraj
         jurgen
         justin
         jutta
         kai
+        kaisa
         kaitlyn
         kamil
         kara
         karel
         karen
+        kari
         karin
         karina
         karl
@@ -691,6 +761,7 @@ enum GivenNames {
         karsten
         kaspar
         kasper
+        katalin
         katarina
         katarzyna
         kate
@@ -703,6 +774,7 @@ enum GivenNames {
         katie
         katja
         katrin
+        kavita
         kayla
         keith
         kelly
@@ -710,13 +782,16 @@ enum GivenNames {
         ken
         kenji
         kenneth
+        kerem
         kerry
         kerstin
+        ketut
         kevin
         khaled
         kim
         kimberly
         kirsten
+        kirstine
         kjell
         klara
         klaus
@@ -724,6 +799,7 @@ enum GivenNames {
         konrad
         konstantin
         konstanze
+        kostas
         krista
         kristen
         kristian
@@ -734,11 +810,14 @@ enum GivenNames {
         kurt
         kyle
         kylie
+        laia
+        lakshmi
         lara
         larissa
         larry
         lars
         lasse
+        laszlo
         laura
         laure
         lauren
@@ -749,9 +828,11 @@ enum GivenNames {
         lea
         leah
         lee
+        leif
         leila
         len
         lena
+        lenka
         lennart
         leo
         leon
@@ -773,6 +854,7 @@ enum GivenNames {
         linda
         lindsay
         lindsey
+        linnea
         lionel
         lisa
         lise
@@ -781,6 +863,7 @@ enum GivenNames {
         lorena
         lorenzo
         lothar
+        lotte
         louis
         louisa
         louise
@@ -798,15 +881,18 @@ enum GivenNames {
         luisa
         luise
         lukas
+        lukasz
         luke
         lutz
         lydia
         lynn
+        maarten
         maciej
         maddie
         madeleine
         madison
         mads
+        mafalda
         magda
         magdalena
         magnus
@@ -814,6 +900,7 @@ enum GivenNames {
         maike
         maja
         malcolm
+        malgorzata
         malte
         manfred
         manuel
@@ -838,6 +925,7 @@ enum GivenNames {
         mariana
         marianne
         marie
+        marieke
         mariella
         marija
         mario
@@ -848,6 +936,7 @@ enum GivenNames {
         marius
         marjorie
         mark
+        marketa
         markku
         marko
         markus
@@ -872,6 +961,7 @@ enum GivenNames {
         matthew
         matthias
         matthieu
+        matti
         maureen
         maurice
         mauricio
@@ -880,6 +970,7 @@ enum GivenNames {
         maxime
         maximilian
         maya
+        meera
         meg
         megan
         meghan
@@ -906,15 +997,19 @@ enum GivenNames {
         mikael
         mike
         mikhail
+        mikko
         milan
         milena
+        milica
         milos
         mina
         mira
         miranda
         miriam
         mirjam
+        mirjana
         mirko
+        miroslav
         mitchell
         mohamed
         mohammad
@@ -925,6 +1020,7 @@ enum GivenNames {
         monica
         monika
         monique
+        montserrat
         moritz
         morten
         moses
@@ -944,9 +1040,11 @@ enum GivenNames {
         natasha
         nathalie
         nathan
+        neha
         neil
         nele
         nelson
+        nenad
         niall
         niamh
         nicholas
@@ -966,6 +1064,7 @@ enum GivenNames {
         nils
         nina
         nino
+        nisha
         noah
         noam
         noel
@@ -974,6 +1073,8 @@ enum GivenNames {
         norbert
         norman
         nuno
+        nuria
+        ola
         olaf
         ole
         oleg
@@ -983,15 +1084,20 @@ enum GivenNames {
         olivia
         olivier
         omar
+        ondrej
+        oriol
         orla
         oscar
         oskar
         oswald
         otto
+        ove
         owain
         owen
         oystein
+        oyvind
         pablo
+        paivi
         pamela
         paola
         paolo
@@ -1014,6 +1120,7 @@ enum GivenNames {
         pekka
         penelope
         per
+        pere
         pernille
         perry
         pete
@@ -1036,13 +1143,19 @@ enum GivenNames {
         piotr
         polly
         priya
+        putri
         rachel
         radu
         rafael
+        ragnhild
+        rahul
         rainer
         rajesh
+        raka
+        rakesh
         ralf
         ralph
+        raluca
         ramesh
         ramiro
         ramon
@@ -1051,6 +1164,7 @@ enum GivenNames {
         randall
         randy
         raphael
+        rasmus
         raul
         ravi
         ray
@@ -1071,6 +1185,10 @@ enum GivenNames {
         riccardo
         richard
         rick
+        riitta
+        rina
+        rini
+        risto
         rita
         rob
         robert
@@ -1080,6 +1198,7 @@ enum GivenNames {
         rocio
         rodrigo
         roger
+        rohit
         roland
         rolf
         roman
@@ -1101,6 +1220,7 @@ enum GivenNames {
         rudi
         rudiger
         rudolf
+        rui
         rupert
         russell
         ruth
@@ -1120,9 +1240,12 @@ enum GivenNames {
         samuel
         sanda
         sander
+        sandor
         sandra
         sandro
         sanjay
+        sanna
+        sanne
         santiago
         sara
         sarah
@@ -1131,8 +1254,10 @@ enum GivenNames {
         scott
         sean
         sebastian
+        selin
         selina
         selma
+        seppo
         serena
         serge
         sergei
@@ -1148,6 +1273,7 @@ enum GivenNames {
         shirley
         sibylle
         siegfried
+        signe
         sigrid
         sigurd
         silke
@@ -1156,7 +1282,9 @@ enum GivenNames {
         simona
         simone
         siobhan
+        siri
         sissel
+        siti
         sofia
         sofie
         solveig
@@ -1165,10 +1293,12 @@ enum GivenNames {
         sophia
         sophie
         soren
+        sorin
         stacey
         stacy
         stan
         stanislav
+        stanislaw
         stefan
         stefania
         stefanie
@@ -1184,6 +1314,8 @@ enum GivenNames {
         stewart
         stuart
         sue
+        sunil
+        suresh
         susan
         susana
         susann
@@ -1198,7 +1330,9 @@ enum GivenNames {
         sylvia
         sylvie
         tabitha
+        tadeusz
         tamara
+        tamas
         tania
         tanja
         tanya
@@ -1211,6 +1345,7 @@ enum GivenNames {
         terence
         teresa
         teri
+        terje
         terry
         tessa
         thea
@@ -1220,6 +1355,7 @@ enum GivenNames {
         theresa
         therese
         thierry
+        thijs
         thilo
         thomas
         thorsten
@@ -1237,10 +1373,12 @@ enum GivenNames {
         tomasz
         tommaso
         tommy
+        tone
         toni
         tony
         torben
         torsten
+        torunn
         tove
         tracy
         trevor
@@ -1248,6 +1386,7 @@ enum GivenNames {
         tristan
         trond
         trudy
+        turid
         ulf
         uli
         ulla
@@ -1265,16 +1404,21 @@ enum GivenNames {
         valeria
         valerie
         vanessa
+        vasco
+        vasilis
         vasily
         vera
         verena
         veronica
         veronika
         veronique
+        vesna
         vicente
         vicki
         vicky
         victor
+        vijay
+        vikram
         viktor
         vincent
         vincenzo
@@ -1282,12 +1426,15 @@ enum GivenNames {
         virginie
         vivian
         viviane
+        vlad
         vladimir
         volker
+        wahyu
         walter
         waltraud
         wanda
         warren
+        wayan
         wayne
         wei
         wendy
@@ -1302,12 +1449,15 @@ enum GivenNames {
         william
         willy
         winfried
+        wojciech
         wolf
         wolfgang
+        wouter
         xavier
         yael
         yann
         yannick
+        yannis
         yasmin
         yoav
         yolanda
@@ -1321,9 +1471,14 @@ enum GivenNames {
         yvonne
         zachary
         zara
+        zbigniew
+        zdenek
+        zeynep
         zoe
         zoey
         zoltan
+        zoran
+        zsuzsanna
         zuzana
         γιάννης
         γιώργος
@@ -1331,6 +1486,7 @@ enum GivenNames {
         ελένη
         κώστας
         μαρία
+        μαρια
         νίκος
         александр
         александра
@@ -1381,6 +1537,7 @@ enum GivenNames {
         мария
         марко
         микола
+        мила
         милош
         михаил
         надежда
@@ -1394,6 +1551,7 @@ enum GivenNames {
         павел
         петр
         петро
+        петър
         полина
         роман
         светлана

@@ -7,16 +7,21 @@ enum Honorifics {
         """
         adm = sure
         admiral = sure
+        adv = stop
         akad = stop
         almirante
         amb = sure
         ambassador
+        arch = stop
         archbishop = sure
+        avv = sure
         ayatollah = sure
-        baroness
+        baroness = sure
         bishop = sure
+        br = stop
         brig = sure
         brigadier
+        brother
         capt = sure
         captain
         cardinal
@@ -40,6 +45,7 @@ enum Honorifics {
         dr = sure
         dra = sure
         drs = sure
+        father
         fr
         fra = small
         frau = sure
@@ -50,6 +56,7 @@ enum Honorifics {
         governor
         gral
         gs = stop
+        hab = stop
         herr = sure
         hon = sure
         imam = sure
@@ -60,10 +67,11 @@ enum Honorifics {
         judr = sure
         justice
         ks = stop
+        lady = sure
         lic
         lieut = sure
         lieutenant
-        lord
+        lord = sure
         lt = sure
         mag = stop
         maj = sure
@@ -74,7 +82,9 @@ enum Honorifics {
         mgr
         mlle = sure
         mme = sure
+        mons = sure
         monsignor = sure
+        mother
         mr = sure
         mrs = sure
         ms = sure
@@ -82,7 +92,9 @@ enum Honorifics {
         mudr = sure
         mvdr
         mw = stop
+        padre
         pastor
+        pbro = stop
         pgs = stop
         phdr = sure
         pr = sure
@@ -97,6 +109,7 @@ enum Honorifics {
         rev = sure
         reverend = sure
         rndr = sure
+        rt = stop
         sen = sure
         senator = sure
         senor
@@ -107,10 +120,12 @@ enum Honorifics {
         shaykh = sure
         sheik = sure
         sheikh = sure
+        sheikha = sure
         shri = sure
         signor
         signora
         sir = sure
+        sister
         smt = sure
         sor = small
         sr = sure
@@ -120,20 +135,36 @@ enum Honorifics {
         ts = stop
         tun
         univ
+        ustadh
         δρ
         καθ
         академик
+        г-жа = sure
+        г-н = sure
+        д-р = sure
         доктор = sure
         др = sure
         пан = small
         пані = small
         проф = sure
         профессор = sure
+        אינג
+        ד"ר = sure
+        הרב = sure
+        השופט
+        ח"כ = sure
+        עו"ד = sure
         פרופ = sure
+        פרופסור = sure
+        רו"ח = sure
+        أستاذ
+        الأستاذ
+        الأستاذة
         الدكتور = sure
         الدكتورة = sure
         السيد
         الشيخ = sure
+        المهندس
         د
         دكتور = sure
         دكتورة = sure

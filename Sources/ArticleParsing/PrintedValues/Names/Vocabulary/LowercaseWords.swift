@@ -6,13 +6,17 @@ enum LowercaseWords {
         accident
         after
         air
+        alone
         also
         before
         being
         boat
         book
         bus
+        candle
+        candlelight
         car
+        chance
         choice
         cuando
         default
@@ -27,14 +31,18 @@ enum LowercaseWords {
         every
         exemple
         fall
+        far
         first
         foot
         force
         friends
         fuera
         going
+        grace
+        grand
         hand
         having
+        hook
         land
         late
         law
@@ -48,6 +56,7 @@ enum LowercaseWords {
         mid
         mistake
         nature
+        necessity
         night
         now
         numbers
@@ -59,9 +68,11 @@ enum LowercaseWords {
         pointing
         popular
         post
+        pure
         putting
         saying
         sea
+        sheer
         ship
         simply
         since
@@ -74,6 +85,7 @@ enum LowercaseWords {
         trotz
         using
         virtue
+        way
         wegen
         which
         working

@@ -26,6 +26,7 @@ enum NameJoints {
         och
         og
         oraz
+        plus
         si
         und
         va
@@ -39,6 +40,10 @@ enum NameJoints {
         і
         ו
         و
+        एवं
+        और
+        กับ
+        และ
         および
         とともに
         与

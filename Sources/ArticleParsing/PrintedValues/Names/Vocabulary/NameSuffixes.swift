@@ -3,11 +3,17 @@
 enum NameSuffixes {
     static let all = Vocabulary(
         """
+        acca
+        aia
+        aprn
         ba
+        bds
+        beng
         bs
         bsc
         bscn
         bsn
+        bvsc
         cb
         cbe
         ceng
@@ -21,6 +27,8 @@ enum NameSuffixes {
         cpt
         csc
         cscs
+        csm
+        cssr
         dacvb
         dbe
         dds
@@ -37,11 +45,15 @@ enum NameSuffixes {
         esq
         faap
         facp
+        faia
         fand
         fca
         fcpa
         ffa
+        fnp
+        frca
         frcp
+        frcs
         frs
         frsc
         gcb
@@ -57,33 +69,50 @@ enum NameSuffixes {
         kcb
         kcmg
         kg
+        kt
         lcsw
         ldn
         llb
+        lld
         llm
         lmft
         lpc
         ma
         mba
+        mbbs
         mbe
         md
         mdb
         mdl
+        meng
         mep
+        mfa
+        mhk
         mla
+        mna
         mp
         mph
+        mphil
         mpp
         mps
+        mrcp
+        mrcvs
         ms
         msc
+        mscn
         mscp
+        msn
         msp
         msw
         np
         nzm
         oam
         obe
+        ocd
+        ofm
+        ofmcap
+        osa
+        osb
         pa
         ph
         pharmd
@@ -92,20 +121,29 @@ enum NameSuffixes {
         pmp
         psp
         qc
+        qso
+        raf
+        rak
         rd
         rdi
         rdn
         ret
         retd
+        rgs
         rn
         rsc
+        rsm
         rtd
+        sdb
         sj
         snr = generation
         sr = generation
+        ssj
+        svd
         td
         usa
         usaf
+        uscg
         usmc
         usn
         """)

@@ -1,4 +1,5 @@
-/// Words with capitals that stand behind a name on the same line and are no part of it, folded: buttons, sections, labels.
+/// Words with capitals that stand behind a name on the same line and are no part of it, folded: buttons, sections, labels, and
+/// the prepositions of headings. Those marked "first" end a name of one word as well.
 enum NameTrailers {
     static let all = Vocabulary(
         """
@@ -7,6 +8,7 @@ enum NameTrailers {
         aktualisiert
         analysis
         archive
+        at
         atualizado
         bild
         bilder
@@ -23,6 +25,7 @@ enum NameTrailers {
         cultura
         culture
         deportes
+        deputy
         economia
         economie
         economy
@@ -34,12 +37,15 @@ enum NameTrailers {
         facebook
         features
         follow
+        for
         foto
         fotos
+        from
         health
         illustration
         image
         images
+        in
         interview
         kultur
         leave
@@ -50,6 +56,7 @@ enum NameTrailers {
         monde
         national
         news
+        on
         opinion
         opinions
         photo
@@ -62,14 +69,14 @@ enum NameTrailers {
         politics
         politik
         politique
-        posted
+        posted = first
         posts
         print
         profile
         pubblicato
         publicado
         publie
-        published
+        published = first
         read
         review
         save
@@ -86,8 +93,9 @@ enum NameTrailers {
         teilen
         tweet
         twitter
-        updated
+        updated = first
         veroffentlicht
+        via
         video
         videos
         view

@@ -1,24 +1,29 @@
-/// Words with which no person's name begins, folded. Of the "articles" some begin a name all the same where the whole of it
-/// has capitals and "by" stands before it: "By An Nguyen", "By The Saker".
+/// Words with which no person's name begins, folded. Of the articles those marked "name" begin one all the same where the
+/// whole of it has capitals and "by" stands before it: "By An Nguyen", "By The Saker".
 enum NeverFirst {
     static let all = Vocabulary(
         """
         a = article
         about
         accident
+        act
         air
         all
-        an = article
+        an = name
         and
         any
         are
         as = article
         at
+        avec
         back
         being
         but
+        chapter
         christmas
         click
+        com
+        con
         contact
         contrast
         das = article
@@ -27,22 +32,29 @@ enum NeverFirst {
         der = article
         design
         die = article
+        dint
         easter
         ein
         eine
-        el = article
+        el = name
         est
+        et
         executive
         follow
         for
+        force
         fri
         friday
         friendly
         from
         get
         gli
+        habit
         having
+        her
+        his
         home
+        hook
         how
         if
         il = article
@@ -51,22 +63,27 @@ enum NeverFirst {
         is
         it
         its
-        la = article
+        la = name
         land
         las = article
         last
         law
-        le = article
+        le = name
+        leaps
         learn
         leave
         les = article
+        light
         lo = article
         los = article
         making
         means
+        med
         meet
+        met
         min
         minutes
+        mit
         mon
         monday
         more
@@ -76,34 +93,43 @@ enum NeverFirst {
         not
         now
         numbers
+        och
         of
+        og
         on
         or
         order
         os = article
         our
+        part
+        point
         popular
         posted
+        power
         presidential
         published
         read
         remote
         reviewed
         royal
+        rule
         sat
         saturday
         save
         sea
         see
         share
+        sleight
         some
+        sound
+        stroke
         subscribe
         such
         sun
         sunday
         taking
         that
-        the = article
+        the = name
         their
         then
         there
@@ -113,12 +139,14 @@ enum NeverFirst {
         thu
         thursday
         to
+        token
         tue
         tuesday
         um
         uma
         un = article
         una
+        und
         une
         unos
         updated
@@ -130,6 +158,7 @@ enum NeverFirst {
         way
         wed
         wednesday
+        weight
         what
         when
         where
@@ -138,7 +167,10 @@ enum NeverFirst {
         who
         why
         with
+        word
         words
         your
         """)
+
+    static func isArticle(_ word: String) -> Bool { all[word] == "article" || all[word] == "name" }
 }

@@ -15,13 +15,17 @@ enum NoNames {
         ahora
         all
         all posts
+        amore
+        amour
         and
+        anfang
         anonymous
         any
         april
         august
         author
         authors
+        beginn
         bio
         blog
         blog admin
@@ -50,6 +54,7 @@ enum NoNames {
         de redactie
         december
         default
+        dentro
         design
         die redaktion
         dieu
@@ -74,6 +79,7 @@ enum NoNames {
         facebook
         fact checked
         fact checker
+        favor
         february
         follow
         follow us
@@ -90,11 +96,15 @@ enum NoNames {
         guest writer
         haber merkezi
         hand
+        hasard
         he
         her
         here
+        herzen
         him
         his
+        hjerte
+        hjertet
         home
         human
         info
@@ -133,6 +143,8 @@ enum NoNames {
         morning
         n / a
         name
+        natur
+        natura
         news
         news desk
         news staff
@@ -169,6 +181,7 @@ enum NoNames {
         press
         press office
         press release
+        primero
         print
         privacy policy
         profile
@@ -199,6 +212,7 @@ enum NoNames {
         september
         share
         she
+        siempre
         sign in
         site
         site admin
@@ -223,6 +237,7 @@ enum NoNames {
         super admin
         super user
         support
+        supuesto
         sus
         system
         table of contents
@@ -252,6 +267,7 @@ enum NoNames {
         tuesday
         twitter
         u a
+        ultimo
         undefined
         united states
         unknown
@@ -259,6 +275,7 @@ enum NoNames {
         us
         user
         verified
+        vez
         view
         view all
         view bio

@@ -9,11 +9,34 @@ enum OrganisationJoints {
         contra
         contre
         contro
+        da
+        das
+        de
+        degli
+        dei
+        del
+        della
+        den
+        der
+        des
+        di
+        die
+        dla
+        do
+        dos
+        du
+        e
         et
         for
         fur
+        gli
+        i
+        il
         in
+        lo
+        och
         of
+        og
         on
         para
         per
@@ -23,5 +46,11 @@ enum OrganisationJoints {
         the
         to
         und
+        van
+        voor
+        y
+        z
+        для
+        и
         """)
 }

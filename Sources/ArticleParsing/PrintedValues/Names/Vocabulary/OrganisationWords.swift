@@ -12,7 +12,10 @@ enum OrganisationWords {
         agenzia
         alliance
         army
+        asamblea
         asociacion
+        asociatia
+        assemblee
         assembly
         assoc
         associacion
@@ -20,7 +23,9 @@ enum OrganisationWords {
         blog
         board
         brigade
+        bund
         bureau
+        buro
         campaign
         center
         center's
@@ -50,6 +55,9 @@ enum OrganisationWords {
         consejo
         consiglio
         cooperative
+        coordinadora
+        coordinamento
+        coordination
         corp
         corporation
         correspondent
@@ -58,18 +66,28 @@ enum OrganisationWords {
         dental
         dentistry
         department
+        dernegi
+        dernek
         desk
         editor
         editors
+        egyesulet
         federation
         fondation
+        forbundet
+        forening
+        foreningen
         forum
         foundation
         fundacion
+        fundacja
+        fundatia
         gazeta
         gewerkschaft
         group
         grupo
+        gruppe
+        gruppen
         gruppo
         inc
         initiative
@@ -83,8 +101,12 @@ enum OrganisationWords {
         journal
         kollektiv
         komitee
+        komiteen
+        komitet
         kommission
         league
+        liga
+        ligue
         llc
         ltd
         magazine
@@ -95,9 +117,11 @@ enum OrganisationWords {
         ministero
         ministry
         monitor
+        mouvement
         movement
         movimento
         movimiento
+        nadacja
         nations
         network
         networks
@@ -144,15 +168,21 @@ enum OrganisationWords {
         research
         review
         school
+        sdruzeni
         secretariat
         senate
+        sendikasi
         service
         services
+        sindacato
+        sindicato
         society
         solutions
         staff
         staffers
+        stichting
         stiftung
+        stowarzyszenie
         studio
         studios
         syndicat
@@ -166,12 +196,16 @@ enum OrganisationWords {
         tribune
         tv
         union
+        uniunea
         universidad
         universita
         universite
         university
+        vakfi
+        vecinos
         verband
         verein
+        vereniging
         verlag
         veterans
         watch
@@ -181,9 +215,15 @@ enum OrganisationWords {
         zentrum
         συντακτικη
         συνταξης
+        ассоциация
+        движение
+        коалиция
+        комитет
         редакция
         редакцията
         редакція
+        союз
+        фонд
         التحرير
         """)
 }
