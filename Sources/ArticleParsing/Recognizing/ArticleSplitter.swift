@@ -55,7 +55,9 @@ struct ArticleSplitter {
         var sure: [Int] = []
         var doubtful: [Int] = []
         // The head of the first article is none of the text over a second one.
-        let head = page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil } ?? 0
+        let head =
+            page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil }
+            ?? splitter.draft.shown(from: 0).flatMap { MailHead(splitter.draft, at: $0)?.end } ?? 0
         var behind = head
         for candidate in candidates where candidate.title >= behind {
             guard splitter.textLength((sure.last ?? head)..<candidate.title) >= shortestBody,

@@ -64,7 +64,10 @@ struct HeaderReader {
         var index = 0
         while let next = draft.free(from: index) {
             let tokens = draft.tokens(next)
-            if let end = masthead(next) {
+            if let head = MailHead(draft, at: next) {
+                for line in head.lines { draft.claim(line.index, as: .extra, line.found.map { [$0] } ?? []) }
+                index = next + 1
+            } else if let end = masthead(next) {
                 index = end
             } else if let label = LabelLine(draft, at: next), label.meaning != .title, label.meaning != .author {
                 apply(label)
