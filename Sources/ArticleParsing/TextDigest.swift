@@ -15,8 +15,35 @@ enum TextDigest {
     ///   - utf8: Valid UTF-8 without a byte order mark.
     ///   - bytes: What it was decoded from, and the digest of that, which is the answer where both are the same.
     static func sha256(of utf8: [UInt8], decodedFrom bytes: [UInt8], sha256 digest: String) -> String {
+        if isNormalized(utf8.span), utf8.span.hasBytes(of: bytes.span) { return digest }
         let text = normalized(utf8)
         return text.span.hasBytes(of: bytes.span) ? digest : HexDigest.sha256(of: text)
+    }
+
+    /// Whether a text is in the form already, as most are; false where only making the form would tell.
+    private static func isNormalized(_ text: Span<UInt8>) -> Bool {
+        guard text.count > 0, text[text.count - 1] == 0x0A, text[0] > 0x20 else { return false }
+        if text.count > 1, text[text.count - 2] == 0x0A { return false }
+        var offset = 0
+        while offset < text.count {
+            while offset + 8 <= text.count, text.eightBytes(at: offset).isPlain { offset += 8 }
+            guard offset < text.count else { break }
+            let byte = text[offset]
+            if byte == 0x0A {
+                let before = offset > 0 ? text[offset - 1] : 0x0A
+                guard before != 0x20, before != 0x09 else { return false }
+            } else if byte < 0x0E, byte > 0x0A {
+                return false
+            } else if byte >= 0xCC {
+                // U+2028 and U+2029 end lines.
+                let (scalar, length) = text.scalar(at: offset)
+                guard isComposed(scalar), scalar &- 0x2028 > 1 else { return false }
+                offset += length
+                continue
+            }
+            offset += 1
+        }
+        return true
     }
 
     /// A text in the form that is digested.
@@ -132,4 +159,10 @@ enum HexDigest {
         return String(
             decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
+}
+
+extension UInt64 {
+    /// Whether none of eight bytes ends a line, and none is beyond ASCII.
+    @inline(__always)
+    fileprivate var isPlain: Bool { !isBeyondASCII && !hasByte(below: 0x0E) }
 }

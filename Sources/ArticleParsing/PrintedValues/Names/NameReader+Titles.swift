@@ -137,7 +137,9 @@ extension NameReader {
 
     /// What follows a role, before which a house may stand: "新华社记者林晚秋". Korean parts it by a space.
     private static func behind(_ role: String, in name: Substring) -> Substring {
-        guard let range = name.firstRange(of: role) else { return "" }
+        guard name.utf8Span.span.firstOffset(of: Array(role.utf8)) != nil, let range = name.firstRange(of: role) else {
+            return ""
+        }
         let rest = name[range.upperBound...]
         let isKorean = role.unicodeScalars.first.map { $0.value >= 0xAC00 } ?? false
         return isKorean && rest.first != " " ? "" : rest
