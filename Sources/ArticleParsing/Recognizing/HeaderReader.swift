@@ -150,7 +150,7 @@ struct HeaderReader {
         var next = reading.end
         for _ in 0..<4 {
             guard let shown = draft.shown(from: next), draft.line(shown).width <= 80 else { return true }
-            if headerGoesOn(shown) { return false }
+            if headerGoesOn(shown) || draft.dateOfChange(shown) != nil { return false }
             next = shown + 1
         }
         return true

@@ -180,7 +180,11 @@ extension NameReader {
     private func endsDesk(_ end: Int) -> Bool {
         // "Editorial-Arroyo"
         if let mark = tokens[safe: end], ["-", "'"].contains(mark.folded), !mark.followsSpace { return false }
-        return endsPiece(end) || isJoint(at: end) || !tokens[end].isCapitalized && NameReader.isBeforePlace(tokens[end])
+        if endsPiece(end) || isJoint(at: end) { return true }
+        // "editor on Mon, 2014-05-12"
+        if tokens[end].isCapitalized { return false }
+        let isBeforeDate = !endsPiece(end + 1) && PrintedDate.match(tokens, at: end + 1) != nil
+        return isBeforeDate || NameReader.isBeforePlace(tokens[end])
     }
 }
 

@@ -54,7 +54,7 @@ enum PersonName {
         }
         // "De Paris"
         if words.count == 2, NameParticles.all.contains(words[0].folded), !GivenNames.all.contains(words[0].folded),
-            words[0].isCapitalized, words[0].range.count <= 3
+            words[0].isCapitalized, words[0].range.count <= 3, words[0].range.count == words[0].folded.utf8.count
         {
             return false
         }
