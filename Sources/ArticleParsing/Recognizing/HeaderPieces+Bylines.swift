@@ -33,6 +33,7 @@ extension HeaderPieces {
         if isLineStart(index), let behind = endOfClock(index) { return byline(at: behind) }
         if let phrase = BylineWords.all.match(tokens, at: index), begins(phrase, at: index),
             isLineStart(index) || reading.hasDate || reading.hasOutlet || phrase.meaning == .label
+                || phrase.meaning == .colon
                 || endOfClock(index - 3) == index
         {
             return state.hasByline ? secondByline(index, namesAt: phrase.end) : byline(index, namesAt: phrase.end)
@@ -47,7 +48,7 @@ extension HeaderPieces {
             guard isLineStart(index), !isLineStart(phrase.end) else { return false }
             return arePersons(names.names(from: phrase.end, introduced: true).names)
         }
-        guard phrase.meaning == .label, isLineStart(index) || index > 0 && isLineStart(index - 3) else { return false }
+        guard phrase.meaning == .label, isLineStart(index) || endOfClock(index - 3) == index else { return false }
         let found = names.names(from: skipMarks(phrase.end), introduced: true)
         return !found.names.isEmpty && endsLine(skipMarks(names.endOfCredits(found.end) ?? found.end))
     }
@@ -137,6 +138,14 @@ extension HeaderPieces {
             guard let first = words.first, let last = words.last else { continue }
             let place = folded(text(first..<(last + 1)))
             if !SourceWords.places.contains(place), !PlaceNames.all.contains(place) { addUnread(first..<(last + 1)) }
+        }
+        // ", Berit Almquist", ", Novi Sad": one more name, or a place that no table knows.
+        if let comma = rest.first, tokens[comma].folded == ",", !isLineStart(comma + 1), tokens[safe: comma + 1] != nil,
+            let more = names.name(at: comma + 1), more.kind == .person, more.wordCount > 1,
+            more.tokens.upperBound <= rest.upperBound, !PlaceNames.all.contains(folded(more.author.name))
+        {
+            addUnread(more.tokens)
+            return
         }
         let connector = rest.first { NameJoints.all.contains(tokens[$0].folded) && !tokens[$0].isCapitalized }
         guard let connector, let more = names.names(from: connector + 1).names.first, more.wordCount > 1,
@@ -246,7 +255,7 @@ extension HeaderPieces {
     private func endOfByline(_ end: Int) -> Int? {
         let next = skipMarks(end)
         guard next < tokens.count, !isLineStart(next) else { return next }
-        if isDate(next) || siteEnd(behind: next) != nil { return next }
+        if isDate(next) || siteEnd(behind: next) != nil || beginsLabel(next) { return next }
         if let known = KnownOutlets.match(tokens, at: next), dateBehindOutlet(skipMarks(known.end)) != nil {
             return next
         }

@@ -23,7 +23,7 @@ extension HeaderPieces {
     }
 
     /// Whether one to three words with a colon behind them announce something.
-    private func beginsLabel(_ index: Int) -> Bool {
+    func beginsLabel(_ index: Int) -> Bool {
         if tokens[safe: index + 1]?.folded == ":", DateLabel.of(tokens[index].folded) != nil { return true }
         let end = Labels.table.match(tokens, at: index)?.end ?? BylineWords.all.match(tokens, at: index)?.end
         return end.map { tokens[safe: $0]?.folded == ":" } ?? false

@@ -171,7 +171,7 @@ extension HeaderReader {
             for line in (index + 1)..<last { draft.claim(line, as: .originalSource) }
         } else {
             for line in index..<last { draft.claim(line, as: .byline) }
-            if isPersonName(text) {
+            if SourceWords.mayName(text), text.utf8.count <= 120 {
                 draft.add(Found(value: .unread(text), place: place, rule: .sourceLine, certainty: .low), to: index)
             }
         }
@@ -188,7 +188,12 @@ extension HeaderReader {
         guard first.isCapitalized || first.kind == .number || text.utf8.contains(UInt8(ascii: ".")) else {
             return false
         }
-        return SourceWords.mayName(text) && !isPersonName(text) && !SectionWords.areAll(tokens[...])
+        // A button, a desk, the day of something else.
+        let isOther = tokens.contains { token in
+            Desks.all.contains(token.folded) || DateLabel.of(token.folded) != nil || token.folded == ","
+        }
+        return !isOther && !NameTrailers.all.contains(first.folded) && !Crafts.all.canBegin(with: first.folded)
+            && SourceWords.mayName(text) && !isPersonName(text) && !SectionWords.areAll(tokens[...])
             && !tokens.contains { AuthorRoles.all.contains($0.folded) || SourceWords.places.contains($0.folded) }
     }
 

@@ -335,7 +335,9 @@ struct HeaderReader {
             draft.claim(first, as: .extra, [section])
             return
         }
-        if deck.count == 1, draft.page.web == nil, PageDeck.isNameAlone(tokens) {
+        if deck.count == 1, draft.page.web == nil, PageDeck.isNameAlone(tokens),
+            PersonName.isNamed(tokens[...])
+        {
             let name = Found(
                 value: .unread(draft.line(first).text), place: draft.place(first), rule: .byline, certainty: .low)
             draft.claim(first, as: .byline, [name])

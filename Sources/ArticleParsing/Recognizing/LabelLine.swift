@@ -87,7 +87,9 @@ struct LabelLine {
                 tokens[index - 1].kind == .word
             else { return false }
             return (max(colon + 2, index - 3)..<index).contains { start in
-                Labels.table.match(tokens, at: start)?.end == index
+                Labels.table.match(tokens, at: start).map {
+                    $0.end == index && [.source, .sourceOrURL, .publisher, .date].contains($0.meaning)
+                } == true
                     || BylineWords.all.match(tokens, at: start).map { $0.end == index && $0.meaning != .marked } == true
                     || start == index - 1 && DateLabel.of(tokens[start].folded) != nil
             }
@@ -265,13 +267,17 @@ struct LabelLine {
             }
             index = max(next, named.end)
         }
-        if let printed = PrintedDate.first(in: tokens, within: start..<tokens.count),
-            [nil, .published].contains(DateLabel.before(printed.tokens.lowerBound, in: tokens))
-        {
-            let range = bytes(of: printed.tokens, tokens)
-            founds.append(found(.date(printed.date, printed: value.text.utf8Slice(range)), .medium, range))
-        }
-        return founds
+        return founds + date(behind: start, tokens)
+    }
+
+    /// A date that stands right behind the names and ends the line.
+    private func date(behind end: Int, _ tokens: [Token]) -> [Found] {
+        guard let start = tokens.indices.first(where: { $0 >= end && tokens[$0].kind != .mark }),
+            let statement = DateStatement.match(tokens, at: start, years: years), statement.label != .changed,
+            let printed = statement.printed, tokens[statement.end...].allSatisfy({ $0.kind == .mark })
+        else { return [] }
+        let range = bytes(of: printed.tokens, tokens)
+        return [found(.date(printed.date, printed: value.text.utf8Slice(range)), .medium, range)]
     }
 
     private var dates: [Found] {

@@ -22,7 +22,9 @@ struct PrintedForms {
             }
         }
         for line in page.lines {
-            guard let offset = line.bytes.span.firstOffset(of: key) else { continue }
+            guard let offset = line.bytes.span.firstOffset(of: key),
+                offset == 0 || line.bytes[line.bytes.startIndex + offset - 1].isBlank
+            else { continue }
             meet(line.bytes.dropFirst(offset).prefix(PrintedForms.longest))
             if met.count > 5 { break }
         }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What is known where a date is read.
 struct DateContext: Hashable, Sendable {
     /// Which of two figures is the day: "09/10/2024".
@@ -23,8 +25,14 @@ struct DateContext: Hashable, Sendable {
     }
 
     /// The years that dates may have: books and papers of before are not articles, and other calendars' years lie
-    /// outside ("1398", "2562"). The last year is no year of a clock: the same bytes are read the same for ever.
-    static let possibleYears = 1600...2099
+    /// outside ("1398", "2562"). The last one is the year to come by the machine's clock: magazines are dated ahead.
+    static let possibleYears = 1600...max(yearNow + 1, 2027)
+
+    private static let yearNow: Int = {
+        var now = time(nil)
+        var parts = tm()
+        return gmtime_r(&now, &parts) == nil ? 0 : Int(parts.tm_year) + 1900
+    }()
 
     /// The years among a text's tokens that dates of it may be of.
     static func years(in tokens: some Sequence<Token>) -> Set<Int> {

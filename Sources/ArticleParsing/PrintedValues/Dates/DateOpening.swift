@@ -3,10 +3,9 @@ struct DateOpening {
     var label: DateLabel?
     /// Behind a time of day, or a reading time, that stood there.
     var endOfTime: Int?
-    private var hasNumbering = false
 
-    /// Whether a year alone says when the text was published: behind a label, or behind the number of an issue.
-    var mayStandBeforeYear: Bool { label == .published || hasNumbering }
+    /// Whether a year alone says when the text was published. Behind the number of an issue a fuller date may follow.
+    var mayStandBeforeYear: Bool { label == .published }
 
     /// Behind what is taken in; nil where it belongs to no date.
     mutating func take(_ grammar: DateGrammar, at index: Int, isFirst: Bool) -> Int? {
@@ -17,10 +16,7 @@ struct DateOpening {
             return end
         }
         endOfTime = nil
-        if let end = endOfNumbering(grammar, at: index) {
-            hasNumbering = true
-            return end
-        }
+        if let end = endOfNumbering(grammar, at: index) { return end }
         guard token.kind == .word else { return nil }
         switch DateLabel.of(token.folded) {
         case .other: return nil

@@ -123,7 +123,7 @@ struct DateStatement {
         self.end = end
     }
 
-    /// "Published: 2014", "Vol. 3 No. 2, 2014": a year, and no more on the line.
+    /// "Published: 2014": a year, and no more on the line.
     private static func yearAtLineEnd(_ grammar: DateGrammar, at index: Int) -> PrintedDate? {
         guard let year = grammar.year(at: index), !grammar.isInLine(year.end, of: index), grammar.isSetOff(index),
             let date = PartialDate(year: year.value)

@@ -52,12 +52,18 @@ extension NameReader {
         guard let following = name(at: next, introduced: introduced) else {
             return lowercaseFollows(next, hasJoint, names)
         }
+        // "| 日期：": a label stands there.
+        if tokens[safe: following.tokens.upperBound]?.folded == ":" { return nil }
         let isPlace = isPlace(following)
         // "By John Helmer, Moscow": one word behind a comma is a place, not a second author. More authors may follow it.
         if isComma, !hasJoint, following.wordCount < 2 || isPlace {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
+        // ", Novi Sad", ", Climate Activist": what nothing tells to be a name is none behind a comma.
+        if isComma, !hasJoint, names.count == 1, context == .line, !mayBeSecond(following) {
+            return nameBehindAside(following.tokens.upperBound, line: line)
+        }
         // ", Harbour Gazette"
         if isComma, !hasJoint, following.kind == .person,
             tokens[following.tokens].contains(where: { OutletWords.contains($0.folded) })
@@ -88,6 +94,21 @@ extension NameReader {
             else { return nil }
         }
         return isPlace ? nil : next
+    }
+
+    /// Whether a name behind a comma is one more author's: by a given name, an initial or a title, or in a list that goes on.
+    private func mayBeSecond(_ name: Name) -> Bool {
+        let words = tokens[name.tokens].filter { $0.kind == .word }
+        if name.author.honorific != nil
+            || words.contains(where: { isCaseless($0) || GivenNames.all.contains($0.folded) })
+        {
+            return true
+        }
+        if PersonName.isKnown(tokens[endOfHonorifics(name.tokens.lowerBound)..<name.tokens.upperBound]) { return true }
+        let end = name.tokens.upperBound
+        guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return false }
+        let joint = next.folded == "," ? end + 1 : end
+        return tokens[safe: joint].map { $0.line == next.line && isJoint(at: joint) } ?? false || next.folded == "&"
     }
 
     /// "(photos)" behind a name.

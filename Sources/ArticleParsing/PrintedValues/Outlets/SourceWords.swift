@@ -9,7 +9,8 @@ enum SourceWords {
     /// Whether the words of a line are another's than an outlet's.
     static func isAnother(_ words: [String]) -> Bool {
         guard let first = words.first else { return true }
-        return never.contains(first) || words.contains { ["by", "par", "por", "von"].contains($0) }
+        return never.contains(first) || words.count > 1 && neverBeforeNames.contains(first)
+            || words.contains { ["by", "par", "por", "von"].contains($0) }
             || PlaceNames.all.contains(words.joined(separator: " "))
     }
 
@@ -60,6 +61,11 @@ enum SourceWords {
         "video",
         "vol",
         "volume",
+    ]
+
+    /// Words that say where or whence something comes.
+    private static let neverBeforeNames: Set<String> = [
+        "aus", "da", "depuis", "desde", "em", "from", "im", "in", "near", "outside",
     ]
 
     /// Places and kinds of text that stand where an outlet does.

@@ -132,6 +132,7 @@ struct JSONLDReader {
                 let type = JSONLDReader.type(of: object) ?? ""
                 let entity = JSONLDReader.entity(of: type)
                 let printed = (object["name"] ?? .null).elements.prefix(50).compactMap(JSONLDReader.text)
+                    .filter { !$0.utf8.allSatisfy(\.isHTMLSpace) }
                 for text in printed { add(name, text, detail + ".name", group, entity) }
                 if printed.isEmpty, let whole = JSONLDReader.nameInParts(object) {
                     add(name, whole, detail + ".familyName", group, entity)

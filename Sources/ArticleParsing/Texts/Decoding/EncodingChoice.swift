@@ -91,39 +91,18 @@ struct EncodingChoice {
                 bytes, subject, census,
                 because: "this machine has no table for \(encoding.rawValue), which the \(subject.rawValue) declares")
         }
-        if let guess = refutation(of: encoding, bytes, subject) {
-            return EncodingChoice(
-                guess,
-                notes: [
-                    DecodingNote(
-                        .encodingMisdeclared, nil,
-                        "the \(subject.rawValue) declares \(declared.label.prefix(60)), in which its letters are no "
-                            + "language’s; it is read as \(guess.rawValue)")
-                ])
-        }
         return EncodingChoice(encoding)
-    }
-
-    /// The encoding that the letters tell for certain, where they are no language's in the one that is named. Of a few
-    /// letters nothing is certain.
-    private static func refutation(
-        of encoding: TextEncoding, _ bytes: [UInt8], _ subject: Subject
-    ) -> TextEncoding? {
-        guard bytes.count(where: { $0 >= 0x80 }) >= 24,
-            let guess = EncodingGuess(of: bytes, isPage: subject == .page), guess.refutes(encoding)
-        else { return nil }
-        return guess.encoding
     }
 
     /// What speaks against the encoding that a person asked for, which is followed all the same.
     private static func objections(_ bytes: [UInt8], _ asked: TextEncoding) -> [DecodingNote] {
+        if let mark = ByteOrderMark(in: bytes), mark.encoding != asked {
+            return [objection(asked, "though they begin with the mark of \(mark.encoding.rawValue)")]
+        }
         if asked == .utf8 { return [] }
         let isUTF8 = BrokenUTF8.isValid(bytes.span) && (asked.isUnicode || bytes.contains { $0 >= 0x80 })
-        if isUTF8, asked.isUnicode ? UTF16Text.isBigEndianByZeros(bytes) == nil : !mayShift(bytes) {
-            return [objection(asked, "though they are valid UTF-8")]
-        }
-        guard !asked.isUnicode, let guess = refutation(of: asked, bytes, .text) else { return [] }
-        return [objection(asked, "in which their letters are no language’s; \(guess.rawValue) is likelier")]
+        guard isUTF8, asked.isUnicode ? UTF16Text.isBigEndianByZeros(bytes) == nil : !mayShift(bytes) else { return [] }
+        return [objection(asked, "though they are valid UTF-8")]
     }
 
     private static func objection(_ asked: TextEncoding, _ reason: String) -> DecodingNote {

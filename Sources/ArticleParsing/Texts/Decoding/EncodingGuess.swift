@@ -7,8 +7,6 @@ struct EncodingGuess {
     let isSure: Bool
     /// The encodings that come near with other texts, the likelier ones first.
     let rivals: [TextEncoding]
-    /// The encodings in which the text is hopelessly less likely.
-    private let refuted: Set<TextEncoding>
 
     /// How many bytes are looked at; more of a text hardly changes the answer.
     private static let sampleSize = 3_072
@@ -57,12 +55,7 @@ struct EncodingGuess {
         encoding = like.encoding
         rivals = others.sorted { $0.cost < $1.cost }.map(\.encoding)
         isSure = first.isNatural(isSparse: isSparse) && rivals.isEmpty
-        let likely = readings.filter { $0.cost < first.cost + EncodingGuess.far || $0.says(first) }.map(\.encoding)
-        refuted = Set(EncodingCandidates.rows.map(\.encoding)).subtracting(likely)
     }
-
-    /// Whether the letters speak for certain against an encoding that somebody names.
-    func refutes(_ encoding: TextEncoding) -> Bool { isSure && refuted.contains(encoding) }
 
     private struct Reading {
         let encoding: TextEncoding

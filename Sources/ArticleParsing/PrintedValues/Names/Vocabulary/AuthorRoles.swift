@@ -151,7 +151,7 @@ enum AuthorRoles {
         toimittaja
         trainee
         ujsagiro
-        vedoucí
+        vedouci
         verslaggeefster
         verslaggever
         volunteer
@@ -197,6 +197,8 @@ enum AuthorRoles {
         評論員
         记者
         评论员
+        通訊員
+        通讯员
         기자
         논설위원
         특파원

@@ -289,6 +289,7 @@ enum Crafts {
             عکس = none colon
             مترجم = translator colon
             写真 = none colon
+            図 = none
             图 = none colon
             圖 = none colon
             审核 = none colon
@@ -311,6 +312,7 @@ enum Crafts {
             責編 = none colon
             责任编辑 = none colon
             责编 = none colon
+            그림 = none
             번역 = translator colon
             사진 = none colon
             옮긴이 = translator colon
