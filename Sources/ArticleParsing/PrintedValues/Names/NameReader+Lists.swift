@@ -61,7 +61,7 @@ extension NameReader {
         }
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
         // ", Novi Sad", ", Climate Activist": what nothing tells to be a name is none behind a comma.
-        if isComma, !hasJoint, names.count == 1, context == .line, !mayBeSecond(following) {
+        if isComma, !hasJoint, names.count == 1, !mayBeSecond(following) {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
         // ", Harbour Gazette"

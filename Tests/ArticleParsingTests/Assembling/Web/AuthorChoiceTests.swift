@@ -213,6 +213,12 @@ struct AuthorChoiceTests {
         StormPage.Case(
             "with what stands in brackets", head: "<meta name=author content='Jane Doe (KestrelGull)'>",
             storm + "<p class=byline>by Jane Doe (KestrelGull) - 5 Comments</p>", "Jane Doe (KestrelGull)"),
+        StormPage.Case(
+            "in parts beside an empty name",
+            head:
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Storm shuts the harbour\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"\",\"givenName\":\"John\",\"familyName\":\"Roe\"}}</script>",
+            storm, "John Roe"),
         StormPage.Case("no place over a date", storm + "<p>San Cristobal</p><p>3 June 2020</p>"),
         StormPage.Case("no place beside a date", storm + "<p>San Cristobal | 3 June 2020</p>"),
         StormPage.Case("no section over a date", storm + "<p>World Watch</p><p>3 June 2020</p>"),

@@ -248,4 +248,21 @@ struct TextDecoderTests {
         default: []
         }
     }
+
+    /// A declared encoding is believed: signs that stand in no word speak neither for nor against one.
+    @Test func believesADeclaredEncodingOfPricesAndBullets() throws {
+        let prices = (1...30).map { "<li>\($0 * 15)€ a berth · half a day</li>" }.joined()
+        let bytes =
+            Array("<html><head><meta charset=windows-1252></head><body><ul>".utf8)
+            + prices.unicodeScalars.map { $0 == "€" ? 0x80 : UInt8(truncatingIfNeeded: $0.value) } + Array("</ul>".utf8)
+        #expect(EncodingChoice(of: bytes, .page).encoding == .windows1252)
+    }
+
+    @Test func saysWhereAnAskedEncodingContradictsTheBytes() {
+        let utf8 = Array("Řeka je široká, a přívoz jede každou hodinu.".utf8)
+        #expect(EncodingChoice(of: utf8, .text, asked: .windows1250).notes.count == 1)
+        #expect(EncodingChoice(of: utf8, .text, asked: .utf8).notes.isEmpty)
+        #expect(EncodingChoice(of: [0xFF, 0xFE] + [0x41, 0x00], .text, asked: .utf16BigEndian).notes.count == 1)
+        #expect(EncodingChoice(of: [0x41, 0xE9, 0x42], .text, asked: .windows1252).notes.isEmpty)
+    }
 }

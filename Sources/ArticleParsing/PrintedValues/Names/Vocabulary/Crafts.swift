@@ -288,14 +288,14 @@ enum Crafts {
             تصوير = none colon
             عکس = none colon
             مترجم = translator colon
-            写真 = none colon
+            写真 = none
             図 = none
             图 = none colon
             圖 = none colon
             审核 = none colon
-            摄影 = none colon
-            撮影 = none colon
-            攝影 = none colon
+            摄影 = none
+            撮影 = none
+            攝影 = none
             校对 = none colon
             編輯 = none colon
             編集 = none colon
@@ -314,7 +314,7 @@ enum Crafts {
             责编 = none colon
             그림 = none
             번역 = translator colon
-            사진 = none colon
+            사진 = none
             옮긴이 = translator colon
             편집 = none colon
             """)
