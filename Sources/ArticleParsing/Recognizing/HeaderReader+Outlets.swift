@@ -171,11 +171,19 @@ extension HeaderReader {
             for line in (index + 1)..<last { draft.claim(line, as: .originalSource) }
         } else {
             for line in index..<last { draft.claim(line, as: .byline) }
-            if SourceWords.mayName(text), text.utf8.count <= 120 {
+            if isPersonName(text) || SourceWords.mayName(text) && !saysWhatSomeoneIs(text) {
                 draft.add(Found(value: .unread(text), place: place, rule: .sourceLine, certainty: .low), to: index)
             }
         }
         return last
+    }
+
+    /// "staff writer", "Universität Lier": said of the author.
+    private func saysWhatSomeoneIs(_ text: String) -> Bool {
+        Tokenizer.tokens(of: text, line: 0, atMost: 40).contains { token in
+            AuthorRoles.all.contains(token.folded) || OrganisationWords.all.contains(token.folded)
+                || Desks.all.contains(token.folded) || NameTrailers.all.contains(token.folded)
+        }
     }
 
     private func continuesHeader(_ reading: HeaderPieces.Reading) -> Bool {
