@@ -50,7 +50,8 @@ struct ReparseCommand: ParsableCommand {
         if apply { try archive.checkIsWritable() }
         let messages = Messages()
         let reparsing = Reparsing(archive: archive, jobs: parallel.count, encoding: encoding)
-        var report = ReparseReport(showsDifferences: diff || selection.isOfIDs, isApplied: apply)
+        var report = ReparseReport(
+            showsDifferences: diff || selection.isOfIDs, isApplied: apply, asksAnotherReading: encoding != nil)
         let selected = SelectedArticles(selection, in: archive)
         try selected.forEachBatch { batch in
             let outcomes = reparsing.differences(batch)

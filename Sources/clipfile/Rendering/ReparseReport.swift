@@ -15,9 +15,13 @@ struct ReparseReport {
     private var differences: [RecordDifference] = []
     private var rows: [[String]] = []
 
-    init(showsDifferences: Bool, isApplied: Bool) {
+    /// Whether another reading was asked for, so that nothing tells records that were edited by hand.
+    private let asksAnotherReading: Bool
+
+    init(showsDifferences: Bool, isApplied: Bool, asksAnotherReading: Bool = false) {
         self.showsDifferences = showsDifferences
         self.isApplied = isApplied
+        self.asksAnotherReading = asksAnotherReading
     }
 
     mutating func take(_ outcome: Reparsing.Outcome, of stored: StoredArticle, _ messages: Messages) {
@@ -80,7 +84,7 @@ struct ReparseReport {
             text += corrections == 1 ? "\n1 corrected field stays" : "\n\(corrections) corrected fields stay"
             if agreements > 0 { text += "; \(agreements) of them the source is now read as, too" }
         }
-        if ofSameVersion > 0, !isApplied {
+        if ofSameVersion > 0, !isApplied, !asksAnotherReading {
             let them = ofSameVersion == 1 ? "1 bears" : "\(ofSameVersion) bear"
             text += """
                 \n\(them) this very version of the parser: edited by hand, or made by a version on its way to it. Set \
