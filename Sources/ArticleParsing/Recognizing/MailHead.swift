@@ -30,6 +30,7 @@ struct MailHead {
         var meanings: [MailHeaders.Meaning: Int] = [:]
         var known = 0
         var hasAddress = false
+        var indent = 0
         while next < draft.count, next - index < MailHead.mostLines, !draft.isBlank(next) {
             guard draft.isFree(next), draft.line(next).utf8Count <= MailHead.longestHeader else { return nil }
             if let header = MailHead.header(draft, next) {
@@ -39,10 +40,16 @@ struct MailHead {
                 }
                 hasAddress = hasAddress || draft.line(next).bytes.contains(UInt8(ascii: "@"))
                 lines.append((next, header.found))
-            } else if known > 0 {
+                indent = MailHead.indent(draft, next)
+            } else if known > 0, MailHead.indent(draft, next) > indent, let last = lines.indices.last {
+                // A header goes on in lines that are set in deeper.
+                lines[last].found = lines[last].found.map { MailHead.extended($0, through: next, draft) }
+                lines.append((next, nil))
+            } else if known > 0, MailHead.isRule(draft, next) {
                 lines.append((next, nil))
             } else {
-                return nil
+                // The text itself, which some programs part from the head by no blank line.
+                break
             }
             next += 1
         }
@@ -67,6 +74,20 @@ struct MailHead {
         let rest = tokens[phrase.end...]
         // "Forwarded message from A <a@example.org> -----", "Begin forwarded message:", and no sentence.
         return first > 0 || rest.allSatisfy { $0.kind == .mark } || rest.contains { $0.folded == "@" }
+    }
+
+    /// By how many bytes a line is set in.
+    private static func indent(_ draft: Draft, _ index: Int) -> Int {
+        draft.line(index).bytes.startIndex - draft.line(index).full.lowerBound
+    }
+
+    /// A header's value with the line by which it goes on.
+    private static func extended(_ found: Found, through line: Int, _ draft: Draft) -> Found {
+        guard case .extra(let label, _) = found.value else { return found }
+        let place = draft.place(found.place.line, from: found.place.start, through: line)
+        return Found(
+            value: .extra(label: label, value: draft.text(place)), place: place, rule: found.rule,
+            certainty: found.certainty)
     }
 
     private static func isRule(_ draft: Draft, _ index: Int) -> Bool {

@@ -112,6 +112,23 @@ struct MailHeadTests {
         #expect(try parse(text).title == "What the keepers want")
     }
 
+    /// Some programs set no blank line between the head and the text: nothing of the text is taken for a header.
+    @Test func losesNoTextBehindAHead() throws {
+        let text = """
+            From: Tom Reader <tom@reading.example>
+            Date: Wed, 12 Mar 2014 09:41:00 +0100
+            To: list@reading.example,
+              other@reading.example
+            Subject: What the keepers want
+            The lock keepers of the northern canal left their posts on Monday, and the barges wait in a row of eleven miles.
+
+            Nobody at the water board would say on Tuesday how long the talks may last, but the crews have brought their beds.
+            """
+        let article = try parse(text)
+        #expect(article.body.map(\.text).joined().contains("The lock keepers of the northern canal left"))
+        #expect(article.extras.contains { $0.value == "list@reading.example, other@reading.example" })
+    }
+
     /// Labels of an article are no mail's.
     @Test(arguments: [
         "From: The Harbour Gazette\nDate: March 10, 2014\nAuthor: Nora Whitfield",
