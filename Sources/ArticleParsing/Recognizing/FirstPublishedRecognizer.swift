@@ -32,7 +32,7 @@ struct FirstPublishedRecognizer: LineRecognizer {
             }, isWhole: { text in Self.paragraph(text).map { $0.isWhole && $0.publication != nil } ?? false })
     }
 
-    /// "… was first published in April 19, 2009." inside an editor's note.
+    /// "… was first published in April 19, 2009." inside an editor's note, or by a page's headline.
     static func sentence(in text: String) -> FirstPublication? {
         let tokens = Tokenizer.tokens(of: text.utf8Prefix(Draft.tokenizedBytes), line: 0)
         for index in tokens.indices where verbs.canBegin(with: tokens[index].folded) {
@@ -199,6 +199,12 @@ struct FirstPublishedRecognizer: LineRecognizer {
     private static let verbs = PhraseTable<Void>(
         rows:
             """
+            erschien ursprunglich
+            erschien zuerst
+            erstmals erschienen
+            erstmals veroffentlicht
+            erstveroffentlicht
+            erstveroffentlichung
             first appeared
             first published
             foi publicado
@@ -210,8 +216,11 @@ struct FirstPublishedRecognizer: LineRecognizer {
             originally published
             originalmente publicado
             originariamente pubblicato
+            premiere publication
+            pubblicato originalmente
             pubblicato originariamente
             pubblicato per la prima volta
+            publicado inicialmente
             publicado originalmente
             publicado pela primeira vez
             publicado por primera vez
@@ -223,6 +232,7 @@ struct FirstPublishedRecognizer: LineRecognizer {
             zuerst veroffentlicht
             впервые опубликована
             впервые опубликовано
+            первоначально опубликовано
             """)
 
     /// Those marked "itself" name the article itself.
@@ -255,6 +265,7 @@ struct FirstPublishedRecognizer: LineRecognizer {
             dieser text erschien zuerst = itself
             erstmals erschienen
             erstmals veroffentlicht
+            erstveroffentlicht
             erstveroffentlichung
             este articulo aparecio originalmente = itself
             este articulo fue originalmente publicado = itself

@@ -25,7 +25,10 @@ struct DateChoice {
     let unread: Unread?
 
     /// `url` is the address that the page gives for itself.
-    init(_ fields: [DeclaredField], _ lines: inout ShownLines, url: Contender<String, AddressEvidence>?) {
+    init(
+        _ fields: [DeclaredField], _ lines: inout ShownLines, url: Contender<String, AddressEvidence>?,
+        founds: [Found] = []
+    ) {
         let address = url.flatMap { AddressDate($0.value) }
         var gatherer = DateGatherer(fields, address: address)
         gatherer.gatherDeclared(fields)
@@ -33,10 +36,48 @@ struct DateChoice {
         gatherer.gatherMarked(fields, &lines)
         if gatherer.dates.isEmpty { gatherer.gatherAnywhere(&lines) }
         var dates = gatherer.dates
+        DateChoice.setAside(founds, lines, &dates)
         if let address, let url { DateChoice.hear(address, of: url, about: &dates) }
         unread = gatherer.unread
         (chosen, others) = Contending.choose(among: dates, isSame: { $0.date == $1.date })
     }
+
+    /// The day of the source, and that of the first publication where the page has one of its own, are not the page's.
+    private static func setAside(_ founds: [Found], _ lines: ShownLines, _ dates: inout [Contending]) {
+        let sources: [(line: Int, date: PartialDate)] = founds.compactMap { found in
+            guard case .outlet(_, .namedWithDate(let date, _)) = found.value else { return nil }
+            return (found.place.line, date)
+        }
+        var firsts: [Int] = []
+        for index in dates.indices {
+            guard let position = dates[index].position, dates[index].origin.isShown else { continue }
+            let line = lines.index(position)
+            if sources.contains(where: { $0.line == line && $0.date == dates[index].value.date }) {
+                dates[index].lost = "the day of its source"
+            } else if isFirst(dates[index].value.date, position, lines) {
+                firsts.append(index)
+            }
+        }
+        let own = dates.indices.filter { index in
+            dates[index].lost == nil && !firsts.contains(index) && dates[index].evidence.isOfThisCopy
+        }
+        guard let best = own.min(by: { dates[$0].evidence < dates[$1].evidence }) else { return }
+        for index in firsts where !own.contains(where: { dates[$0].value.date == dates[index].value.date }) {
+            dates[index].lost = "the day of its first publication; \(dates[best].value.date) is this page’s"
+        }
+    }
+
+    /// "First published on 12 May 2014".
+    private static func isFirst(_ date: PartialDate, _ position: Int, _ lines: ShownLines) -> Bool {
+        guard lines[position].utf8Count <= longestLine else { return false }
+        if FirstPublishedRecognizer.sentence(in: lines[position].text)?.date == date { return true }
+        guard position > 0, lines[position - 1].utf8Count < longestLabel else { return false }
+        return FirstPublishedRecognizer.sentence(in: "\(lines[position - 1].text) \(lines[position].text)")?.date
+            == date
+    }
+
+    private static let longestLine = 260
+    private static let longestLabel = 28
 
     /// Houses that put the day into an address do so once, when they publish: of 53 such pages it was right on all.
     /// Others than that day lose, if there is any that agrees, and of a year or a month, if a good one does; a whole day
@@ -57,6 +98,16 @@ struct DateChoice {
         guard address.date.start.day != nil || agreeing.contains(where: { $0.evidence <= .pageObject }) else { return }
         for index in dates.indices where !address.agrees(with: dates[index].value.date) {
             dates[index].lost = "the page’s address says \(address.date)"
+        }
+    }
+}
+
+extension DateEvidence {
+    /// Whether it says when this copy was published, rather than changed or taken up.
+    fileprivate var isOfThisCopy: Bool {
+        switch self {
+        case .citation, .shown, .publishedElsewhere, .articleObject, .meta, .microdata, .pageObject: true
+        case .shownAside, .unnamedMeta, .shownChange, .lesserObject, .markedElsewhere, .shownElsewhere, .address: false
         }
     }
 }

@@ -36,7 +36,7 @@ struct WebChoices: Sendable {
         let publishers = WebChoices.choose(fields, PublisherEvidence.init) { name in
             OutletPhrases.isArchive(name) ? nil : KnownOutlets.usualName(of: name) ?? name
         }
-        let dates = DateChoice(fields, &lines, url: addresses.chosen)
+        let dates = DateChoice(fields, &lines, url: addresses.chosen, founds: founds)
         title = titles.chosen
         otherTitles = titles.others
         authors = names.chosen

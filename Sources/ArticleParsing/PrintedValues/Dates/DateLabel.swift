@@ -10,14 +10,19 @@ enum DateLabel: String, Sendable {
     static func before(_ index: Int, in tokens: [Token]) -> DateLabel? {
         var words = 0
         var label: DateLabel?
+        var isDateOf = false
         for token in tokens[..<index].reversed() where token.kind == .word {
             words += 1
             let found = of(token.folded)
+            // "Event date", "Received date"; a release is published on its day.
+            if isDateOf, let found { return token.folded == "release" ? .published : found }
+            if isDateOf { return label }
+            isDateOf = token.folded == "date"
             // "on", "at", "the", as in "expires on the".
             if words <= 2, found == .other { return .other }
             if let found, found != .other {
                 label = found
-                break
+                if !isDateOf { break }
             }
             if words == mostWords { break }
         }
@@ -78,6 +83,7 @@ enum DateLabel: String, Sendable {
         born other
         broadcast other
         changed changed
+        closing other
         consultado other
         consultato other
         consulte other
@@ -96,6 +102,7 @@ enum DateLabel: String, Sendable {
         dipublikasikan published
         diterbitkan published
         downloaded other
+        due other
         edited changed
         edition published
         effective other
@@ -103,8 +110,11 @@ enum DateLabel: String, Sendable {
         endret changed
         ends other
         erschienen published
+        evenement other
         event other
+        evento other
         expires other
+        expiry other
         frissitve changed
         geandert changed
         geboren other

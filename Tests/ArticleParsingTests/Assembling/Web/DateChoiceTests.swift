@@ -142,4 +142,51 @@ struct DateChoiceTests {
         #expect(article.date == nil)
         #expect(article.findings.contains { $0.code == "date-uncertain" && $0.message.contains("2562-05-30") })
     }
+
+    private static let published = "<meta property=article:published_time content=2020-06-03T10:00:00Z>"
+
+    /// What may stand by the headline, over the page's own day or under it, printed, marked or declared.
+    @Test(arguments: [
+        "First published 12 May 2014", "First published: 12 May 2014", "Originally published on 12 May 2014",
+        "Originally published 12 May 2014 in The Gazette", "This article was first published on 12 May 2014",
+        "This article originally appeared in The Gazette on 12 May 2014", "Event date: 12 May 2014",
+        "Date of event: 12 May 2014", "Source: The Gazette, 12 May 2014", "Source: The Gazette, May 12, 2014",
+        "Reprinted from The Gazette, 12 May 2014", "Erstveröffentlicht am 12. Mai 2014",
+        "Zuerst erschienen am 12. Mai 2014", "Publié initialement le 12 mai 2014",
+        "Première publication le 12 mai 2014", "Publicado originalmente el 12 de mayo de 2014",
+        "Pubblicato originariamente il 12 maggio 2014", "Quelle: Die Gazette, 12. Mai 2014",
+        "Source : La Gazette, 12 mai 2014", "Fuente: La Gaceta, 12 de mayo de 2014",
+    ])
+    func tellsThePagesDayFromAnother(_ line: String) throws {
+        let headline = "<h1>Storm shuts the harbour</h1>"
+        let other = "<p>\(line)</p>"
+        for (head, own) in [
+            ("", "<p>3 June 2020</p>"), ("", "<p><time datetime=2020-06-03>3 June 2020</time></p>"),
+            (Self.published, ""),
+        ] {
+            for body in [headline + other + own, headline + own + other] {
+                let article = try StormPage.parse("<title>Storm shuts the harbour</title>" + head, body).article
+                #expect(article.date?.description == "2020-06-03", "\(body)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("First published 12 May 2014", "2014-05-12"), ("Originally published on 12 May 2014", "2014-05-12"),
+        ("Event date: 12 May 2014", nil), ("Source: The Gazette, 12 May 2014", nil),
+    ])
+    func readsTheFirstPublicationWhereNoOtherDayStands(_ line: String, _ expected: String?) throws {
+        let article = try StormPage.parse(
+            "<title>Storm shuts the harbour</title>", "<h1>Storm shuts the harbour</h1><p>\(line)</p>"
+        ).article
+        #expect(article.date?.description == expected)
+    }
+
+    @Test func keepsTheFirstPublicationThatIsDeclaredToo() throws {
+        let article = try StormPage.parse(
+            "<title>Storm shuts the harbour</title>" + Self.published,
+            "<h1>Storm shuts the harbour</h1><p>First published 3 June 2020</p><p>Last updated 9 July 2021</p>"
+        ).article
+        #expect(article.date?.description == "2020-06-03")
+    }
 }

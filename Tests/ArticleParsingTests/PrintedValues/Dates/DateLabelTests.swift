@@ -5,7 +5,10 @@ import Testing
 struct DateLabelTests {
     @Test(arguments: [
         ("Published on ", DateLabel.published), ("Last updated: ", .changed), ("Published by Jane, updated ", .changed),
-        ("Offer expires on ", .other), ("Received ", .other), ("Springfield, ", nil), ("", nil),
+        ("Offer expires on ", .other), ("Received ", .other),
+        ("Event date: ", .other), ("Date of event: ", .other), ("Due date: ", .other), ("Date: ", .published),
+        ("Publication date: ", .published), ("Release date: ", .published), ("Updated date: ", .changed),
+        ("Springfield, ", nil), ("", nil),
     ])
     func readsTheLabelBefore(_ text: String, _ label: DateLabel?) {
         let tokens = Tokenizer.tokens(of: text)
