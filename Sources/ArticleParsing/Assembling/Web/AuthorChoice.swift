@@ -33,7 +33,9 @@ struct AuthorChoice {
             chosen.value = chosen.value.enumerated().map { $0 < 5 ? forms.withDegrees($1) : $1 }
             choice.chosen = chosen
         }
-        if gatherer.printsDesk { choice = AuthorChoice.printed(choice) }
+        if gatherer.printsDesk || AuthorChoice.isAccount(choice.chosen, gatherer) {
+            choice = AuthorChoice.printed(choice)
+        }
         (chosen, others) = choice
     }
 
@@ -105,6 +107,33 @@ struct AuthorChoice {
         return (nil, choice.others + [chosen])
     }
 
+    /// Whether a page that marks its desk as the author names a person only where sites’ programs write whose account put
+    /// the text there.
+    private static func isAccount(_ chosen: Names?, _ gatherer: AuthorGatherer) -> Bool {
+        guard gatherer.marksDesk, let chosen, !chosen.value.contains(where: gatherer.houses.contains) else {
+            return false
+        }
+        switch chosen.evidence {
+        case .articleObject, .pageObject, .twitterLabel: return isUnseen(chosen, gatherer)
+        case .citation, .markedByHeadline, .bylineByHeadline, .meta, .articleTag, .microdata, .markedElsewhere,
+            .nameByHeadline, .bylineElsewhere:
+            return false
+        }
+    }
+
+    /// Whether the page shows none of the names anywhere.
+    private static func isUnseen(_ names: Names, _ gatherer: AuthorGatherer) -> Bool {
+        !names.value.contains(where: gatherer.test.isShown)
+    }
+
+    /// "By Harbour Kitchens", as that firm's page prints it: whom it only declares put the text there.
+    private static func creditsHouse(_ chosen: Names, _ gatherer: AuthorGatherer, _ site: SiteNames) -> Bool {
+        chosen.evidence.isByHeadline
+            && chosen.value.allSatisfy { name in
+                name.contains(" ") && gatherer.introduced.contains(name) && site.isName(name)
+            }
+    }
+
     private static func shares(_ some: Names, _ other: Names) -> Bool {
         let keys = other.value.map { letters(of: $0) }
         return some.value.map { letters(of: $0) }.contains { key in
@@ -119,8 +148,9 @@ struct AuthorChoice {
         else { return choice }
         // Who is named elsewhere may be another article's author.
         let mayBeElsewhere = chosen.evidence.isDeclared && !gatherer.creditsDesk
+        let isHouse = creditsHouse(chosen, gatherer, site)
         let persons: [Names] = gatherer.authors.compactMap { other in
-            guard other.lost == nil,
+            guard other.lost == nil, !(isHouse && other.evidence.isDeclared && isUnseen(other, gatherer)),
                 other.evidence.isDeclared || mayBeElsewhere || other.evidence <= .bylineByHeadline
             else { return nil }
             var other = other
@@ -156,9 +186,11 @@ struct AuthorChoice {
             !name.contains(" ") || site.isLikeName(name)
         else { return choice }
         let isLikeSite = site.isLikeName(name)
+        let isHouse = creditsHouse(chosen, gatherer, site)
         let full = gatherer.authors.filter { other in
             guard other.lost == nil, other.evidence.isDeclared, let full = other.value.first else { return false }
             return full.contains(" ") && PersonName.isFull(full) && !(isLikeSite && site.isLikeName(full))
+                && !(isHouse && isUnseen(other, gatherer))
         }
         guard let better = Names.choose(among: full, isSame: { $0 == $1 }).chosen, better.value != chosen.value else {
             return choice

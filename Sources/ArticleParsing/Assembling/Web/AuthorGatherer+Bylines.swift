@@ -71,35 +71,10 @@ extension AuthorGatherer {
         guard let start = startOfByline(text, line, isHeader: isHeader) else { return nil }
         let context = Tokenizer.tokens(of: text[max(0, start - 12)..<min(text.count, start + 30)])
         if AuthorGatherer.namesOtherHand(context) { return nil }
-        let read = MarkedNames(shown: Array(text[start...]), context: .line, isCard: !isHeader)
+        let shown = AuthorGatherer.parted(Array(text[start...]), at: lines.firstText(position), lines.web.tree)
+        let read = MarkedNames(shown: shown, context: .line, isCard: !isHeader)
         return read.isIntroduced && !read.names.isEmpty ? read.names : nil
     }
-
-    /// Names in lines of their own, with what those who bear them are, and pictures that show initials.
-    private func listedNames(below position: Int, _ lines: ShownLines) -> [String] {
-        var persons: [(name: String, hasRole: Bool)] = []
-        for next in position + 1..<min(lines.count, position + AuthorGatherer.mostListed) {
-            let line = lines[next]
-            guard line.utf8Count <= AuthorGatherer.longestListed else { break }
-            if isNameAlone(line) {
-                persons.append((line.text, false))
-            } else if hasRole(line), !persons.isEmpty {
-                persons[persons.count - 1].hasRole = true
-            } else if line.utf8Count > 3 || !line.bytes.allSatisfy({ $0 &- 0x41 < 26 }) {
-                break
-            }
-        }
-        // Where one has a role, what has none is no person.
-        return (persons.first?.hasRole == true ? Array(persons.prefix(while: \.hasRole)) : persons).map(\.name)
-    }
-
-    private func isNameAlone(_ line: Line) -> Bool {
-        !line.isHeading && !hasRole(line) && PersonName.isFull(line.text)
-            && MarkedNames(shown: Array(line.bytes)).names == [line.text]
-    }
-
-    private static let mostListed = 30
-    private static let longestListed = 80
 
     private func startOfByline(_ text: [UInt8], _ line: Line, isHeader: Bool) -> Int? {
         if text.count != line.utf8Count { return 0 }
@@ -332,7 +307,7 @@ extension AuthorGatherer {
     }
 
     /// "Jane Doe is a reporter and": what she is stands in it, not what a place or a product is.
-    private func hasRole(_ line: Line) -> Bool {
+    func hasRole(_ line: Line) -> Bool {
         Tokenizer.tokens(of: line, atMost: 14, at: 0).contains {
             $0.kind == .word && AuthorRoles.all.contains($0.folded)
         }

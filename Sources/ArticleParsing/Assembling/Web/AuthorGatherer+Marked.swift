@@ -74,7 +74,14 @@ extension AuthorGatherer {
             names = [user]
         }
         names.removeAll { NameJudge.objection(toForm: $0) != nil }
-        guard !names.isEmpty else { return }
+        guard !names.isEmpty else {
+            let isPlain = isInside && zone == nil && mark.rawValue < Mark.doubtfulClass.rawValue
+            if isPlain, AuthorGatherer.isDesk(text) { marksDesk = true }
+            return
+        }
+        if mark != .link, mark != .doubtfulLink {
+            names = AuthorGatherer.merged(names, AuthorGatherer.siblings(of: names[0], in: field.node, lines.web.tree))
+        }
         if read.isIntroduced { introduced.formUnion(names) }
         if mark == .className {
             // What is said of the first author may part the others' names from it.
@@ -115,7 +122,7 @@ extension AuthorGatherer {
     }
 
     /// "Jane" and "Jane Doe" are one.
-    private static func merged(_ known: [String], _ new: [String]) -> [String] {
+    static func merged(_ known: [String], _ new: [String]) -> [String] {
         var names = known
         for name in new {
             let key = letters(of: name)
@@ -157,13 +164,22 @@ extension AuthorGatherer {
             guard let start = lines[position].bytes.span.firstOffset(of: head) else { continue }
             let before = lines[position].bytes.prefix(start).suffix(30)
             if before.count < 3, position > 0, lines[position - 1].utf8Count < 60 {
-                let previous = Tokenizer.tokens(of: lines[position - 1], at: 0)
-                return previous.suffix(3).contains { $0.folded == "by" || $0.folded == "checked" }
-                    && AuthorGatherer.namesOtherHand(previous.suffix(5))
+                return AuthorGatherer.introducesOtherHand(Tokenizer.tokens(of: lines[position - 1], at: 0))
             }
             return AuthorGatherer.namesOtherHand(Tokenizer.tokens(of: before))
         }
         return false
+    }
+
+    /// Whether a line ends with such words: "Photos by", "Fact checked by:", over the name; "Photos by Mary Major" names its own.
+    private static func introducesOtherHand(_ tokens: [Token]) -> Bool {
+        let end = tokens.lastIndex { $0.kind == .word }.map { $0 + 1 } ?? 0
+        return tokens.indices.contains { index in
+            guard let hand = Craft.match(tokens, at: index), hand.craft.role != .author, hand.end == end else {
+                return false
+            }
+            return hand.end - index > 1 || hand.craft.needsColon
+        }
     }
 
     static func namesOtherHand(_ tokens: some Sequence<Token>) -> Bool {
@@ -197,7 +213,7 @@ extension Sequence<UInt8> where Self: RandomAccessCollection, Index == Int {
 
 extension HTMLTree {
     /// A node's text as it is shown, blocks and line breaks parted by line feeds; cut behind 400 bytes.
-    fileprivate func shownText(in node: Int) -> [UInt8] {
+    func shownText(in node: Int) -> [UInt8] {
         var text: [UInt8] = []
         var isSpaced = false
         var isBroken = false

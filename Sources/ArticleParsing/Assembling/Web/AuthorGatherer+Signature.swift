@@ -44,7 +44,7 @@ extension AuthorGatherer {
         for position in headline + 1..<max(headline + 1, lines.count) {
             let line = lines[position]
             guard line.utf8Count <= 200, line.bytes.starts(with: AuthorGatherer.sign),
-                let name = holder(Tokenizer.tokens(of: line, atMost: 12, at: 0), line)
+                !isCaption(position, lines), let name = holder(Tokenizer.tokens(of: line, atMost: 12, at: 0), line)
             else { continue }
             found.append((position, name))
         }
@@ -52,6 +52,14 @@ extension AuthorGatherer {
         add(
             [first.name], .bylineElsewhere, .init(line: first.position, of: lines), position: first.position,
             distance: lines.distance(first.position))
+    }
+
+    /// Whose a picture is says nothing of the text.
+    private func isCaption(_ position: Int, _ lines: ShownLines) -> Bool {
+        let tree = lines.web.tree
+        return tree.ancestor(of: lines.firstText(position), within: AuthorGatherer.levelsToBlock) { node in
+            tree[node].tag == .figure || tree[node].tag == .figcaption
+        } != nil
     }
 
     private static let sign = Array("©".utf8)
@@ -62,8 +70,14 @@ extension AuthorGatherer {
             tokens[..<start].contains(where: { $0.kind == .number })
         else { return nil }
         let name = tokens[start...].prefix { $0.kind == .word || $0.folded == "-" && !$0.followsSpace }
-        guard let last = name.last, (2...4).contains(name.count), PersonName.mayBe(name), PersonName.isNamed(name)
+        guard let last = name.last, (2...4).contains(name.count), PersonName.mayBe(name), PersonName.isNamed(name),
+            !name.indices.contains(where: { KnownOutlets.match(tokens, at: $0) != nil }),
+            !name.contains(where: { AuthorGatherer.trades.contains($0.folded) })
         else { return nil }
+        // "Jane Doe/Getty Images", "Jane Doe for The Gazette": a picture's owner.
+        if let next = tokens[safe: name.endIndex], next.kind == .word || ["/", "(", "&", "-"].contains(next.folded) {
+            return nil
+        }
         let text = line.text
         // "Jane Doe SPA"
         let isInCapitals = [tokens[start], last].map { word in
@@ -72,6 +86,14 @@ extension AuthorGatherer {
         guard isInCapitals[0] || !isInCapitals[1] else { return nil }
         return text.utf8Slice(tokens[start].range.lowerBound..<last.range.upperBound)
     }
+
+    /// What the firms of photographers and designers have in their names: "Jane Doe Photography".
+    private static let trades: Set<String> = [
+        "art", "arts", "consulting", "creative", "design", "designs", "digital", "films", "foto", "fotografia",
+        "fotografie", "fotos", "illustration", "image", "images", "photo", "photographe", "photographer",
+        "photographers", "photographie", "photography", "photos", "pictures", "production", "productions", "web",
+        "webdesign",
+    ]
 
     func isEmphasized(_ position: Int, _ lines: ShownLines) -> Bool {
         hasAncestor(position, lines) { [.em, .strong, .b, .i, .cite].contains(lines.web.tree[$0].tag) }

@@ -15,6 +15,9 @@ struct AuthorGatherer {
     /// Whether a line of the header credits a desk and nobody else: "Author: the editors".
     let printsDesk: Bool
 
+    /// Whether what the page marks by the headline is a desk and nobody else.
+    var marksDesk = false
+
     init(_ test: NameJudge, _ founds: [Found] = []) {
         self.test = test
         printsDesk = AuthorGatherer.printsDesk(founds)
@@ -32,7 +35,7 @@ struct AuthorGatherer {
 
     /// Whether a desk or an agency is credited, so that names elsewhere on the page are others'.
     var creditsDesk: Bool {
-        printsDesk
+        printsDesk || marksDesk
             || authors.contains { author in
                 author.evidence == .articleObject
                     && (author.lost == NameJudge.desk || author.value.allSatisfy(NameJudge.isAgency))
@@ -121,12 +124,12 @@ struct AuthorGatherer {
             !value.hasPrefix("/")
         else { return [] }
         if AuthorGatherer.isDate(value) { return [value] }
-        // "Doe, Jane", as catalogues write names; "Jane Doe, John Roe" are two.
-        let parts = value.split(separator: ", ")
-        if parts.count == 2, evidence == .citation || field.source.kind == .dublinCore && !parts[0].contains(" ") {
-            return ["\(parts[1]) \(parts[0])"]
+        if let name = CatalogueName(value), evidence == .citation || field.source.kind == .dublinCore && name.isOneWord
+        {
+            return [name.inOrder]
         }
-        return AuthorGatherer.isFirm(value) && !value.contains(",") ? [value] : MarkedNames(declared: value).names
+        return AuthorGatherer.isFirm(value) && (!value.contains(",") || evidence == .citation)
+            ? [value] : MarkedNames(declared: value).names
     }
 
     /// "By <a href=…>Jane Doe</a>": some programs declare what they show.

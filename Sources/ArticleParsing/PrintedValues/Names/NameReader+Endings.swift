@@ -66,7 +66,7 @@ extension NameReader {
         return index
     }
 
-    private func skipArticle(_ index: Int) -> Int {
+    func skipArticle(_ index: Int) -> Int {
         tokens[safe: index].map { NeverFirst.isArticle($0.folded) } ?? false ? index + 1 : index
     }
 

@@ -16,7 +16,7 @@ extension NameReader {
         if let next = separated(at: index, line: line, names, introduced: introduced) { return next }
         // "Nora Whitfield in Kyiv and Klaus Richter in Berlin", "Jane Doe, editor, and John Roe"
         guard let behind = endOfAside(index, line: line), behind > index else { return nil }
-        return nameBehindAside(behind, line: line)
+        return nameBehindAside(behind, line: line) ?? nameBehindComma(behind, line: line)
     }
 
     /// Behind marks and words that stand between two names.
@@ -198,6 +198,24 @@ extension NameReader {
         return next
     }
 
+    /// "John Roe" in "Jane Doe in Moscow, John Roe in Paris and Ann Wick": what is known to be a name behind what was said
+    /// of another, and itself with an aside or at a list's end.
+    private func nameBehindComma(_ comma: Int, line: Int) -> Int? {
+        let start = comma + 1
+        guard tokens[safe: comma]?.folded == ",", tokens[comma].line == line, let first = tokens[safe: start],
+            first.line == line, !isHouse(at: start), Craft.match(tokens, at: start) == nil,
+            let name = name(at: start), name.kind == .person, name.wordCount > 1, !isPlace(name),
+            name.author.honorific != nil
+                || PersonName.isNamed(tokens[start..<name.tokens.upperBound])
+                    && PersonName.mayBe(tokens[start..<name.tokens.upperBound])
+        else { return nil }
+        let end = endOfDegrees(name.tokens.upperBound)
+        guard let next = tokens[safe: end], next.line == line else { return start }
+        let isListed =
+            [",", ";", "(", "&"].contains(next.folded) || isJoint(at: end) || endOfAside(end, line: line) != nil
+        return isListed || PrintedDate.match(tokens, at: end) != nil ? start : nil
+    }
+
     /// Behind what is said of one name and is none: a place, a role, an outlet, an address.
     private func endOfAside(_ start: Int, line: Int) -> Int? {
         var index = start
@@ -208,8 +226,11 @@ extension NameReader {
             return close.map { $0 + 1 }
         }
         if token.folded == "@" { return endOfGlued(index) }
-        if NamePrepositions.areBeforePlaces(token.folded), let next = tokens[safe: index + 1], isCapital(next) {
-            return endOfCapitals(index + 1)
+        let isBeforeAside = NamePrepositions.areBeforePlaces(token.folded) || token.folded == "at"
+        if isBeforeAside, !token.isCapitalized, let next = tokens[safe: skipArticle(index + 1)], next.line == line,
+            isCapital(next)
+        {
+            return endOfCapitals(skipArticle(index + 1))
         }
         if let outlet = KnownOutlets.match(tokens, at: index) { return outlet.end }
         guard isRole(token) else { return nil }
