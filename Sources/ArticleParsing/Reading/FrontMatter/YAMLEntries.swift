@@ -9,7 +9,8 @@ struct YAMLEntries {
         guard !hasOtherLineEnds(lines.utf8[block]) else { return nil }
         let root: Node?
         do {
-            root = try Yams.compose(yaml: lines.text(block), .basic)
+            // Its default encoding is looked up in the environment, which says nothing of a text.
+            root = try Yams.compose(yaml: lines.text(block), .basic, .default, .utf8)
         } catch {
             // Whatever is wrong with it, the lines are read one by one.
             return nil
@@ -89,7 +90,17 @@ struct YAMLEntries {
     private static func text(of scalar: Node.Scalar) -> String {
         let text = scalar.string
         if scalar.style == .plain, text == "~" || text == "null" { return "" }
-        return text.split { $0.isWhitespace }.joined(separator: " ")
+        return isInOneLine(text.utf8) ? text : text.split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    /// Whether there are but single spaces of ASCII between the words of a text, so that it is in one line already.
+    private static func isInOneLine(_ text: String.UTF8View) -> Bool {
+        var isSpaced = true
+        for byte in text {
+            guard byte < 0x80, byte > 0x20 || byte == 0x20 && !isSpaced else { return false }
+            isSpaced = byte == 0x20
+        }
+        return !isSpaced || text.isEmpty
     }
 
     /// A value's bytes: what its line says of it, or all of its lines.
