@@ -4,23 +4,13 @@ enum EncodingCandidates {
         let encoding: TextEncoding
         /// What it costs to take it: how rare texts in it are beside those in Windows-1252, in fifths of a logarithm.
         let cost: Int
-        let languages: [(name: String, costs: LanguageCosts)]
-        /// The glyph of each byte; empty where characters have more than one.
-        let glyphs: [Glyph]
+        let languages: [String]
     }
 
     /// In the order in which they are asked: the likelier ones first, since a text that another one explains far better
     /// is not read to its end.
-    static let rows: [Row] = table.compactMap { entry in
-        let languages = entry.languages.split(separator: " ").compactMap { name in
-            LanguageCosts.of(String(name)).map { (String(name), $0) }
-        }
-        guard entry.encoding.isSingleByte else {
-            return Row(encoding: entry.encoding, cost: entry.cost, languages: languages, glyphs: [])
-        }
-        guard let half = LegacyDecoder(entry.encoding)?.upperHalf() else { return nil }
-        let glyphs = (0..<0x80).map { Glyph($0) } + half.map { Glyph($0) }
-        return Row(encoding: entry.encoding, cost: entry.cost, languages: languages, glyphs: glyphs)
+    static let rows: [Row] = table.map { entry in
+        Row(encoding: entry.encoding, cost: entry.cost, languages: TableLines.words(entry.languages))
     }
 
     private static let western = "en fr de es it pt nl sv da nb fi is ca"
@@ -65,12 +55,7 @@ enum EncodingCandidates {
     ]
 
     /// UTF-16 without a byte order mark, of a text without a space or a line's end.
-    static let wide: [Row] = {
-        let languages = "zh-Hans zh-Hant ja ko".split(separator: " ").compactMap { name in
-            LanguageCosts.of(String(name)).map { (String(name), $0) }
-        }
-        return [TextEncoding.utf16LittleEndian, .utf16BigEndian].map {
-            Row(encoding: $0, cost: 20, languages: languages, glyphs: [])
-        }
-    }()
+    static let wide = [TextEncoding.utf16LittleEndian, .utf16BigEndian].map {
+        Row(encoding: $0, cost: 20, languages: ["zh-Hans", "zh-Hant", "ja", "ko"])
+    }
 }

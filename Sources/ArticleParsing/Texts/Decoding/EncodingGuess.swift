@@ -14,13 +14,6 @@ struct EncodingGuess {
     private static let near = 20
     /// One that is less likely than that is not read to its end.
     private static let far = 150
-    /// In natural texts a character beyond ASCII costs less, in fifths: a letter of an alphabet, one of thousands, and one
-    /// of a few among letters of ASCII, as those of foreign names are.
-    private static let mostPerLetter = 36
-    private static let mostPerCharacter = 56
-    private static let mostPerForeigner = 50
-    /// Of fewer characters nothing is said of how natural they are.
-    private static let fewest = 8
 
     /// Nil where no byte is beyond ASCII, or where this machine has no tables.
     ///
@@ -31,20 +24,12 @@ struct EncodingGuess {
         guard beyond > 0 else { return nil }
         let isSparse = beyond * 6 <= lines.count
         let sample = isSparse ? EncodingGuess.surroundings(in: lines) : lines
-        var readings: [Reading] = []
+        var reader = EncodingReader(bytes, sample: sample)
+        var readings: [EncodingReading] = []
         var best = Int.max / 2
         let mayBeWide = !isPage && bytes.count <= EncodingGuess.sampleSize && bytes.count % 2 == 0
         for row in EncodingCandidates.rows + (mayBeWide ? EncodingCandidates.wide : []) {
-            let glyphs = EncodingGuess.glyphs(of: row.encoding.isUnicode ? bytes : sample, row)
-            var reading: Reading?
-            for (_, costs) in row.languages {
-                var walk = LetterWalk(costs)
-                let limit = min(best + EncodingGuess.far, reading?.cost ?? .max) - row.cost
-                guard walk.read(glyphs, atMost: limit) else { continue }
-                reading = Reading(
-                    row.encoding, cost: walk.total + row.cost, costBeyond: walk.totalBeyond, glyphs: glyphs)
-            }
-            guard let reading else { continue }
+            guard let reading = reader.read(in: row, below: best + EncodingGuess.far) else { continue }
             best = min(best, reading.cost)
             readings.append(reading)
         }
@@ -55,30 +40,6 @@ struct EncodingGuess {
         encoding = like.encoding
         rivals = others.sorted { $0.cost < $1.cost }.map(\.encoding)
         isSure = first.isNatural(isSparse: isSparse) && rivals.isEmpty
-    }
-
-    private struct Reading {
-        let encoding: TextEncoding
-        let cost: Int
-        let costBeyond: Int
-        let glyphs: [Glyph]
-
-        init(_ encoding: TextEncoding, cost: Int, costBeyond: Int, glyphs: [Glyph]) {
-            (self.encoding, self.cost, self.costBeyond, self.glyphs) = (encoding, cost, costBeyond, glyphs)
-        }
-
-        /// Whether both make the same text of the bytes.
-        func says(_ other: Reading) -> Bool { glyphs.elementsEqual(other.glyphs) { $0.scalar == $1.scalar } }
-
-        func isNatural(isSparse: Bool) -> Bool {
-            let beyond = glyphs.count { $0.scalar >= 0x80 }
-            guard beyond >= EncodingGuess.fewest else { return true }
-            let most =
-                !encoding.isSingleByte
-                ? EncodingGuess.mostPerCharacter
-                : isSparse ? EncodingGuess.mostPerForeigner : EncodingGuess.mostPerLetter
-            return costBeyond <= beyond * most
-        }
     }
 
     /// The words around bytes beyond ASCII: of a text that has few, the others tell nothing.
@@ -99,25 +60,6 @@ struct EncodingGuess {
 
     /// How many bytes around one beyond ASCII are looked at, before and behind.
     private static let reach = 24
-
-    private static func glyphs(of sample: [UInt8], _ row: EncodingCandidates.Row) -> [Glyph] {
-        guard row.glyphs.isEmpty else { return sample.map { row.glyphs[Int($0)] } }
-        guard let text = Transcoded.decode(sample, as: row.encoding, skipping: 0, keepsOffsets: false) else {
-            return []
-        }
-        var glyphs: [Glyph] = []
-        glyphs.reserveCapacity(sample.count)
-        var offset = 0
-        let span = text.utf8.span
-        while offset < span.count {
-            let (scalar, length) = span.scalar(at: offset)
-            glyphs.append(scalar < 0x80 ? ascii[Int(scalar)] : Glyph(scalar))
-            offset += length
-        }
-        return glyphs
-    }
-
-    private static let ascii = (UInt32(0)..<0x80).map { Glyph($0) }
 
     /// The lines, of a page the texts between tags, that have a byte beyond ASCII.
     private static func sample(of bytes: [UInt8], isPage: Bool) -> [UInt8] {

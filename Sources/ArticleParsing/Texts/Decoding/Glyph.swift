@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What is asked of a character to tell how natural it is where it stands.
 struct Glyph: Sendable, Hashable {
     enum Kind: UInt8, Sendable {
@@ -86,4 +88,20 @@ struct Glyph: Sendable, Hashable {
         default: .other
         }
     }
+}
+
+extension Glyph {
+    static let ascii = (UInt32(0)..<0x80).map { Glyph($0) }
+
+    /// The glyph of each byte in an encoding of one byte a character; nil where this machine has no table for it. Each is
+    /// made when it is first asked for.
+    static func table(of encoding: TextEncoding) -> [Glyph]? {
+        if let table = tables.withLock({ $0[encoding] }) { return table }
+        guard let half = LegacyDecoder(encoding)?.upperHalf() else { return nil }
+        let table = ascii + half.map { Glyph($0) }
+        tables.withLock { $0[encoding] = table }
+        return table
+    }
+
+    private static let tables = Mutex<[TextEncoding: [Glyph]]>([:])
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What it costs to take a text for one in a language: minus the logarithm of its likelihood, in fifths.
 enum LanguageCosts: Sendable {
     /// Of a language with an alphabet: what it costs that one letter follows another.
@@ -7,26 +9,41 @@ enum LanguageCosts: Sendable {
     /// Of a script in which nothing is told apart.
     case script(Glyph.Script, cost: Int)
 
-    /// Nil for a language that there is no table for.
-    static func of(_ language: String) -> LanguageCosts? { byName[language] }
+    /// Nil for a language that there is no table for. Each is made when it is first asked for.
+    static func of(_ language: String) -> LanguageCosts? {
+        if let costs = byName.withLock({ $0[language] }) { return costs }
+        let costs = made(language)
+        byName.withLock { $0[language] = costs }
+        return costs
+    }
+
+    /// Whether a language is written in Latin letters.
+    static func isLatin(_ language: String) -> Bool { latin.contains(language) }
+
+    private static let latin = Set(LatinPairs.rows.map(\.language))
 
     /// The letters of ASCII in a text of any other language are taken for English.
     static let english = PairCosts(of: "en", in: LatinPairs.rows)
 
-    private static let byName: [String: LanguageCosts] = {
-        var costs: [String: LanguageCosts] = ["th": .script(.thai, cost: 22)]
-        for row in LatinPairs.rows + OtherPairs.rows { costs[row.language] = .pairs(PairCosts(row.letters, row.costs)) }
-        for row in CommonCharacters.rows {
-            var characters: [UInt32: Int] = [:]
-            for tier in row.tiers {
-                for scalar in tier.characters.unicodeScalars where scalar.value > 0x20 {
-                    characters[scalar.value] = tier.cost * 5
-                }
+    private static let byName = Mutex<[String: LanguageCosts]>([:])
+
+    private static func made(_ language: String) -> LanguageCosts? {
+        if language == "th" { return .script(.thai, cost: 22) }
+        for rows in [LatinPairs.rows, OtherPairs.rows] {
+            if let row = rows.first(where: { $0.language == language }) {
+                return .pairs(PairCosts(row.letters, row.costs))
             }
-            costs[row.language] = .characters(characters)
         }
-        return costs
-    }()
+        guard let row = CommonCharacters.rows.first(where: { $0.language == language }) else { return nil }
+        var characters: [UInt32: Int] = [:]
+        characters.reserveCapacity(row.tiers.reduce(0) { $0 + $1.characters.utf8.count / 3 })
+        for tier in row.tiers {
+            for scalar in tier.characters.unicodeScalars where scalar.value > 0x20 {
+                characters[scalar.value] = tier.cost * 5
+            }
+        }
+        return .characters(characters)
+    }
 }
 
 /// What it costs in one language that one letter follows another; place 0 is what stands between words.
@@ -45,14 +62,17 @@ struct PairCosts: Sendable {
         }
         self.places = places
         width = Int(next)
-        costs = rows.utf8.compactMap { digit in
+        var costs: [UInt8] = []
+        costs.reserveCapacity(width * width)
+        for digit in rows.utf8 {
             switch digit {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): digit - UInt8(ascii: "a") + 10
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A") + 36
-            default: nil
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): costs.append(digit - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): costs.append(digit - UInt8(ascii: "a") + 10)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): costs.append(digit - UInt8(ascii: "A") + 36)
+            default: continue
             }
         }
+        self.costs = costs
     }
 
     init(of language: String, in rows: [(language: String, letters: String, costs: String)]) {

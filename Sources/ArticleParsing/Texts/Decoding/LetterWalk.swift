@@ -6,7 +6,6 @@ struct LetterWalk {
 
     private let costs: LanguageCosts
     private let english = LanguageCosts.english
-    private var before = Before()
 
     private struct Before {
         var kind = Glyph.Kind.gap
@@ -29,21 +28,54 @@ struct LetterWalk {
     private static let behindSymbol = 30
     private static let symbolBehindLetter = 25
 
-    init(_ costs: LanguageCosts) { self.costs = costs }
+    /// - Parameter total: What a part of the text that is not walked costs.
+    init(_ costs: LanguageCosts, total: Int = 0) {
+        self.costs = costs
+        self.total = total
+    }
 
-    /// Whether the text costs no more than this.
-    mutating func read(_ glyphs: [Glyph], atMost limit: Int) -> Bool {
+    /// Whether the text costs less than this.
+    mutating func read(_ glyphs: [Glyph], below limit: Int) -> Bool {
+        var before = Before()
         for index in glyphs.indices {
-            let glyph = glyphs[index]
-            let cost = glyph.kind == .letter ? letter(glyph) : sign(glyph)
-            total += cost
-            if glyph.scalar >= 0x80 { totalBeyond += cost }
+            let step = step(glyphs[index], behind: before)
+            add(step.cost, glyphs[index])
+            before = step.after
             if total >= limit { return false }
         }
         return true
     }
 
-    private mutating func letter(_ glyph: Glyph) -> Int {
+    /// The same of a text by its pairs of bytes: what a character costs depends on nothing but the one before it.
+    ///
+    /// - Parameter glyphs: those of the bytes.
+    mutating func read(_ pairs: [BytePairs.Pair], _ glyphs: [Glyph], below limit: Int) -> Bool {
+        var before = Before()
+        var byteBefore: UInt8?
+        for pair in pairs {
+            if pair.before != byteBefore {
+                before = step(glyphs[Int(pair.before)], behind: Before()).after
+                byteBefore = pair.before
+            }
+            let glyph = glyphs[Int(pair.byte)]
+            add(step(glyph, behind: before).cost * pair.count, glyph)
+            if total >= limit { return false }
+        }
+        return true
+    }
+
+    private mutating func add(_ cost: Int, _ glyph: Glyph) {
+        total += cost
+        if glyph.scalar >= 0x80 { totalBeyond += cost }
+    }
+
+    /// What a character costs behind another; what the next one must know of it is told by itself alone.
+    private func step(_ glyph: Glyph, behind before: Before) -> (cost: Int, after: Before) {
+        glyph.kind == .letter
+            ? letter(glyph, behind: before) : (sign(glyph, behind: before), Before(kind: glyph.kind))
+    }
+
+    private func letter(_ glyph: Glyph, behind before: Before) -> (cost: Int, after: Before) {
         var cost = 0
         var after = Before(kind: .letter, script: glyph.script, isSmall: glyph.isSmall)
         let isBeyond = glyph.scalar >= 0x80
@@ -64,25 +96,24 @@ struct LetterWalk {
                 cost = glyph.script == .other ? LetterWalk.strangeScript : LetterWalk.strangeLetter
             }
         }
-        cost += mixing(glyph) + capital(glyph)
+        cost += mixing(glyph, before) + capital(glyph, before)
         if before.kind == .symbol { cost += LetterWalk.behindSymbol }
-        before = after
-        return cost
+        return (cost, after)
     }
 
-    private func mixing(_ glyph: Glyph) -> Int {
+    private func mixing(_ glyph: Glyph, _ before: Before) -> Int {
         guard before.kind == .letter, before.script != glyph.script else { return 0 }
         guard case .characters = costs else { return LetterWalk.mixedScripts }
         return before.script == .latin || glyph.script == .latin ? LetterWalk.latinBesideCharacters : 0
     }
 
-    private func capital(_ glyph: Glyph) -> Int {
+    private func capital(_ glyph: Glyph, _ before: Before) -> Int {
         guard glyph.isCapital else { return 0 }
         guard before.kind == .letter else { return glyph.scalar >= 0x80 ? 8 : 5 }
         return before.isSmall ? LetterWalk.capitalBehindSmall : 3
     }
 
-    private mutating func sign(_ glyph: Glyph) -> Int {
+    private func sign(_ glyph: Glyph, behind before: Before) -> Int {
         var cost = glyph.cost
         if before.kind == .letter {
             if before.place > 0 {
@@ -94,7 +125,6 @@ struct LetterWalk {
             }
             if glyph.kind == .symbol { cost += LetterWalk.symbolBehindLetter }
         }
-        before = Before(kind: glyph.kind)
         return cost
     }
 }
