@@ -65,9 +65,12 @@ extension AuthorGatherer {
         let isInside = lines.header.contains(position)
         // Authors of other articles.
         if zone == .related, !isInside { return }
-        let text = lines.web.tree.shownText(in: field.node)
+        var text = lines.web.tree.shownText(in: field.node)
         if mark == .doubtfulClass, text.count > 80 { return }
-        if isOtherHand(text, position, lines) { return }
+        if isOtherHand(text, position, lines) {
+            guard let own = AuthorGatherer.credit(behindOthersIn: text) else { return }
+            text = own
+        }
         let read = MarkedNames(shown: text)
         var names = read.names
         if names.isEmpty, mark == .rel || mark == .property, let user = MarkedNames.userName(in: text) {
@@ -169,6 +172,19 @@ extension AuthorGatherer {
             return AuthorGatherer.namesOtherHand(Tokenizer.tokens(of: before))
         }
         return false
+    }
+
+    /// "text by Jane Doe" of "Photos by Mary Major, text by Jane Doe".
+    private static func credit(behindOthersIn text: [UInt8]) -> [UInt8]? {
+        let tokens = Tokenizer.tokens(of: text[...], atMost: 40)
+        let start = tokens.indices.dropFirst().first { index in
+            let before = tokens[index - 1]
+            guard before.kind == .mark || NameJoints.all.contains(before.folded),
+                Craft.match(tokens, at: index) == nil, let found = BylineWords.all.match(tokens, at: index)
+            else { return false }
+            return found.meaning.begins(tokens[safe: found.end])
+        }
+        return start.map { Array(text[tokens[$0].range.lowerBound...]) }
     }
 
     /// Whether a line ends with such words: "Photos by", "Fact checked by:", over the name; "Photos by Mary Major" names its own.

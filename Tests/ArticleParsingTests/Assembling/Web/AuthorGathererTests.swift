@@ -50,6 +50,9 @@ struct AuthorGathererTests {
         "<p>Fact checked by Mary Major</p><p class=author>Jane Doe</p>",
         "<p>Fotos von Maria Major</p><p class=author>Jane Doe</p>",
         "<p class=author>Photos by Mary Major</p><p class=author>Jane Doe</p>",
+        "<p class=byline>Photos by Mary Major, text by Jane Doe</p>",
+        "<p class=byline>Photos by Mary Major and words by Jane Doe</p>",
+        "<p class=byline>Photos by Mary Major | By Jane Doe</p>",
     ])
     func readsTheAuthorUnderAnotherHand(_ body: String) throws {
         #expect(try authors("", body) == ["Jane Doe"])
@@ -57,7 +60,7 @@ struct AuthorGathererTests {
 
     @Test(arguments: [
         "<p>Photos by</p><p class=author>Jane Doe</p>", "<p>Fact checked by:</p><p class=author>Jane Doe</p>",
-        "<p>Photos:</p><p class=author>Jane Doe</p>",
+        "<p>Photos:</p><p class=author>Jane Doe</p>", "<p class=byline>Photos by Mary Major, edited by Jane Doe</p>",
     ])
     func leavesOutWhomTheLineBeforeCallsAnotherHand(_ body: String) throws {
         #expect(try authors("", body) == [])
