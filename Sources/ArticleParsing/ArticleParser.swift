@@ -71,7 +71,7 @@ public struct ArticleParser: Sendable {
         empty.findings = doubts.map {
             FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
         }
-        let concluded = ArticleAssembler.assemble(text, page, Recognizer().recognize(page), empty)
+        let concluded = ArticleAssembler.assemble(text, page, Arranger.lines(of: page), empty)
         let article = try judged(concluded.article, concluded.lines, reading)
         return ParsedArticle(
             article: article, bytes: reading.input.bytes.indices,

@@ -23,6 +23,7 @@ extension FindingCode {
             case .looksDoubleEncoded: .looksDoubleEncoded
             case .referencesRead: .referencesRead
             case .escapesRead: .escapesRead
+            case .transferEncodingRead: .transferEncodingRead
             }
     }
 }

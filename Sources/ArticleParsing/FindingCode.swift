@@ -17,6 +17,7 @@ enum FindingCode: String, Sendable, CaseIterable {
     case encodingGuessed = "encoding-guessed"
     case referencesRead = "references-read"
     case escapesRead = "escapes-read"
+    case transferEncodingRead = "transfer-encoding-read"
     case gzipIncomplete = "gzip-incomplete"
     // The markup of web pages
     case attributesDropped = "attributes-dropped"
@@ -35,12 +36,15 @@ enum FindingCode: String, Sendable, CaseIterable {
     case otherAuthorsDeclared = "other-authors-declared"
     // The record
     case noTitle = "no-title"
+    case titleUncertain = "title-uncertain"
+    case remarkLeftOut = "remark-left-out"
     case noAuthor = "no-author"
     case noDate = "no-date"
     case noPublisher = "no-publisher"
     case languageUncertain = "language-uncertain"
     case emptyLabel = "empty-label"
     case authorFromArticlesBy = "author-from-articles-by"
+    case authorFromFirstPublication = "author-from-first-publication"
     case dateUncertain = "date-uncertain"
     case dateAmbiguous = "date-ambiguous"
     case secondDate = "second-date"
@@ -66,7 +70,10 @@ enum FindingCode: String, Sendable, CaseIterable {
     static let onlyChanged = "the page says only when it was changed, not when it was published"
 
     static func unread(_ date: String, at line: Int?) -> Finding {
-        dateUncertain.at(line, "“\(date)” is no day or month of the calendar, or may be read as two")
+        if YearlessDate.covers(Tokenizer.tokens(of: date, atMost: 24)) {
+            return dateUncertain.at(line, "“\(date)” says no year")
+        }
+        return dateUncertain.at(line, "“\(date)” is no day or month of the calendar, or may be read as two")
     }
 
     func at(_ line: Int?, _ message: String) -> Finding { Finding(code: rawValue, line: line, message: message) }

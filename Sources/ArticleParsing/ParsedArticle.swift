@@ -97,6 +97,8 @@ public enum Part: String, Hashable, Sendable, CaseIterable {
     // The notices
     case copyright, articlesBy, disclaimer, fairUse, contact
     // What belongs to the page and not to the article
+    /// What carried the article here: a mail's head, the sender's remark, an archive's banner.
+    case wrapper
     case promotion, navigation, separator
     /// A text that a bad conversion printed twice; the other copy is kept.
     case repetition

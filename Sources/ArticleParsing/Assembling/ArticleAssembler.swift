@@ -62,6 +62,13 @@ struct ArticleAssembler {
             cite("title", found)
             return
         }
+        for found in founds {
+            guard case .unreadTitle(let title, let other) = found.value else { continue }
+            let rival = other.map { ", and so may “\($0)” be" } ?? ", or a line of the text"
+            article.findings.append(
+                FindingCode.titleUncertain.at(lineNumber(found), "“\(title)” may be the title\(rival)"))
+            return
+        }
         article.findings.append(FindingCode.noTitle.at(nil, "no line stands where a title stands"))
     }
 
@@ -90,9 +97,13 @@ struct ArticleAssembler {
                 guard case .articlesBy(let author) = found.value, isNew(author) else { continue }
                 article.authors.append(author)
                 citations.append(citation(found))
-                article.findings.append(
-                    FindingCode.authorFromArticlesBy.at(
-                        lineNumber(found), "no byline; \(author.name) is named under “Articles by”"))
+                let finding =
+                    found.rule == .firstPublished
+                    ? FindingCode.authorFromFirstPublication.at(
+                        lineNumber(found), "no byline; \(author.name) is named as who published it first")
+                    : FindingCode.authorFromArticlesBy.at(
+                        lineNumber(found), "no byline; \(author.name) is named under “Articles by”")
+                article.findings.append(finding)
             }
         }
         if !citations.isEmpty { article.evidence["authors"] = .each(citations) }
@@ -331,6 +342,13 @@ struct ArticleAssembler {
     }
 
     private mutating func noteOddities() {
+        for found in founds {
+            guard case .remark(let words) = found.value else { continue }
+            article.findings.append(
+                FindingCode.remarkLeftOut.at(
+                    lineNumber(found),
+                    "“\(words.prefixWords(8))” over the title is taken for a remark on the article and left out"))
+        }
         for found in founds {
             guard case .unread(let words) = found.value else { continue }
             article.findings.append(

@@ -66,7 +66,9 @@ struct InlineMarkup {
                 copy(utf8, copied..<index)
                 let start = kept.count
                 copyInside(utf8, link.label)
-                emphases.append(Line.Emphasis(kind: .link(href: link.href), range: start..<kept.count))
+                if let href = link.href {
+                    emphases.append(Line.Emphasis(kind: .link(href: href), range: start..<kept.count))
+                }
                 index = link.end
                 copied = index
             case UInt8(ascii: "*"), UInt8(ascii: "_"):
@@ -115,10 +117,11 @@ struct InlineMarkup {
     }
 }
 
-/// "[label](href)".
+/// "[label](href)", and "[label][reference]" whose address stands elsewhere.
 private struct Link {
     let label: Range<Int>
-    let href: String
+    /// Nil where it stands elsewhere.
+    let href: String?
     let end: Int
 
     /// Longer labels and addresses than this are text with brackets.
@@ -127,7 +130,15 @@ private struct Link {
     init?(_ utf8: [UInt8], at start: Int, in range: Range<Int>) {
         let limit = min(range.upperBound, start + Link.longest)
         guard let close = Link.close(utf8, open: start, limit: limit, UInt8(ascii: "["), UInt8(ascii: "]")),
-            close + 1 < limit, utf8[close + 1] == UInt8(ascii: "("),
+            close + 1 < limit
+        else { return nil }
+        if let end = Link.endOfReference(utf8, close + 1, limit), utf8[start..<close].contains(where: \.isLetter) {
+            label = (start + 1)..<close
+            href = nil
+            self.end = end
+            return
+        }
+        guard utf8[close + 1] == UInt8(ascii: "("),
             let end = Link.close(utf8, open: close + 1, limit: limit, UInt8(ascii: "("), UInt8(ascii: ")"))
         else { return nil }
         let address = utf8[(close + 2)..<end].prefix { !$0.isBlank }
@@ -135,6 +146,16 @@ private struct Link {
         label = (start + 1)..<close
         href = String(decoding: address, as: UTF8.self)
         self.end = end + 1
+    }
+
+    /// Behind "[1]", "[fig-2]": figures, or a name with one.
+    private static func endOfReference(_ utf8: [UInt8], _ open: Int, _ limit: Int) -> Int? {
+        guard utf8[open] == UInt8(ascii: "["),
+            let close = utf8[open..<min(limit, open + 24)].firstIndex(of: UInt8(ascii: "]")),
+            close > open + 1
+        else { return nil }
+        let name = utf8[(open + 1)..<close]
+        return name.contains { $0 &- 0x30 < 10 } && !name.contains(where: \.isBlank) ? close + 1 : nil
     }
 
     private static func close(_ utf8: [UInt8], open: Int, limit: Int, _ opening: UInt8, _ closing: UInt8) -> Int? {
@@ -218,6 +239,8 @@ extension UInt8 {
         default: false
         }
     }
+
+    fileprivate var isLetter: Bool { (self | 0x20) &- 0x61 < 26 || self >= 0x80 }
 
     fileprivate var isWordByte: Bool {
         (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self >= 0x80

@@ -60,6 +60,7 @@ struct TextReader {
         while wordEnd < end, !utf8[wordEnd].isBlank { wordEnd += 1 }
         let firstWordWidth = columns(utf8, start..<wordEnd)
         let markup = blockMarkup(utf8, &start, &end)
+        takeSlashes(utf8, &start, &end)
         let inline = InlineMarkup.read(utf8, start..<end)
         let bytes = inline?.bytes ?? utf8[start..<end]
         return Line(
@@ -92,6 +93,17 @@ struct TextReader {
         }
         while start < end, utf8[start].isBlank { start += 1 }
         return .bullet
+    }
+
+    /// "/Published on Monday by The Gazette/": mails set a line in italics so.
+    private func takeSlashes(_ utf8: [UInt8], _ start: inout Int, _ end: inout Int) {
+        guard end - start > 4, utf8[start] == UInt8(ascii: "/"), utf8[end - 1] == UInt8(ascii: "/"),
+            !utf8[start + 1].isBlank, !utf8[end - 2].isBlank,
+            !utf8[(start + 1)..<(end - 1)].contains(UInt8(ascii: "/")),
+            utf8[start..<end].contains(0x20)
+        else { return }
+        start += 1
+        end -= 1
     }
 
     /// A bullet is followed by a space and a word; "* * *" is a separator, "- " before a figure a minus sign.

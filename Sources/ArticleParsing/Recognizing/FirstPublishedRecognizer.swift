@@ -25,10 +25,10 @@ struct FirstPublishedRecognizer: LineRecognizer {
                     reading.isWhole || namesArticle
                 else { return [] }
                 let certainty: Citation.Certainty = reading.isWhole ? .high : .medium
-                return [
-                    Found(
-                        value: .firstPublished(publication), place: place, rule: .firstPublished, certainty: certainty)
-                ]
+                let found = Found(
+                    value: .firstPublished(publication), place: place, rule: .firstPublished, certainty: certainty)
+                let publishers = Self.persons(text, place)
+                return [found] + publishers
             }, isWhole: { text in Self.paragraph(text).map { $0.isWhole && $0.publication != nil } ?? false })
     }
 
@@ -39,6 +39,29 @@ struct FirstPublishedRecognizer: LineRecognizer {
             if let verb = verbs.match(tokens, at: index) { return read(tokens, from: verb.end, text: text).publication }
         }
         return nil
+    }
+
+    /// Who published it, where that is a person and an outlet follows: "by Jane Doe at The Gazette".
+    private static func persons(_ text: String, _ place: Place) -> [Found] {
+        let tokens = Tokenizer.tokens(of: text.utf8Prefix(Draft.tokenizedBytes), line: 0)
+        let stop = endOfSentence(tokens, from: 0)
+        guard place.line == place.lastLine,
+            let by = tokens[..<stop].firstIndex(where: { byWords.contains($0.folded) && !$0.isCapitalized })
+        else { return [] }
+        let found = NameReader(tokens: tokens) { _ in text }.names(from: by + 1, introduced: true)
+        guard let next = tokens[safe: found.end], isPreposition(next), !byWords.contains(next.folded),
+            found.names.allSatisfy({ name in
+                name.kind == .person && name.wordCount >= 2 && PersonName.isNamed(tokens[name.tokens])
+                    && OutletName.strength(of: tokens[name.tokens]) == nil
+            })
+        else { return [] }
+        return found.names.map { name in
+            let end = tokens[name.tokens.upperBound - 1].range.upperBound
+            let range = (place.start + tokens[name.tokens.lowerBound].range.lowerBound)..<(place.start + end)
+            return Found(
+                value: .articlesBy(name.author), place: Place(line: place.line, range), rule: .firstPublished,
+                certainty: .medium)
+        }
     }
 
     /// A paragraph that begins with one of the phrases.

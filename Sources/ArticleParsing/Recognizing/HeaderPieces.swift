@@ -16,7 +16,6 @@ struct HeaderPieces {
         var hasOutlet = false
         /// Whether the byline alone may be a phrase, and more of a header must follow: "By Land", "Von Fall zu Fall".
         var needsHeader = false
-        var isDateOnly: Bool { hasDate && !hasByline && !hasCopiedFrom && !hasOutlet }
         /// Whether the byline is a name without "by", which a title may look like too.
         var isBareByline = false
         /// Whether every name of the byline is a person's of two words or more.

@@ -5,10 +5,12 @@ import Articles
 /// Its sender is no author, the day of sending no date and its subject a title only where the text has none of its own. What it
 /// says is kept as extras.
 struct MailHead {
-    /// The index behind it.
-    let end: Int
     /// Each line that belongs to it, with what it says; none for the lines that only part or go on.
     let lines: [(index: Int, found: Found?)]
+    /// The subject without "Fwd:" and the names of lists; nil where the head has none.
+    let subject: String?
+    /// The place of the subject's line.
+    let subjectLine: Int?
 
     /// Heads have some ten headers, those of list servers some thirty.
     private static let mostLines = 48
@@ -53,15 +55,17 @@ struct MailHead {
             }
             next += 1
         }
-        guard meanings[.sender] != nil, known >= (isAnnounced ? 2 : 3), isAnnounced || hasAddress,
-            meanings[.day] != nil || meanings[.subject] != nil, let first = draft.shown(from: next)
+        // Outlook prints names without their addresses.
+        let isWhole = meanings[.subject] != nil && meanings[.receiver] != nil
+        guard meanings[.sender] != nil, known >= (isAnnounced ? 2 : 3), isAnnounced || hasAddress || isWhole,
+            meanings[.day] != nil || meanings[.subject] != nil, draft.shown(from: next) != nil
         else { return nil }
-        // The subject is the title of a text that does not print its own.
-        if let subject = meanings[.subject], !MailHead.isPrinted(draft.line(subject).text, draft, from: first) {
-            lines.removeAll { $0.index == subject }
+        subjectLine = meanings[.subject]
+        subject = meanings[.subject].map { line in
+            let goesOn = lines.first { $0.index == line }.flatMap(\.found).map { $0.place.lastLine } ?? line
+            return MailHead.withoutMarks(draft.text(draft.place(line, through: goesOn)))
         }
         self.lines = lines
-        end = next
     }
 
     private static func announces(_ draft: Draft, _ index: Int) -> Bool {
@@ -112,25 +116,6 @@ struct MailHead {
             Found(
                 value: .extra(label: label, value: draft.text(place)), place: place, rule: .label, certainty: .medium)
         )
-    }
-
-    /// Whether the text behind the head prints what a subject says, without "Fwd:" and the names of lists, as a line of its
-    /// own or several.
-    private static func isPrinted(_ header: String, _ draft: Draft, from first: Int) -> Bool {
-        let subject = letters(of: withoutMarks(header))
-        guard subject.count >= 6 else { return false }
-        var shown = 0
-        var next: Int? = first
-        while let index = next, shown < 16 {
-            let line = letters(of: draft.line(index).bytes)
-            if line.count >= 6, line.starts(with: subject.prefix(24)) || subject.starts(with: line) && line.count >= 12
-            {
-                return true
-            }
-            shown += 1
-            next = draft.shown(from: index + 1)
-        }
-        return false
     }
 
     /// "A Title" of "Subject: [List] Fwd: Re: A Title".

@@ -174,27 +174,31 @@ enum OutletPhrases {
         "str", "strona", "с", "стор", "стр", "страница",
     ]
 
-    /// Names under which archives show what they keep; never an outlet's.
-    static let archives = PhraseTable<Void>(
+    /// What archives set over the pages that they keep.
+    static let archiveBanners = PhraseTable<Void>(
         rows:
             """
             archive is
             archive org
             archive ph
             archive today
+            archived from
             ghostarchive
             google cache
             internet archive
-            internet archive wayback machine
             perma cc
+            saved from
             the internet archive
             the wayback machine
+            this is a cached
+            this is google's cache
             wayback machine
+            webpage capture
             """)
 
     /// Whether a name is an archive's.
     static func isArchive(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 8)
-        return archives.match(tokens)?.end == tokens.count
+        return archiveBanners.match(tokens)?.end == tokens.count
     }
 }

@@ -19,12 +19,27 @@ enum PageDeck {
         let isBody = kept.count > mostLines && kept.allSatisfy { draft.line($0).standing == .content }
         for index in claimed { draft.release(index, as: isBody && kept.contains(index) ? .paragraph : .navigation) }
         if isBody { kept = [] }
-        if kept.isEmpty, claimed.isEmpty, let line = web.deckLine, draft.isFree(line) { kept = [line] }
+        if kept.isEmpty, claimed.isEmpty, let line = web.deckLine ?? sentenceUnderHeadline(draft, web),
+            draft.isFree(line)
+        {
+            kept = [line]
+        }
         guard let first = kept.first, let last = kept.last else { return }
         let text = kept.map { draft.line($0).text }.joined(separator: " ")
         for index in kept { draft.claim(index, as: .deck) }
         let place = draft.place(first, through: last)
         draft.add(Found(value: .deck(text), place: place, rule: .linesUnderTitle, certainty: .medium), to: first)
+    }
+
+    /// The first line under the headline, where it is a sentence beside the article's own lines.
+    private static func sentenceUnderHeadline(_ draft: Draft, _ web: WebPage) -> Int? {
+        guard let heading = web.heading, draft.lines.indices.contains(heading) else { return nil }
+        var next = draft.shown(from: heading + 1)
+        while let line = next, draft.lines[line].part == .title { next = draft.shown(from: line + 1) }
+        guard let line = next, draft.isFree(line), draft.line(line).standing == .around, draft.line(line).width <= 400,
+            isDeck(draft.tokens(line))
+        else { return nil }
+        return line
     }
 
     /// Short lines right under the headline, with nothing between, in elements of texts: "By Any Means Necessary".

@@ -21,7 +21,8 @@ struct PromotionRecognizer: LineRecognizer {
 
     private func isWhole(_ lines: PhraseTable<Void>, _ tokens: [Token], _ first: Int) -> Bool {
         guard let whole = lines.match(tokens, at: first) else { return false }
-        return tokens[whole.end...].allSatisfy { $0.kind != .word }
+        // "Facebook," goes on in the next line.
+        return tokens[whole.end...].allSatisfy { $0.kind != .word && $0.folded != "," }
     }
 
     /// A phrase of the site's; quoted in a sentence, "… , said the mayor" follows.

@@ -18,6 +18,10 @@ struct Found: Hashable, Sendable {
     /// What a source can say of its article.
     enum Value: Hashable, Sendable {
         case title(String)
+        /// Lines that may be the title, where others may be as well, or none.
+        case unreadTitle(String, other: String?)
+        /// The words of whoever handed the text on, which are none of it.
+        case remark(String)
         case deck(String)
         case epigraph(String)
         case byline(String)

@@ -4,6 +4,7 @@ enum Rule: String, Sendable, CaseIterable {
     case headingTitle = "heading"
     case firstLine = "first-line"
     case titleBeforeByline = "title-before-byline"
+    case mailSubject = "mail-subject"
     case linesUnderTitle = "lines-under-title"
     case attributedQuotation = "attributed-quotation"
     // Bylines

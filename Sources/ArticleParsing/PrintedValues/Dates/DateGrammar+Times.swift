@@ -207,7 +207,10 @@ extension DateGrammar {
     ]
 
     /// What says that a year is of our count, or that the date is a letter's.
-    private static let behindDate: Set = ["ce", "ad", "d", "m"]
+    /// Eras, and who may see what was posted on the day.
+    private static let behindDate: Set = [
+        "ad", "ce", "d", "friends", "m", "offentlich", "pubblica", "public", "publico", "publique",
+    ]
 
     private static let dayIdeographs: Set = [
         "月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일",

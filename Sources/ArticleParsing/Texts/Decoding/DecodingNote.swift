@@ -3,7 +3,7 @@ struct DecodingNote: Hashable, Sendable {
     enum Kind: String, Sendable, CaseIterable {
         case undecodableBytes, encodingUncertain, encodingUnknown, encodingMisdeclared, encodingGuessed
         case controlCharacters, nulReplaced, c1Repaired, noBreakSpaces, zeroWidthRemoved, softHyphensRemoved
-        case looksDoubleEncoded, referencesRead, escapesRead
+        case looksDoubleEncoded, referencesRead, escapesRead, transferEncodingRead
     }
 
     let kind: Kind

@@ -12,13 +12,15 @@ struct TextDecoder: Sendable {
     func decode(_ bytes: [UInt8]) throws(DecodingError) -> DecodedText {
         guard bytes.count <= TextDecoder.largestText else { throw .tooLarge(byteCount: bytes.count) }
         if let kind = FileSignatures.kind(of: bytes) { throw .notText(looksLike: kind) }
-        let choice = EncodingChoice(of: bytes, .text, asked: asked, whole: whole)
+        let transfer = TransferDecoder.read(bytes)
+        let content = transfer?.bytes ?? bytes
+        let choice = EncodingChoice(of: content, .text, asked: asked, whole: whole)
         guard choice.doubt.isEmpty else {
             // Of data no encoding is likely.
-            if Census(of: bytes).isBinary { throw .notText(looksLike: nil) }
+            if Census(of: content).isBinary { throw .notText(looksLike: nil) }
             throw .undecided(likely: choice.doubt)
         }
-        var text = try transcode(bytes, choice)
+        var text = try transcode(content, choice, from: bytes.count, transfer)
         let census = Census(of: text.utf8)
         guard !census.isBinary else { throw .notText(looksLike: nil) }
         text.noteControls(census)
@@ -28,7 +30,10 @@ struct TextDecoder: Sendable {
         return DecodedText(utf8: text.utf8, encoding: choice.encoding, notes: text.notes, offsets: text.offsets)
     }
 
-    private func transcode(_ bytes: [UInt8], _ choice: EncodingChoice) throws(DecodingError) -> CleanedText {
+    /// - Parameter count: How many bytes the original has.
+    private func transcode(
+        _ bytes: [UInt8], _ choice: EncodingChoice, from count: Int, _ transfer: TransferDecoder.Result?
+    ) throws(DecodingError) -> CleanedText {
         let text = Transcoded.decode(
             bytes, as: choice.encoding, skipping: choice.mark, isValidUTF8: choice.isValidUTF8, isStrict: asked != nil)
         guard let text else { throw .noTable(choice.encoding) }
@@ -36,7 +41,7 @@ struct TextDecoder: Sendable {
             guard let asked else { throw .notText(looksLike: nil) }
             throw .notIn(asked, places: text.broken, line: text.note?.line ?? 1)
         }
-        return CleanedText(text, of: bytes, notes: choice.notes)
+        return CleanedText(text, of: bytes, from: count, transfer, notes: choice.notes)
     }
 }
 
@@ -48,10 +53,14 @@ private struct CleanedText {
     /// Whether characters were put in for references to them.
     private(set) var hasReferences = false
 
-    init(_ text: Transcoded, of bytes: [UInt8], notes: [DecodingNote]) {
+    init(
+        _ text: Transcoded, of bytes: [UInt8], from count: Int, _ transfer: TransferDecoder.Result?,
+        notes: [DecodingNote]
+    ) {
         utf8 = text.utf8
-        self.notes = notes + [text.note].compactMap { $0 }
-        offsets = OffsetMap(identityOf: bytes.count)
+        self.notes = [transfer?.note].compactMap { $0 } + notes + [text.note].compactMap { $0 }
+        offsets = OffsetMap(identityOf: count)
+        if let transfer { offsets.append(transfer.step, decodedCount: bytes.count) }
         if !text.isCopy || utf8.count != bytes.count { offsets.append(text.step, decodedCount: utf8.count) }
     }
 

@@ -31,3 +31,23 @@ extension String {
         utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 }
+
+extension String {
+    /// Runs of spaces made one.
+    var withSingleSpaces: String {
+        var last: UInt8 = 0x20
+        for byte in utf8 {
+            if byte == 0x20, last == 0x20 { return split(separator: " ").joined(separator: " ") }
+            last = byte
+        }
+        return last == 0x20 ? String(unicodeScalars.dropLast()) : self
+    }
+}
+
+extension String {
+    /// The first so many words, and a sign that more follow.
+    func prefixWords(_ count: Int) -> String {
+        let words = split(separator: " ", maxSplits: count, omittingEmptySubsequences: true)
+        return words.count > count ? words.prefix(count).joined(separator: " ") + " …" : self
+    }
+}

@@ -225,6 +225,8 @@ enum DateLines {
     /// What is printed like a date and is none that our calendar has, or may be read in two ways.
     static let unread = rows(
         """
+        May 12
+        12 May
         31 February 2014
         February 30, 2014
         13/13/2014
@@ -254,8 +256,6 @@ enum DateLines {
     /// What is no date.
     static let none = rows(
         """
-        May 12
-        12 May
         in June
         2014
         1398

@@ -24,6 +24,8 @@ struct ArticleSplitter {
     private static let shortestBody = 200
     /// A second header stands at least this many lines under the first.
     private static let firstLine = 6
+    /// So many headers are read at most: each costs as much as an article's own.
+    private static let mostHeaders = 500
     /// A header ends within this many lines of its title.
     private static let headerLines = 40
     /// A title, an address, a byline: what stands between title and byline takes no more lines than these.
@@ -54,15 +56,24 @@ struct ArticleSplitter {
         let splitter = ArticleSplitter(page)
         var sure: [Int] = []
         var doubtful: [Int] = []
-        // The head of the first article is none of the text over a second one.
-        let head =
-            page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil }
-            ?? splitter.draft.shown(from: 0).flatMap { MailHead(splitter.draft, at: $0)?.end } ?? 0
+        // What stands over the first article's header, and that header itself, begin no second one.
+        let head = page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil } ?? 0
+        var endOfHeader: Int?
         var behind = head
-        for candidate in candidates where candidate.title >= behind {
+        var tried = 0
+        for candidate in candidates where candidate.title >= behind && tried < mostHeaders {
             guard splitter.textLength((sure.last ?? head)..<candidate.title) >= shortestBody,
-                splitter.beginsHeader(candidate.anchor), let header = splitter.header(candidate.title)
+                splitter.beginsHeader(candidate.anchor)
             else { continue }
+            tried += 1
+            guard let header = splitter.header(candidate.title) else { continue }
+            // Told only now: few texts have such a line.
+            let end = endOfHeader ?? splitter.endOfFirstHeader()
+            endOfHeader = end
+            guard candidate.title >= end, splitter.textLength((sure.last ?? end)..<candidate.title) >= shortestBody
+            else {
+                continue
+            }
             if header.isSure {
                 sure.append(candidate.title)
             } else {
@@ -80,6 +91,15 @@ struct ArticleSplitter {
         bytes.reserveCapacity(page.lines.count + 1)
         for line in page.lines { bytes.append(bytes[bytes.count - 1] + line.utf8Count) }
         self.bytes = bytes
+    }
+
+    /// Where the first article's text begins, behind all that carried it here.
+    private func endOfFirstHeader() -> Int {
+        var whole = Draft(page)
+        FrontMatterLines.claim(in: &whole)
+        PageMenu.claim(in: &whole)
+        LineRecognizers.claim(in: &whole, upTo: ArticleSplitter.headerLines * 3)
+        return HeaderArranger.read(&whole)
     }
 
     private func textLength(_ range: Range<Int>) -> Int { bytes[range.upperBound] - bytes[range.lowerBound] }
@@ -185,7 +205,7 @@ struct ArticleSplitter {
         let lines = Array(page.lines[title..<min(page.lines.count, title + ArticleSplitter.headerLines)])
         var part = Draft(Page(lines: lines, form: page.form, wrapColumn: page.wrapColumn))
         LineRecognizers.claim(in: &part)
-        let end = title + HeaderReader.read(&part)
+        let end = title + HeaderArranger.read(&part)
         let found = Contents(part.founds)
         guard found.hasTitle, hasBody(end), !isListed(end) else { return nil }
         let isSection = isSection(title)
@@ -226,7 +246,9 @@ struct ArticleSplitter {
                     isCopied = true
                     hasOutlet = true
                 case .outlet(_, .withDate): hasOutlet = true
-                case .outlet, .language, .deck, .epigraph, .unreadDate, .dateOfChange, .unread, .region, .theme,
+                case .unreadTitle, .remark, .outlet, .language, .deck, .epigraph, .unreadDate, .dateOfChange, .unread,
+                    .region,
+                    .theme,
                     .inDepthReport,
                     .url, .extra,
                     .firstPublished, .biography, .editorsNote, .articlesBy, .copyright, .disclaimer, .fairUse,

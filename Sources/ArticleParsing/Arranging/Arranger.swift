@@ -1,16 +1,16 @@
 import Articles
 
-/// The third stage: tells of every line what it is.
+/// The fourth stage: tells of every line what it is.
 ///
-/// The order matters. What stands for itself is claimed first; the header is read from the title down; the lead and the
-/// tail need the header's names. What nobody claims is the body.
-struct Recognizer {
-    func recognize(_ page: Page) -> [RecognizedLine] {
+/// The order matters. What stands for itself is claimed first; the header is arranged as a whole; the lead and the tail
+/// need the header's names. What nobody claims is the body.
+enum Arranger {
+    static func lines(of page: Page) -> [RecognizedLine] {
         var draft = Draft(page)
         FrontMatterLines.claim(in: &draft)
         PageMenu.claim(in: &draft)
         LineRecognizers.claim(in: &draft)
-        let bodyStart = HeaderReader.read(&draft)
+        let bodyStart = HeaderArranger.read(&draft)
         RepetitionFinder.claim(in: &draft)
         LeadReader.read(&draft, from: bodyStart)
         TailReader.read(&draft, from: bodyStart)

@@ -1,6 +1,6 @@
 import Articles
 
-/// Finds the line that prints a title which front matter declares: it is the title's line and no text.
+/// Claims the line that prints a title which front matter declares: it is the title's line and no text.
 enum PrintedTitle {
     private static let mostLines = 5
     /// A heading may stand under a picture or a link.
@@ -8,20 +8,28 @@ enum PrintedTitle {
     /// Shorter beginnings agree by chance.
     private static let fewestLetters = 12
 
-    static func read(_ draft: inout Draft, at first: Int, _ declared: String) -> TitleReader.Result? {
+    /// Whether a line prints it.
+    static func claim(in draft: inout Draft, at first: Int, _ declared: String) -> Bool {
         let title = letters(of: declared)
-        guard !title.isEmpty else { return nil }
-        if let last = lastLine(draft, first, title) { return claim(&draft, first...last) }
-        if isLike(title, draft, first) || isOverByline(draft, first) { return claim(&draft, first...first) }
+        guard !title.isEmpty else { return false }
+        if let last = lastLine(draft, first, title) {
+            claim(&draft, first...last)
+            return true
+        }
+        if isLike(title, draft, first) || isOverByline(draft, first) {
+            claim(&draft, first...first)
+            return true
+        }
         var index = first
         for _ in 0..<farthest {
-            guard let next = draft.free(from: index + 1) else { return nil }
+            guard let next = draft.free(from: index + 1) else { return false }
             if draft.line(next).isHeading, letters(of: draft.line(next).bytes) == title {
-                return claim(&draft, next...next)
+                claim(&draft, next...next)
+                return true
             }
             index = next
         }
-        return nil
+        return false
     }
 
     /// A heading of the first level with a byline or a date under it is the article's, whatever is declared.
@@ -33,14 +41,13 @@ enum PrintedTitle {
         return reading.hasByline && !reading.isBareByline || reading.hasDate
     }
 
-    private static func claim(_ draft: inout Draft, _ range: ClosedRange<Int>) -> TitleReader.Result {
+    private static func claim(_ draft: inout Draft, _ range: ClosedRange<Int>) {
         let place = draft.place(range.lowerBound, through: range.upperBound)
         for line in range where draft.isFree(line) { draft.claim(line, as: .title) }
         draft.add(
             Found(
                 value: .title(draft.text(place).withSingleSpaces), place: place, rule: .headingTitle, certainty: .high),
             to: range.lowerBound)
-        return TitleReader.Result(end: range.upperBound + 1)
     }
 
     /// The last of the lines that say together what the title says.

@@ -1,0 +1,93 @@
+/// What a line of the window shows, by which the costs of its readings are told apart. Each is plain: a form, a word, or
+/// that a grammar reads the line.
+enum Atom: UInt8, CaseIterable, Sendable {
+    // What grammars read in it
+    /// Names behind "by" that cover the line.
+    case byline
+    /// A byline that may be a phrase: "By Land".
+    case bylinePart
+    /// Words of a byline, and no names that can be read.
+    case bylineUnread
+    /// A name without "by", over a date or beside one.
+    case bareByline
+    /// Words that look like a person's name, and no more.
+    case bareName
+    /// A date, read or unread, that covers the line.
+    case date
+    case dateBesideWords
+    case dateBeforeWords
+    case outletAndDate
+    case knownOutlet
+    case likelyOutlet
+    /// An agency or a desk: a line that credits and names nobody.
+    case desk
+    case address
+    /// A host's name alone: "harbour.example.com".
+    case host
+    /// "from The Gazette Website".
+    case copiedFrom
+    /// What someone is: "Staff Writer".
+    case role
+    case label
+    case titleLabel
+    /// "Word count: 1,200": a label that no table knows.
+    case unknownLabel
+    /// Words and a colon, nothing behind it.
+    case openLabel
+    /// A region's, a theme's or a report's label stands under it.
+    case overListLabel
+    /// A date stands on the next line.
+    case overDate
+
+    // What it is made of
+    case heading
+    case rule
+    /// A button, a menu, a count.
+    case noise
+    case section
+    /// A line of a mail's head or of an archive's banner.
+    case carrier
+    /// What a mail's subject says.
+    case subject
+    case remark
+    case caption
+    /// What texts begin with: "HARBOUR CITY (Reuters) – …", "Introduction".
+    case textOpening
+    case bullet
+    case quoted
+    case bracketed
+    case pipe
+
+    // Its form
+    case oneWord, twoWords, fewWords, manyWords
+    case long, veryLong
+    case fullStop, questionMark, colon, comma
+    case lowercase, capitals, titleCase
+    case sentence
+    /// The lines that go on from it are prose.
+    case prose
+
+    // Its place
+    case first
+    case underLine
+    case overBlank
+    /// The lines between two blank ones are too few and short for a paragraph.
+    case fragment
+}
+
+/// A set of atoms.
+struct Atoms: Sendable {
+    private(set) var bits: UInt64 = 0
+
+    mutating func insert(_ atom: Atom) { bits |= 1 << UInt64(atom.rawValue) }
+
+    mutating func remove(_ atom: Atom) { bits &= ~(1 << UInt64(atom.rawValue)) }
+
+    func contains(_ atom: Atom) -> Bool { bits & 1 << UInt64(atom.rawValue) != 0 }
+
+    func containsAny(of atoms: Atoms) -> Bool { bits & atoms.bits != 0 }
+}
+
+extension Atoms: ExpressibleByArrayLiteral {
+    init(arrayLiteral atoms: Atom...) { for atom in atoms { insert(atom) } }
+}

@@ -1,0 +1,24 @@
+/// A day with words beside it that are no sentence: "Fri., August 18, 2006 Av 24, 5766", "Velmora, May 12, 2014 Edition".
+enum DateBesideWords {
+    private static let mostWords = 8
+
+    static func covers(_ tokens: [Token], _ date: PrintedDate) -> Bool {
+        let rest = tokens[..<date.tokens.lowerBound] + tokens[date.tokens.upperBound...]
+        guard rest.count <= mostWords else { return false }
+        // "9-8 March 2014" is no date of ours.
+        if let before = tokens[safe: date.tokens.lowerBound - 1], before.folded == "-" || before.folded == "/" {
+            return false
+        }
+        if let after = tokens[safe: date.tokens.upperBound], after.folded == "-" || after.folded == "/",
+            !after.followsSpace
+        {
+            return false
+        }
+        return rest.allSatisfy { token in
+            // "Retrieved May 12, 2014" is the day of something else.
+            if DateLabel.of(token.folded) == .other { return false }
+            return token.kind != .word || token.isCapitalized || YearlessDate.besideDates.contains(token.folded)
+                || NameReader.isBeforePlace(token)
+        }
+    }
+}

@@ -1,0 +1,236 @@
+/// Lines that a page shows around its headline and that a copy of it takes along: counts, minutes to read, links to skip to
+/// the text, cookie notices, the path to the section. ``PromotionRecognizer`` knows those that stand for themselves anywhere.
+enum HeaderNoise {
+    static func isNoise(_ tokens: [Token], _ line: Line) -> Bool {
+        isCount(tokens) || phrases.match(tokens) != nil && tokens.count <= 60 || isPath(line) || isRunningHead(tokens)
+            || isHandle(tokens) || isUnspacedMenu(line)
+    }
+
+    /// "@leilawrites"
+    private static func isHandle(_ tokens: [Token]) -> Bool {
+        tokens.count == 2 && tokens[0].folded == "@" && !tokens[1].followsSpace
+    }
+
+    /// "首页 新闻 财经 文化 体育": short words with spaces between, in a script that has none; Korean has them.
+    private static func isUnspacedMenu(_ line: Line) -> Bool {
+        guard line.width <= 60, line.bytes.first.map({ (0xE3...0xE9).contains($0) }) == true else { return false }
+        let items = line.text.split(separator: " ")
+        return items.count >= 4
+            && items.allSatisfy { $0.unicodeScalars.count <= 5 && $0.utf8.allSatisfy { $0 >= 0x80 } }
+    }
+
+    /// "The Northern Beacon, Vol. 12, No. 3": a journal's running head.
+    private static func isRunningHead(_ tokens: [Token]) -> Bool {
+        guard tokens.count <= 24, let volume = tokens.firstIndex(where: { volumes.contains($0.folded) }) else {
+            return false
+        }
+        let number = tokens[safe: volume + 1]?.folded == "." ? volume + 2 : volume + 1
+        return volume > 0 && tokens[safe: number]?.kind == .number && PrintedDate.first(in: tokens) == nil
+    }
+
+    private static let volumes: Set<String> = ["jahrgang", "jg", "tome", "vol", "volume", "volumen", "том"]
+
+    /// "For immediate release", "Long read", "Medio ambiente": what kind of text it is, or on what, over its title.
+    static func isKindOfText(_ tokens: [Token]) -> Bool {
+        guard let match = kindsOfText.match(tokens) else { return false }
+        return tokens[match.end...].allSatisfy { $0.kind == .mark }
+    }
+
+    /// "5 min read", "12 comments", "Reading time: 4 minutes".
+    private static func isCount(_ tokens: [Token]) -> Bool {
+        guard tokens.count <= 8, tokens.contains(where: { $0.kind == .number }) else { return false }
+        let words = tokens.filter { $0.kind == .word }
+        return !words.isEmpty && words.allSatisfy { counted.contains($0.folded) || besideCounts.contains($0.folded) }
+            && words.contains { counted.contains($0.folded) }
+    }
+
+    /// "Home » World » Europe", "World / Europe / Analysis": short names with arrows between them.
+    private static func isPath(_ line: Line) -> Bool {
+        guard line.utf8Count <= 360, line.width <= 120, hasArrow(line.bytes),
+            !line.bytes.contains(UInt8(ascii: "<")), !line.bytes.contains(UInt8(ascii: "\""))
+        else { return false }
+        // "Home | News | Opinion | Contact"
+        let items = line.text.split(separator: "|")
+        if items.count >= 4, items.allSatisfy({ (1...3).contains($0.split(separator: " ").count) }) { return true }
+        let steps = line.text.split { "»›→>/".contains($0) }
+        guard steps.count >= 2, steps.allSatisfy({ (1...5).contains($0.split(separator: " ").count) }) else {
+            return false
+        }
+        let isSetOff = [" » ", " › ", " → ", " > ", " / "].contains { line.text.contains($0) }
+        let first = steps[0].filter { $0 != " " }.lowercased()
+        return isSetOff && (steps.count >= 3 || homes.contains(first))
+    }
+
+    /// Whether a mark of a path stands in a line; asked of every line, so told from the bytes.
+    static func hasArrow(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { index in
+            switch bytes[index] {
+            case UInt8(ascii: "|"): true
+            case UInt8(ascii: ">"), UInt8(ascii: "/"): index > bytes.startIndex && bytes[index - 1].isBlank
+            // "»", "›", "→"
+            case 0xBB: index > bytes.startIndex && bytes[index - 1] == 0xC2
+            case 0xBA: index > bytes.startIndex && bytes[index - 1] == 0x80
+            case 0x92: index > bytes.startIndex && bytes[index - 1] == 0x86
+            default: false
+            }
+        }
+    }
+
+    private static let homes: Set<String> = [
+        "accueil", "home", "inicio", "início", "news", "start", "startseite", "главная",
+    ]
+
+    private static let counted: Set<String> = [
+        "aufrufe", "comentarios", "comment", "commentaires", "comments", "commenti", "kommentare", "lesezeit", "likes",
+        "min", "mins", "minute", "minuten", "minutes", "minutos", "minuti", "reactions", "replies", "shares", "views",
+        "vues", "мин", "минут",
+    ]
+
+    private static let besideCounts: Set<String> = [
+        "a", "ago", "de", "di", "k", "lectura", "lecture", "lesen", "lettura", "read", "reading", "temps", "tempo",
+        "tiempo", "time", "to",
+    ]
+
+    private static let phrases = PhraseTable<Void>(
+        rows:
+            """
+            accept all cookies
+            accept cookies
+            all snapshots
+            aller a la navigation
+            aller au contenu
+            article reserve aux abonnes
+            artikel anhoren
+            auf facebook teilen
+            aus wikipedia
+            buy me a coffee
+            by continuing to use this site
+            by using this site you agree
+            ce site utilise des cookies
+            click here to print
+            compartilhar no
+            compartir en
+            condividi su
+            copy link
+            da wikipedia
+            de wikipedia
+            diese website verwendet cookies
+            download pdf
+            download zip
+            ecouter l'article
+            email this
+            escuchar articulo
+            esta pagina utiliza cookies
+            este sitio utiliza cookies
+            from wikipedia
+            gift article
+            give this article
+            ir al contenido
+            ir para conteudo
+            ir para o conteudo
+            jump to content
+            jump to navigation
+            listen to article
+            listen to this article
+            log in to
+            nous utilisons des cookies
+            open in app
+            partager sur
+            press enter or click
+            print article
+            print this page
+            print this story
+            printer friendly
+            questo sito utilizza cookie
+            reading mode
+            rechercher dans wikipedia
+            report bug or abuse
+            reserve aux abonnes
+            saltar al contenido
+            save article
+            save for later
+            save this article
+            share on
+            share this
+            share via
+            sign in to
+            skip to content
+            skip to main content
+            skip to navigation
+            teilen auf
+            this article is more than
+            this is a preview
+            this site uses cookies
+            this website uses cookies
+            toggle navigation
+            tweet this
+            utilizamos cookies
+            vai al contenuto
+            view in browser
+            view this email in your browser
+            we use cookies
+            we value your privacy
+            webpage screenshot
+            wir verwenden cookies
+            you are here
+            zum inhalt
+            zum inhalt springen
+            """)
+
+    private static let kindsOfText = PhraseTable<Void>(
+        rows:
+            """
+            breaking news
+            communique de presse
+            comunicado
+            comunicado a la prensa
+            comunicado de imprensa
+            comunicado de prensa
+            comunicato stampa
+            cotidiano
+            embargoed
+            exclusive
+            explainer
+            feature
+            features
+            for immediate release
+            for release
+            gesellschaft
+            guest essay
+            in depth
+            long read
+            longread
+            media release
+            medio ambiente
+            meio ambiente
+            news release
+            nota de prensa
+            para difusion inmediata
+            persbericht
+            pour diffusion immediate
+            press release
+            pressemeldung
+            pressemitteilung
+            samenleving
+            sociedad
+            sociedade
+            societa
+            societe
+            special report
+            the long read
+            tribuna
+            tribune
+            zur sofortigen veroffentlichung
+            колонка
+            мнение
+            общество
+            пресс релиз
+            راي
+            مجتمع
+            社会
+            社説
+            社论
+            观点
+            评论
+            """)
+}

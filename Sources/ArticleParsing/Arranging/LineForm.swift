@@ -1,0 +1,133 @@
+/// What a line's letters and marks show of it: its length, its case, how it ends.
+enum LineForm {
+    static func add(to read: inout WindowLine, _ line: Line, _ draft: Draft) {
+        // What stands behind the first bytes of a paragraph tells nothing more of its form.
+        let bytes = line.bytes.prefix(Draft.tokenizedBytes)
+        read.holdsSentenceEnd = hasSentenceEnd(bytes) || line.endsSentence
+        read.holdsUnspacedEnd = hasUnspacedSentenceEnd(bytes)
+        read.words = bytes.split(separator: 0x20).count
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        switch read.words {
+        case 1 where isASCII: read.atoms.insert(.oneWord)
+        case 2 where isASCII: read.atoms.insert(.twoWords)
+        case ...14: read.atoms.insert(.fewWords)
+        default: read.atoms.insert(.manyWords)
+        }
+        if case .heading = line.markup { read.atoms.insert(.heading) }
+        if case .bullet = line.markup { read.atoms.insert(.bullet) }
+        if line.width > 160 { read.atoms.insert(.long) }
+        if line.width > 320 { read.atoms.insert(.veryLong) }
+        addEnding(&read, line)
+        read.endsInJoint = endsInJoint(read.index, draft)
+        addCase(&read, line, draft)
+        addMarks(&read, line)
+    }
+
+    private static func addEnding(_ read: inout WindowLine, _ line: Line) {
+        if line.endsSentence {
+            let isAsked = line.bytes.suffix(4).contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") }
+            read.atoms.insert(isAsked ? .questionMark : .fullStop)
+            if line.width >= 60, read.words > 9 || !isAsked && line.bytes.last ?? 0 >= 0x80 {
+                read.atoms.insert(.sentence)
+            }
+        }
+        let isQuote: (UInt8) -> Bool = { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        var bytes = line.bytes
+        while let last = bytes.last, isQuote(last) { bytes.removeLast() }
+        if bytes.count >= 3, bytes.suffix(3).elementsEqual("”".utf8) { bytes.removeLast(3) }
+        switch bytes.last {
+        case UInt8(ascii: ":"): read.atoms.insert(.colon)
+        case UInt8(ascii: ","): read.atoms.insert(.comma)
+        default: if line.bytes.suffix(3).elementsEqual("：".utf8) { read.atoms.insert(.colon) }
+        }
+    }
+
+    private static func endsInJoint(_ index: Int, _ draft: Draft) -> Bool {
+        guard draft.line(index).width <= 320, let last = draft.tokens(index).last else { return false }
+        return last.kind == .word ? JoiningWords.all.contains(last.folded) : ["-", ";", "&", "("].contains(last.folded)
+    }
+
+    private static func addCase(_ read: inout WindowLine, _ line: Line, _ draft: Draft) {
+        if line.beginsLowercase { read.atoms.insert(.lowercase) }
+        guard line.utf8Count <= Draft.tokenizedBytes * 2, line.width <= 320 else { return }
+        var upper = 0
+        var lower = 0
+        if line.bytes.allSatisfy({ $0 < 0x80 }) {
+            for byte in line.bytes {
+                if byte &- 0x41 < 26 { upper += 1 } else if byte &- 0x61 < 26 { lower += 1 }
+            }
+        } else {
+            for scalar in line.text.unicodeScalars {
+                if scalar.properties.isUppercase { upper += 1 } else if scalar.properties.isLowercase { lower += 1 }
+            }
+        }
+        if upper > 6, upper * 100 > (upper + lower) * 85 {
+            read.atoms.insert(.capitals)
+            read.atoms.insert(.titleCase)
+            return
+        }
+        var long = 0
+        var capitalized = 0
+        for token in draft.tokens(read.index) where token.kind == .word && token.range.count > 3 {
+            long += 1
+            if token.isCapitalized { capitalized += 1 }
+        }
+        if long >= 3, capitalized * 10 > long * 7 { read.atoms.insert(.titleCase) }
+    }
+
+    private static func addMarks(_ read: inout WindowLine, _ line: Line) {
+        if read.words <= 6, line.bytes.contains(UInt8(ascii: "|")) { read.atoms.insert(.pipe) }
+        if isDateline(line) || read.words == 1 && isFirstHeading(line) { read.atoms.insert(.textOpening) }
+        // Letters are most lines' first bytes.
+        guard read.width <= 320, let byte = line.bytes.first, !byte.isLetterOrDigit,
+            let first = line.text.unicodeScalars.first, let last = line.text.unicodeScalars.last
+        else { return }
+        if "\"“«„'‘".unicodeScalars.contains(first), "\"”»“'’".unicodeScalars.contains(last) {
+            read.atoms.insert(.quoted)
+        }
+        if "([".unicodeScalars.contains(first), ")]".unicodeScalars.contains(last) { read.atoms.insert(.bracketed) }
+    }
+
+    private static func isFirstHeading(_ line: Line) -> Bool {
+        line.firstWord.map { SourceWords.firstHeadings.contains($0) } ?? false
+    }
+
+    /// "HARBOUR CITY, May 12 (Reuters) – The …": a place in capitals, and a dash or a bracket within the first words.
+    private static func isDateline(_ line: Line) -> Bool {
+        guard line.width > 60, let first = line.bytes.first, let second = line.bytes.dropFirst().first,
+            first &- 0x41 < 26 || first >= 0x80, !(second &- 0x61 < 26)
+        else { return false }
+        let head = line.text.prefix(48)
+        guard let mark = head.firstIndex(where: { "(–—-".contains($0) }) else { return false }
+        let place = head[..<mark].prefix { $0 != "," }
+        let letters = place.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase } && head[..<mark].last == " "
+    }
+
+    /// Whether a sentence ends within a line or with it.
+    static func hasSentenceEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            switch bytes[index] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+                var next = index + 1
+                while next < bytes.endIndex, bytes[next] == 0x22 || bytes[next] == 0x29 || bytes[next] >= 0x80 {
+                    next += 1
+                }
+                if next == bytes.endIndex || bytes[next] == 0x20 { return true }
+            default: break
+            }
+            index += 1
+        }
+        return hasUnspacedSentenceEnd(bytes)
+    }
+
+    /// Whether the full stop of a script without spaces stands in a line.
+    static func hasUnspacedSentenceEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count >= 3 else { return false }
+        // "。" is E3 80 82.
+        return bytes.indices.dropLast(2).contains {
+            bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x82
+        }
+    }
+}

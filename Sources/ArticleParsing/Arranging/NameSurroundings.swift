@@ -1,0 +1,51 @@
+import Articles
+
+/// What stands around a name in a header and says of it who it is.
+enum NameSurroundings {
+    private static let mostWords = 40
+
+    /// "staff writer", "Universität Lier": said of the author.
+    static func sayWhatSomeoneIs(_ tokens: [Token]) -> Bool {
+        tokens.prefix(mostWords).contains { token in
+            AuthorRoles.all.contains(token.folded) || OrganisationWords.all.contains(token.folded)
+                || Desks.all.contains(token.folded) || NameTrailers.all.contains(token.folded)
+        }
+    }
+
+    /// "Nora Whitfield interviews Petra Hollis": two names, and nothing says whose text it is.
+    static func tellInterview(_ tokens: [Token]) -> Bool {
+        guard (4...10).contains(tokens.count),
+            let verb = tokens.firstIndex(where: { interviewing.contains($0.folded) }),
+            (1...4).contains(verb), let last = tokens.last
+        else { return false }
+        return PersonName.areAll(tokens[..<verb]) && last.isCapitalized
+    }
+
+    private static let interviewing: Set<String> = [
+        "befragt", "entrevista", "interroge", "intervista", "interviewed", "interviewt", "interviews",
+    ]
+
+    /// Whether all names of a byline are persons' with a given name: "Von Hans Weidlich", and not "Von Fall zu Fall".
+    static func areNamed(_ reading: HeaderPieces.Reading) -> Bool {
+        let names = reading.founds.compactMap { found in
+            if case .author(let author) = found.value, author.role == .author { author.name } else { nil }
+        }
+        return !names.isEmpty
+            && names.allSatisfy { name in
+                let tokens = Tokenizer.tokens(of: name, atMost: 12)
+                // Where titles have no capitals, two words with one are a name: "Von Karim Natour".
+                return tokens.count > 1 && PersonName.isNamed(tokens[...])
+                    || tokens.count == 2 && PersonName.areAll(tokens[...])
+            }
+    }
+
+    /// "Haaretz - Israel News": a known outlet, a mark and up to three words of a section's.
+    static func areOutletAndSection(_ tokens: [Token]) -> Bool {
+        guard let known = KnownOutlets.match(tokens, at: 0), let mark = tokens[safe: known.end],
+            ["-", "|", "/", ">"].contains(mark.folded), mark.followsSpace,
+            (known.end + 2...known.end + 4).contains(tokens.count)
+        else { return false }
+        let section = tokens[(known.end + 1)...]
+        return section.allSatisfy(\.isCapitalized) && section.contains { SectionWords.all.contains($0.folded) }
+    }
+}

@@ -1,0 +1,218 @@
+/// Finds the cheapest path.
+struct PathFinder {
+    private struct Step {
+        var cost: Int
+        /// The state before, and the position at which the segment begins; what role it has.
+        var state: Int
+        var start: Int
+        var role: LineRole
+    }
+
+    /// The cheapest ways to the few states that a position has.
+    private struct Steps {
+        private(set) var numbers: [Int] = []
+        private(set) var steps: [Step] = []
+
+        func step(at number: Int) -> Step? { numbers.firstIndex(of: number).map { steps[$0] } }
+
+        mutating func offer(_ step: Step, at number: Int) {
+            guard let index = numbers.firstIndex(of: number) else {
+                numbers.append(number)
+                steps.append(step)
+                return
+            }
+            if step.cost < steps[index].cost { steps[index] = step }
+        }
+    }
+
+    private struct Priced {
+        let role: LineRole
+        let end: Int
+        let cost: Int
+    }
+
+    /// What the path has met so far: how many bylines and dates, none, one or more; whether a title.
+    private struct State {
+        var role: LineRole
+        var hasTitle: Bool
+        var bylines: Int
+        var dates: Int
+        /// Whether somebody's words stand above and no header under them yet.
+        var isInRemark = false
+
+        var number: Int {
+            role.rawValue * 36 + (isInRemark ? 18 : 0) + (hasTitle ? 9 : 0) + bylines * 3 + dates
+        }
+
+        init(role: LineRole, hasTitle: Bool, bylines: Int, dates: Int, isInRemark: Bool = false) {
+            self.role = role
+            self.hasTitle = hasTitle
+            self.bylines = bylines
+            self.dates = dates
+            self.isInRemark = isInRemark
+        }
+
+        init(number: Int) {
+            role = LineRole(rawValue: number / 36) ?? .start
+            isInRemark = number % 36 >= 18
+            hasTitle = number % 18 >= 9
+            bylines = number % 9 / 3
+            dates = number % 3
+        }
+    }
+
+    private let window: [WindowLine]
+    private let segments: [[Priced]]
+    private let costsOfText: [Int]
+    private let isTitleDeclared: Bool
+    private let isPage: Bool
+    /// Less where the text need not print its title: a mail's subject says one.
+    private let costOfNoTitle: Int
+
+    /// What stands before the window: nothing, or the title, where it was told by what the text declares.
+    private let start: LineRole
+
+    init(_ window: [WindowLine], start: LineRole, isTitleDeclared: Bool, hasSubject: Bool, isPage: Bool) {
+        self.window = window
+        self.start = start
+        self.isTitleDeclared = isTitleDeclared
+        self.isPage = isPage
+        costOfNoTitle =
+            isTitleDeclared ? 0 : hasSubject ? ArrangingCosts.Header.noTitle / 3 : ArrangingCosts.Header.noTitle
+        let admission = SegmentAdmission(window, isPage: isPage)
+        segments = window.indices.map { position in
+            admission.segments(at: position).map {
+                let onPage = isPage && $0.role == .noise ? ArrangingCosts.noiseOnPage : 0
+                return Priced(
+                    role: $0.role, end: $0.lines.upperBound,
+                    cost: SegmentCosts.cost($0, window, isPage: isPage) + onPage)
+            }
+        }
+        costsOfText = PathFinder.costsOfText(window)
+    }
+
+    /// - Parameter excluded: A segment that the path may not have: by what it costs to do without one, it is known how sure
+    ///   that one is.
+    func cheapest(without excluded: HeaderPath.Segment? = nil) -> HeaderPath {
+        var steps = [Steps](repeating: Steps(), count: window.count + 1)
+        let first = State(role: start, hasTitle: isTitleDeclared, bylines: 0, dates: 0)
+        steps[0].offer(Step(cost: 0, state: -1, start: 0, role: .start), at: first.number)
+        var end: (cost: Int, state: Int, position: Int) = (Int.max, first.number, 0)
+        for position in 0...window.count {
+            let here = steps[position]
+            for (number, step) in zip(here.numbers, here.steps) {
+                let state = State(number: number)
+                let ending = step.cost + costOfEnding(state, at: position)
+                if ending < end.cost { end = (ending, number, position) }
+                guard position < window.count else { continue }
+                for segment in segments[position] where isAdmitted(segment.role, state) {
+                    if let excluded, excluded.role == segment.role, excluded.lines == position..<segment.end {
+                        continue
+                    }
+                    let cost =
+                        step.cost + segment.cost + ArrangingCosts.step(state.role, segment.role)
+                        + costOfContext(segment.role, at: position, state)
+                    let next = after(state, segment.role, window[position].atoms).number
+                    steps[segment.end].offer(
+                        Step(cost: cost, state: number, start: position, role: segment.role), at: next)
+                }
+            }
+        }
+        var path: [HeaderPath.Segment] = []
+        var (position, number) = (end.position, end.state)
+        while let step = steps[position].step(at: number), step.state >= 0 {
+            path.append(HeaderPath.Segment(role: step.role, lines: step.start..<position))
+            (position, number) = (step.start, step.state)
+        }
+        return HeaderPath(segments: path.reversed(), textStart: end.position, cost: end.cost)
+    }
+
+    private func costOfEnding(_ state: State, at position: Int) -> Int {
+        let untitled = state.hasTitle ? 0 : costOfNoTitle
+        guard position < window.count else { return untitled + ArrangingCosts.Header.noText }
+        let onlyDeck = !isPage && state.role == .deck && state.bylines == 0 && state.dates == 0
+        return untitled + costsOfText[position] + ArrangingCosts.step(state.role, .text)
+            + (onlyDeck ? ArrangingCosts.Header.onlyDeck : 0)
+            // A remark is known by the header that follows it; without one it is the text.
+            + (state.isInRemark ? ArrangingCosts.Header.remarkOverText : 0)
+    }
+
+    private func isAdmitted(_ role: LineRole, _ state: State) -> Bool {
+        switch role {
+        case .title: !state.hasTitle
+        case .deck: state.hasTitle
+        case .wrapper: state.bylines == 0 && (!state.hasTitle || isTitleDeclared)
+        default: true
+        }
+    }
+
+    private func after(_ state: State, _ role: LineRole, _ atoms: Atoms) -> State {
+        let isRemark = role == .wrapper && !atoms.containsAny(of: [.carrier, .rule])
+        let isHeader = role == .title || role == .byline
+        return State(
+            role: role, hasTitle: state.hasTitle || role == .title,
+            bylines: min(2, state.bylines + (role == .byline ? 1 : 0)),
+            dates: min(2, state.dates + (role == .date || role == .outletAndDate ? 1 : 0)),
+            isInRemark: isRemark || state.isInRemark && !isHeader)
+    }
+
+    /// What a role costs for what the header has said before.
+    private func costOfContext(_ role: LineRole, at position: Int, _ state: State) -> Int {
+        typealias Costs = ArrangingCosts.Header
+        let atoms = window[position].atoms
+        switch role {
+        case .byline:
+            let isBare = !atoms.containsAny(of: [.byline, .bylinePart])
+            if state.bylines > 0 { return Costs.secondByline + (isBare ? Costs.secondBareName : 0) }
+            return !state.hasTitle && isBare ? Costs.bareNameBeforeTitle : 0
+        case .date, .outletAndDate:
+            guard state.dates > 0 else { return 0 }
+            let beginsDiary = role == .date && window[position].isUnderBlank && atoms.contains(.date)
+            return beginsDiary ? Costs.dateBehindHeader : Costs.secondDate
+        case .kicker: return state.hasTitle || state.bylines > 0 ? Costs.lateKicker : 0
+        case .title:
+            guard state.bylines > 0 else { return 0 }
+            return state.dates > 0 ? Costs.titleBehindHeader : Costs.titleBehindByline
+        case .deck:
+            guard state.bylines + state.dates > 0 else { return 0 }
+            if !window[position].isUnderBlank { return Costs.deckInText }
+            return window[position].words < 5 ? Costs.deckBehindHeader * 2 : Costs.deckBehindHeader
+        case .noise: return state.hasTitle ? Costs.lateNoise : 0
+        case .role: return state.bylines > 0 || atoms.contains(.desk) ? 0 : Costs.roleBeforeByline
+        case .caption: return state.hasTitle ? 0 : Costs.earlyCaption
+        case .outlet:
+            let isKnown = atoms.containsAny(of: [.knownOutlet, .likelyOutlet, .host, .desk])
+            return state.hasTitle || isKnown ? 0 : Costs.unknownOutletBeforeTitle
+        default: return 0
+        }
+    }
+
+    // MARK: Text
+
+    /// The share of a line's cost that is left behind so much text, in 1,024ths: half after each 900 columns.
+    private static func weight(_ width: Int) -> Int {
+        let halvings = width / 900
+        guard halvings < 6 else { return 0 }
+        return (1024 >> halvings) * (1800 - width % 900) / 1800
+    }
+
+    /// What it costs to take all lines from a position on for text. What looks like a header's line costs less the more
+    /// text stands before it: a byline deep in a text does not tear it apart, one near its beginning tells that the
+    /// article begins there.
+    private static func costsOfText(_ window: [WindowLine]) -> [Int] {
+        let each = window.map { ArrangingCosts.cost(.text, $0.atoms) }
+        return window.indices.map { first in
+            var cost = ArrangingCosts.firstOfText(window[first].atoms) * 1024
+            var width = 0
+            for position in first..<window.count {
+                let weight = weight(width)
+                if weight == 0 { break }
+                cost += each[position] * weight
+                let line = window[position]
+                let isText = line.width > 45 && !line.atoms.containsAny(of: [.byline, .date, .outletAndDate])
+                width += isText ? line.width : line.width * 3 / 10
+            }
+            return cost / 1024
+        }
+    }
+}

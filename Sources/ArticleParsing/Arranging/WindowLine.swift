@@ -1,0 +1,72 @@
+import Articles
+
+/// A line at the head of a text with all that it shows and all that the grammars read in it.
+struct WindowLine {
+    /// Where it stands among the page's lines.
+    let index: Int
+    /// Whether nothing of the window stands directly over it.
+    let isUnderBlank: Bool
+    var isOverBlank = true
+    /// In columns.
+    let width: Int
+    var atoms = Atoms()
+    /// The columns of the first word: whether it would have stood on the line above.
+    var firstWordWidth = 0
+    var words = 0
+    /// Whether a sentence ends in it, and one of a script without spaces.
+    var holdsSentenceEnd = false
+    var holdsUnspacedEnd = false
+    /// Whether it ends within a phrase: "… of the", "… –".
+    var endsInJoint = false
+
+    /// What the grammar of bylines, dates and outlets reads from this line on.
+    var reading: HeaderPieces.Reading?
+    var label: LabelLine?
+    var extra: ExtraLine?
+    var address: AddressLine?
+    /// A date that no calendar has, or the day of a change.
+    var date: Found?
+    /// What the line of a mail's head says.
+    var mail: Found?
+    /// Whether the line was told before to be a rule or noise: it is nothing else, and keeps its part.
+    var isTold = false
+    /// "---cut---", which nobody has claimed yet.
+    var isCutMark = false
+    /// "12": a count where a button stands beside it.
+    var isNumber = false
+    var isNoise: Bool { atoms.contains(.noise) && !isNumber }
+    /// Whether a web archive says with it what it keeps.
+    var isOfArchive = false
+    /// How many lines of the window the reading takes, one at least.
+    var length = 1
+}
+
+/// The lines among which a header is looked for: the first of a text, with all that may be read in them.
+struct HeaderWindow {
+    enum Extent {
+        case short
+        /// Of 60 lines some begin no article; of 25 two articles in a hundred lost their authors.
+        case whole
+
+        var mostLines: Int { self == .short ? 18 : 60 }
+        /// What stands behind so much text weighs nothing, or little.
+        var mostText: Int { self == .short ? 2_000 : 4_500 }
+    }
+
+    let lines: [WindowLine]
+    /// Whether no line stands behind it.
+    let isAll: Bool
+    /// The title of a mail that hands the text on, letters alone.
+    let subject: [UInt8]?
+    let subjectText: String?
+    let subjectLine: Int?
+
+    init(_ draft: Draft, _ extent: Extent) {
+        var reader = WindowReader(draft)
+        isAll = reader.read(mostLines: extent.mostLines, mostText: extent.mostText)
+        lines = reader.lines
+        subject = reader.subject
+        subjectText = reader.subjectText
+        subjectLine = reader.subjectLine
+    }
+}

@@ -1,0 +1,247 @@
+import Articles
+
+/// Reads the lines of the window once, each into all that the grammars find in it.
+struct WindowReader {
+    /// A longer line is asked for no header, but for one that begins as a byline does.
+    private static let longestHeaderLine = 220
+
+    let draft: Draft
+    var lines: [WindowLine] = []
+    private(set) var subject: [UInt8]?
+    private(set) var subjectText: String?
+    private(set) var subjectLine: Int?
+    /// The lines of mails' heads, with what they say.
+    private var mails: [Int: Found?] = [:]
+
+    init(_ draft: Draft) { self.draft = draft }
+
+    /// Whether the page has no further line.
+    mutating func read(mostLines: Int, mostText: Int) -> Bool {
+        var text = 0
+        var index = 0
+        while index < draft.count, lines.count < mostLines, text < mostText {
+            if isOfWindow(index) {
+                findMail(index)
+                add(index)
+                text += draft.line(index).width
+            }
+            index += 1
+        }
+        readArchiveBanner()
+        readMenus()
+        readPrintHead()
+        for position in lines.indices { readNeighbours(position) }
+        return index == draft.count
+    }
+
+    private func isOfWindow(_ index: Int) -> Bool {
+        guard !draft.isBlank(index) else { return false }
+        return draft.isFree(index)
+            || draft.page.web == nil && [.separator, .promotion, .navigation].contains(draft.lines[index].part)
+    }
+
+    /// Whether paragraphs stand above.
+    private var hasText: Bool { lines.contains { $0.atoms.contains(.sentence) && $0.width >= 100 } }
+
+    private mutating func findMail(_ index: Int) {
+        guard mails[index] == nil, draft.isFree(index), let head = MailHead(draft, at: index) else { return }
+        for line in head.lines { mails[line.index] = line.found }
+        // A mail that the text quotes says nothing of the text's title.
+        guard subject == nil, let text = head.subject, !text.isEmpty, !hasText else { return }
+        (subject, subjectText, subjectLine) = (letters(of: text), text, head.subjectLine)
+    }
+
+    // MARK: One line
+
+    private mutating func add(_ index: Int) {
+        let line = draft.line(index)
+        let isUnderBlank = lines.last.map { $0.index + 1 < index } ?? true
+        var read = WindowLine(index: index, isUnderBlank: isUnderBlank, width: line.width)
+        if !isUnderBlank {
+            lines[lines.count - 1].isOverBlank = false
+            read.atoms.insert(.underLine)
+        }
+        if lines.isEmpty { read.atoms.insert(.first) }
+        read.firstWordWidth = line.firstWordWidth
+        if draft.lines[index].part == .separator || CutMark.covers(draft, index) {
+            read.atoms.insert(.rule)
+            read.isTold = true
+            read.isCutMark = draft.isFree(index)
+        } else if !draft.isFree(index) {
+            read.atoms.insert(.noise)
+            read.isTold = true
+        } else if let mail = mails[index] {
+            read.atoms.insert(.carrier)
+            read.mail = mail
+        } else {
+            if isAttribution(line, at: index) { read.atoms.insert(.carrier) }
+            LineForm.add(to: &read, line, draft)
+            if mayBeOfHeader(line, isUnderLine: !isUnderBlank) {
+                readGrammars(&read, draft.tokens(index))
+            }
+        }
+        lines.append(read)
+    }
+
+    /// A cheap look before the grammars: the midst of a wrapped paragraph and long lines without a date are text.
+    private func mayBeOfHeader(_ line: Line, isUnderLine: Bool) -> Bool {
+        if BylineWords.all.canBegin(line) { return true }
+        guard line.width <= WindowReader.longestHeaderLine, line.utf8Count <= Draft.tokenizedBytes * 2 else {
+            return false
+        }
+        let hasDate = PrintedDate.mayStand(in: line.bytes)
+        if !hasDate, isUnderLine, let above = lines.last, above.width >= 60, line.beginsLowercase { return false }
+        return line.width <= 120 || hasDate || !line.endsSentence
+    }
+
+    /// "On Fri, Mar 14, 2014 at 9:12 AM, Anna Lind wrote:", as programs set over what they quote.
+    private func isAttribution(_ line: Line, at index: Int) -> Bool {
+        guard line.width <= 200, line.bytes.last == UInt8(ascii: ":") else { return false }
+        let tokens = draft.tokens(index)
+        return (tokens.count <= 8 || line.bytes.contains { $0 &- 0x30 < 10 })
+            && tokens.contains { WindowReader.writing.contains($0.folded) }
+    }
+
+    private static let writing: Set<String> = [
+        "ecrit", "escreveu", "escribio", "napisal", "napsal", "schreef", "schrieb", "scritto", "skrev", "wrote",
+        "написал", "пишет",
+    ]
+
+    private func readGrammars(_ read: inout WindowLine, _ tokens: [Token]) {
+        let index = read.index
+        if let label = LabelLine(draft, at: index), label.meaning != .mail {
+            read.label = label
+            read.length = label.lines.count
+            let isHere = !label.value.isEmpty || ![.date, .publisher, .sourceOrURL].contains(label.meaning)
+            read.atoms.insert(label.meaning == .title ? .titleLabel : isHere ? .label : .openLabel)
+            return
+        }
+        if let reading = HeaderPieces.read(draft, at: index, HeaderPieces.State()) {
+            take(reading, &read)
+        } else if let reading = underByline(index) {
+            take(reading, &read)
+            read.atoms.insert(.byline)
+        } else if let found = draft.unreadDate(index) ?? draft.dateOfChange(index) {
+            read.date = found
+            read.atoms.insert(.date)
+        } else {
+            readOthers(&read, tokens)
+        }
+    }
+
+    /// A second byline right under a first one.
+    private func underByline(_ index: Int) -> HeaderPieces.Reading? {
+        guard let above = lines.last, above.reading?.hasByline == true, above.reading?.hasDate == false else {
+            return nil
+        }
+        let state = HeaderPieces.State(hasByline: true, isUnderByline: true)
+        return HeaderPieces.read(draft, at: index, state).flatMap { $0.hasByline && $0.namesPersons ? $0 : nil }
+    }
+
+    private func take(_ reading: HeaderPieces.Reading, _ read: inout WindowLine) {
+        if reading.isBareByline, !reading.namesPersons, lines.last?.reading?.hasByline == true {
+            // "staff writer" under "by Sarah" is what she is.
+            read.atoms.insert(.role)
+            return
+        }
+        read.reading = reading
+        read.length = max(1, reading.end - read.index)
+        if reading.hasByline {
+            let mayBePhrase =
+                reading.needsHeader && !reading.hasDate && !reading.hasOutlet && !NameSurroundings.areNamed(reading)
+            read.atoms.insert(reading.isBareByline ? .bareByline : mayBePhrase ? .bylinePart : .byline)
+        } else if reading.hasCopiedFrom {
+            read.atoms.insert(.copiedFrom)
+        } else if reading.hasDate {
+            read.atoms.insert(reading.hasOutlet ? .outletAndDate : .date)
+        } else if reading.hasOutlet {
+            read.atoms.insert(.knownOutlet)
+        } else if reading.parts.values.contains(.navigation) {
+            read.atoms.insert(.noise)
+        } else {
+            // A translator's or a photographer's line.
+            read.atoms.insert(.label)
+        }
+    }
+
+    private func readOthers(_ read: inout WindowLine, _ tokens: [Token]) {
+        let line = draft.line(read.index)
+        if let address = AddressLine(draft, at: read.index) {
+            read.address = address
+            read.isOfArchive = OutletPhrases.archiveBanners.match(tokens) != nil
+            read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .address)
+            return
+        }
+        read.isNumber = tokens.count == 1 && tokens[0].kind == .number && tokens[0].range.count <= 4
+        if HeaderNoise.isNoise(tokens, line) { read.atoms.insert(.noise) }
+        if YearlessDate.covers(tokens) {
+            read.atoms.insert(.date)
+        } else if PrintedDate.mayStand(in: line.bytes), let date = PrintedDate.first(in: tokens) {
+            if date.tokens.lowerBound <= 1, tokens.count - date.tokens.count >= 3 {
+                read.atoms.insert(.dateBeforeWords)
+            }
+            if DateBesideWords.covers(tokens, date), read.width <= 90, !line.endsSentence {
+                read.atoms.insert(.dateBesideWords)
+            }
+        }
+        if let phrase = BylineWords.all.match(tokens), phrase.meaning.begins(tokens[safe: phrase.end]),
+            mayBeNames(tokens[phrase.end...])
+        {
+            read.atoms.insert(.bylineUnread)
+        }
+        if read.width <= 160, OutletPhrases.archiveBanners.match(tokens) != nil {
+            read.isOfArchive = true
+        } else if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count {
+            read.atoms.insert(KnownOutlets.isAgency(known.name) ? .desk : .knownOutlet)
+        } else if NameSurroundings.areOutletAndSection(tokens) {
+            read.atoms.insert(.knownOutlet)
+        } else if read.width <= 60, hasShapeOfOutlet(tokens) {
+            read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .likelyOutlet)
+        }
+        if SectionWords.areAll(tokens[...]) || HeaderNoise.isKindOfText(tokens) { read.atoms.insert(.section) }
+        if PageDeck.isNameAlone(tokens) && PersonName.isNamed(tokens[...]) || NameSurroundings.tellInterview(tokens) {
+            read.atoms.insert(.bareName)
+        }
+        if (2...10).contains(tokens.count), !line.endsSentence, !tokens.contains(where: { $0.folded == ":" }),
+            tokens.contains(where: { AuthorRoles.all.contains($0.folded) })
+        {
+            read.atoms.insert(.role)
+            // "From our own correspondent"
+            if BylineWords.all.canBegin(with: tokens[0].folded) { read.atoms.insert(.desk) }
+        }
+        // "Friends,": a greeting.
+        let isGreeting = read.words <= 4 && line.bytes.last == UInt8(ascii: ",") && tokens.first?.isCapitalized == true
+        if isGreeting || HeaderRemarks.has(tokens) || EditorsNotes.headings.match(tokens) != nil {
+            read.atoms.insert(.remark)
+        }
+        if let extra = ExtraLine(draft, at: read.index) {
+            read.extra = extra
+            if extra.isShort { read.atoms.insert(.unknownLabel) }
+        } else if tokens.count <= 8, let mark = tokens[safe: 1], mark.folded == ":", !mark.followsSpace {
+            // "editor: *writer"
+            read.atoms.insert(.unknownLabel)
+        } else if tokens.last?.folded == ":", read.words <= 4 {
+            read.atoms.insert(.openLabel)
+        }
+    }
+
+    /// Words that only outlets have in their names; of words that others have too, no more than three.
+    private func hasShapeOfOutlet(_ tokens: [Token]) -> Bool {
+        switch OutletName.strength(of: tokens[...]) {
+        case .sure: true
+        case .likely: tokens.count <= 3 && tokens.allSatisfy(\.isCapitalized)
+        case nil: false
+        }
+    }
+
+    /// Whether words behind "by" may be names that no grammar reads, rather than "By Hook or by Crook".
+    private func mayBeNames(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first, (1...8).contains(words.count), first.isCapitalized,
+            !NeverFirst.all.contains(first.folded), !NoNames.all.contains(first.folded)
+        else { return false }
+        return words.allSatisfy {
+            $0.kind != .word || $0.isCapitalized || NameParticles.all.contains($0.folded)
+                || NameJoints.all[$0.folded] != nil
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import ArticleParsing
+import Articles
+import Testing
+
+struct HeaderArrangerTests {
+    @Test(arguments: ["April 8, 2014", "By Jane Roe", "By Jane Roe, The Gazette, April 8, 2014"])
+    func takesNoShortTextForTheDeckOfWhatEndsIt(_ end: String) throws {
+        let paragraphs = SmallArticle.paragraphs.prefix(2)
+        let parsed = try SmallArticle.parsed(
+            "The Town Waits\n\n\(paragraphs.joined(separator: "\n\n"))\n\n\(end)\n")
+        #expect(parsed.article.deck == nil)
+        #expect(parsed.article.body.prefix(2).map(\.text) == Array(paragraphs))
+    }
+
+    @Test func takesTheLinesOverAByline() throws {
+        let article = try SmallArticle.record(
+            SmallArticle.text("A chronicle of promises\n\nIn two parts\n\nBy Jane Roe"))
+        #expect(article.deck == "A chronicle of promises In two parts")
+        #expect(article.authors.map(\.name) == ["Jane Roe"])
+    }
+
+    struct Header: Sendable, CustomTestStringConvertible {
+        let lines: String
+        /// Nil where none stands in the header.
+        let title: String?
+        var authors: [String] = []
+        var testDescription: String { lines }
+
+        init(_ lines: String, _ title: String?, by authors: [String] = []) {
+            self.lines = lines
+            self.title = title
+            self.authors = authors
+        }
+    }
+
+    /// What stands over a title, and titles of all forms.
+    @Test(arguments: [
+        Header("OPINION\n\nThe Lock and the Judge\n\nBy Jane Roe", "The Lock and the Judge", by: ["Jane Roe"]),
+        Header("Medio ambiente\n\nLa llave del puerto\n\nPor Jane Roe", "La llave del puerto", by: ["Jane Roe"]),
+        Header(
+            "Home » News » Harbour\n\nThe Lock and the Judge\n\nBy Jane Roe", "The Lock and the Judge", by: ["Jane Roe"]
+        ),
+        Header(
+            "FOR IMMEDIATE RELEASE\n\nThe Lock and the Judge\n\nBy Jane Roe", "The Lock and the Judge",
+            by: ["Jane Roe"]),
+        Header(
+            "Startseite\nPolitik\nWirtschaft\nKultur\n\nDie Glocke schweigt\n\nVon Anna Lenz", "Die Glocke schweigt",
+            by: ["Anna Lenz"]),
+        Header(
+            "3/4/2021  The Lock and the Judge | The Gazette\n\nThe Lock and the Judge\nBy Jane Roe",
+            "The Lock and the Judge", by: ["Jane Roe"]),
+        Header(
+            "Von: Grant, Paula\nGesendet: Mittwoch, 10. März 2021 09:14\nAn: Lesekreis\nBetreff: WG: Die Glocke\n\n"
+                + "Die Glocke schweigt\n\nVon Anna Lenz", "Die Glocke schweigt", by: ["Anna Lenz"]),
+        Header(
+            "On 3/10/21 9:14 AM, Paula Grant wrote:\n\nEverything we were promised\n\nBy Jane Roe",
+            "Everything we were promised", by: ["Jane Roe"]),
+        Header(
+            "The Harbour Beacon, Vol. 12, No. 3\n\nThe Lock and the Judge\n\nBy Jane Roe", "The Lock and the Judge",
+            by: ["Jane Roe"]),
+        Header(
+            "How a Retired Teacher, Two Surveyors and a Box of\nForgotten Letters Changed What a Town Believed\n"
+                + "About Its Founding\n\nBy Jane Roe",
+            "How a Retired Teacher, Two Surveyors and a Box of Forgotten Letters Changed What a Town Believed About Its "
+                + "Founding", by: ["Jane Roe"]),
+        Header(
+            "Water, Law and Memory:\nThe Harlow Creek Meadow Case\nBy Jane Roe",
+            "Water, Law and Memory: The Harlow Creek Meadow Case", by: ["Jane Roe"]),
+        Header("“The key was never lost”\n\nBy Jane Roe", "The key was never lost", by: ["Jane Roe"]),
+        Header("05/19/1993 0000  Keepers Astir\n\nBy Jane Roe", "Keepers Astir", by: ["Jane Roe"]),
+        Header(
+            "The government said on Tuesday that it would delay the new fishing\nquotas until the end of the year, after "
+                + "talks with the ports broke\ndown for the third time this month.", nil),
+    ])
+    func findsTheTitle(_ header: Header) throws {
+        let article = try SmallArticle.record("\(header.lines)\n\n\(SmallArticle.body)\n")
+        #expect(article.title == header.title)
+        #expect(article.authors.map(\.name) == header.authors)
+        #expect(article.body.suffix(3).map(\.text) == SmallArticle.paragraphs)
+    }
+
+    /// Nobody's words are left out without a word.
+    @Test func tellsOfARemark() throws {
+        let article = try SmallArticle.record(
+            "Thought you might like this.\n\n\(SmallArticle.header)\n\n\(SmallArticle.body)\n")
+        #expect(article.title == "The Town Waits for a Report")
+        let finding = try #require(article.findings.first { $0.code == "remark-left-out" })
+        #expect(finding.line == 1)
+        #expect(finding.message.contains("Thought you might like this."))
+    }
+
+    @Test func takesAnEditorsNoteOverTheTitleForOne() throws {
+        let note = "Editor’s note: this piece was written before the ruling."
+        let article = try SmallArticle.record("\(note)\n\n\(SmallArticle.header)\n\n\(SmallArticle.body)\n")
+        #expect(article.title == "The Town Waits for a Report")
+        #expect(article.editorsNote == note)
+    }
+
+    /// Paragraphs over a mail that the text quotes are the text.
+    @Test func takesNoMailInTheTextForItsHead() throws {
+        let mail = "From: The Board\nTo: All tenants\nSubject: Water"
+        let paragraphs = SmallArticle.paragraphs
+        let article = try SmallArticle.record(
+            "A Town Without Water\n\n\(paragraphs[0])\n\n\(paragraphs[1])\n\n\(mail)\n\n\(paragraphs[2])\n")
+        #expect(article.title == "A Town Without Water")
+        let texts = article.body.map(\.text)
+        for paragraph in paragraphs { #expect(texts.contains(paragraph)) }
+    }
+
+    /// Marks alone, and what is set off by them, are no places out of a line's bounds.
+    @Test(arguments: ["\"\nThe harbour is closed for good", "_*_", "04/19/1993 0000 _ * _", "“", "[]", "\" \""])
+    func readsOddMarksForATitle(_ lines: String) throws {
+        let text =
+            String(repeating: "\n", count: 130) + "\(lines)\nBy Jane Roe\nJune 17, 2014\n\n\(SmallArticle.body)\n"
+        let input = Input(bytes: Array(text.utf8))
+        let parsed = try ArticleParser().parse(input)
+        #expect(CoverageLaw(input: input).violations(in: parsed).isEmpty)
+    }
+}
