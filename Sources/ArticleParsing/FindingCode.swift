@@ -37,7 +37,8 @@ enum FindingCode: String, Sendable, CaseIterable {
     // The record
     case noTitle = "no-title"
     case titleUncertain = "title-uncertain"
-    case remarkLeftOut = "remark-left-out"
+    case deckOfParagraphs = "deck-of-paragraphs"
+    case remarkOverTitle = "remark-over-title"
     case noAuthor = "no-author"
     case noDate = "no-date"
     case noPublisher = "no-publisher"

@@ -77,7 +77,8 @@ enum ArrangingCosts {
                 .comma: 200, .lowercase: 200, .textOpening: 200, .long: 300, .veryLong: 300, .oneWord: 220,
                 .twoWords: 60,
                 .manyWords: 80, .heading: -250, .subject: -250, .label: 250, .titleLabel: -550, .openLabel: 300,
-                .bracketed: 200, .bullet: 200, .titleCase: -60, .capitals: -30, .prose: 80, .sentence: 150, .first: -30,
+                .bracketed: 200, .bullet: 200, .titleCase: -60, .capitals: -30, .prose: 80, .sentence: 150,
+                .sentences: 350, .first: -30,
                 .overBlank: -20,
             ]
         ),
@@ -247,9 +248,8 @@ enum ArrangingCosts {
         static let ofAnotherKind = 900
         /// Under a short line that a blank one follows, which was a name or a section rather than a title.
         static let underShortLine = 130
-        /// Paragraphs of sentences are the text rather than its deck.
-        static let paragraph = 60
-        static let furtherParagraph = 250
+        /// Paragraphs of sentences are the text rather than its deck: the first, the second, each further one.
+        static let paragraphs = [60, 250, 700]
         /// Under a title that ends within a phrase.
         static let afterJoint = 200
     }
@@ -275,6 +275,8 @@ enum ArrangingCosts {
         /// A deck right under the date or the site, without a blank line: the text's own first lines look so.
         static let deckInText = 400
         static let deckBehindHeader = 130
+        /// A paragraph over a byline, of which the title was left out.
+        static let deckWithoutTitle = 60
         static let lateNoise = 20
         static let earlyCaption = 120
         /// Less than this between two paths that differ in the title, and none is taken.

@@ -64,6 +64,8 @@ enum Atom: UInt8, CaseIterable, Sendable {
     case fullStop, questionMark, colon, comma
     case lowercase, capitals, titleCase
     case sentence
+    /// Two sentences at least, and nothing after them.
+    case sentences
     /// The lines that go on from it are prose.
     case prose
 

@@ -82,7 +82,7 @@ struct HeaderArranger {
         for (index, segment) in segments.enumerated() {
             if index < lastWrapper { claimWrapped(segment) } else { claim(segment) }
         }
-        tellOfRemarks(segments)
+        keepRemarks(segments.prefix(lastWrapper + 1))
         if !hasTitle { takeSubject() }
         guard path.textStart < window.lines.count else {
             return draft.free(from: (window.lines.last?.index ?? -1) + 1) ?? draft.count
@@ -124,32 +124,31 @@ struct HeaderArranger {
         }
     }
 
-    /// Somebody's words over the header, which nobody shall miss: an editor's note, or a remark that a finding names.
-    private mutating func tellOfRemarks(_ segments: [HeaderPath.Segment]) {
-        var remark: (first: Int, last: Int)?
-        for segment in segments where segment.role == .wrapper {
-            guard let line = lines(segment).first, line.mail == nil, !line.isOfArchive,
-                !line.atoms.containsAny(of: [.carrier, .rule, .noise])
-            else { continue }
-            if remark == nil, EditorsNotes.headings.match(draft.tokens(line.index)) != nil {
+    /// Somebody's words over the header are none of the article's, and nobody shall miss them: they are an editor's note, or
+    /// are kept whole as a remark that a finding names.
+    private mutating func keepRemarks(_ segments: ArraySlice<HeaderPath.Segment>) {
+        var remark: [Int] = []
+        for line in segments.flatMap({ lines($0) }) {
+            if draft.lines[line.index].part != .wrapper || line.isCarrier {
+                keepRemark(remark)
+                remark = []
+            } else if remark.isEmpty, EditorsNotes.headings.match(draft.tokens(line.index)) != nil {
                 let place = draft.place(line.index)
-                draft.claim(
-                    line.index, as: .editorsNote,
-                    [
-                        Found(
-                            value: .editorsNote(draft.text(place)), place: place, rule: .editorsNote,
-                            certainty: .medium)
-                    ])
-                continue
+                let note = Found(
+                    value: .editorsNote(draft.text(place)), place: place, rule: .editorsNote, certainty: .medium)
+                draft.claim(line.index, as: .editorsNote, [note])
+            } else {
+                remark.append(line.index)
             }
-            remark = (remark?.first ?? line.index, line.index)
         }
-        guard let remark else { return }
-        let text = draft.line(remark.first).text
+        keepRemark(remark)
+    }
+
+    private mutating func keepRemark(_ lines: [Int]) {
+        guard let first = lines.first, let last = lines.last else { return }
+        let place = draft.place(first, through: last)
         draft.add(
-            Found(
-                value: .remark(text), place: draft.place(remark.first), rule: .paragraph, certainty: .medium),
-            to: remark.first)
+            Found(value: .remark(draft.text(place)), place: place, rule: .paragraph, certainty: .medium), to: first)
     }
 
     /// The subject is the title of a text that does not print its own.

@@ -17,28 +17,45 @@ enum LineForm {
         if case .bullet = line.markup { read.atoms.insert(.bullet) }
         if line.width > 160 { read.atoms.insert(.long) }
         if line.width > 320 { read.atoms.insert(.veryLong) }
-        addEnding(&read, line)
+        addEnding(&read, line, bytes)
         read.endsInJoint = endsInJoint(read.index, draft)
         addCase(&read, line, draft)
         addMarks(&read, line)
     }
 
-    private static func addEnding(_ read: inout WindowLine, _ line: Line) {
+    private static func addEnding(_ read: inout WindowLine, _ line: Line, _ bytes: ArraySlice<UInt8>) {
         if line.endsSentence {
             let isAsked = line.bytes.suffix(4).contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") }
             read.atoms.insert(isAsked ? .questionMark : .fullStop)
             if line.width >= 60, read.words > 9 || !isAsked && line.bytes.last ?? 0 >= 0x80 {
                 read.atoms.insert(.sentence)
+                if hasInnerStop(bytes) { read.atoms.insert(.sentences) }
             }
         }
         let isQuote: (UInt8) -> Bool = { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-        var bytes = line.bytes
-        while let last = bytes.last, isQuote(last) { bytes.removeLast() }
-        if bytes.count >= 3, bytes.suffix(3).elementsEqual("”".utf8) { bytes.removeLast(3) }
-        switch bytes.last {
+        var words = line.bytes
+        while let last = words.last, isQuote(last) { words.removeLast() }
+        if words.count >= 3, words.suffix(3).elementsEqual("”".utf8) { words.removeLast(3) }
+        switch words.last {
         case UInt8(ascii: ":"): read.atoms.insert(.colon)
         case UInt8(ascii: ","): read.atoms.insert(.comma)
         default: if line.bytes.suffix(3).elementsEqual("：".utf8) { read.atoms.insert(.colon) }
+        }
+    }
+
+    /// Whether a sentence ends, and another begins with a capital or in a script that has none.
+    private static func hasInnerStop(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let stops = bytes.indices.dropFirst(3).dropLast(3).filter {
+            [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[$0])
+        }
+        return stops.contains { stop in
+            // "U.S. Navy", "St. Mary", "H. Vale" end no sentence.
+            guard bytes[stop - 3..<stop].allSatisfy({ $0 &- 0x61 < 26 || $0 >= 0x80 }) else { return false }
+            var next = stop + 1
+            while next < bytes.endIndex, bytes[next] == 0x22 || bytes[next] == 0x27 || bytes[next] == 0x29 { next += 1 }
+            return next + 1 < bytes.endIndex && bytes[next] == 0x20
+                || next + 3 < bytes.endIndex && bytes[next..<next + 2].elementsEqual([0xE2, 0x80])
+                    && bytes[next + 3] == 0x20
         }
     }
 

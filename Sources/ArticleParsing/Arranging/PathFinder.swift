@@ -105,7 +105,7 @@ struct PathFinder {
                 let ending = step.cost + costOfEnding(state, at: position)
                 if ending < end.cost { end = (ending, number, position) }
                 guard position < window.count else { continue }
-                for segment in segments[position] where isAdmitted(segment.role, state) {
+                for segment in segments[position] where isAdmitted(segment.role, state, window[position]) {
                     if let excluded, excluded.role == segment.role, excluded.lines == position..<segment.end {
                         continue
                     }
@@ -137,10 +137,10 @@ struct PathFinder {
             + (state.isInRemark ? ArrangingCosts.Header.remarkOverText : 0)
     }
 
-    private func isAdmitted(_ role: LineRole, _ state: State) -> Bool {
+    private func isAdmitted(_ role: LineRole, _ state: State, _ line: WindowLine) -> Bool {
         switch role {
-        case .title: !state.hasTitle
-        case .deck: state.hasTitle
+        case .title: !state.hasTitle && state.role != .deck
+        case .deck: state.hasTitle || state.role == .start && line.isParagraph
         case .wrapper: state.bylines == 0 && (!state.hasTitle || isTitleDeclared)
         default: true
         }
@@ -174,6 +174,7 @@ struct PathFinder {
             guard state.bylines > 0 else { return 0 }
             return state.dates > 0 ? Costs.titleBehindHeader : Costs.titleBehindByline
         case .deck:
+            if !state.hasTitle { return Costs.deckWithoutTitle }
             guard state.bylines + state.dates > 0 else { return 0 }
             if !window[position].isUnderBlank { return Costs.deckInText }
             return window[position].words < 5 ? Costs.deckBehindHeader * 2 : Costs.deckBehindHeader

@@ -24,7 +24,7 @@ enum SegmentCosts {
                     window[position], under: window[position - 1], first, isAfterColumn: isAfterColumn)
             }
             if segment.lines.count > 1, let last = segment.lines.last {
-                for atom in [Atom.fullStop, .prose, .subject] where window[last].atoms.contains(atom) {
+                for atom in [Atom.fullStop, .prose, .sentences, .subject] where window[last].atoms.contains(atom) {
                     cost += ArrangingCosts.cost(.title, [atom]) - ArrangingCosts.base(.title)
                 }
             }
@@ -43,9 +43,11 @@ enum SegmentCosts {
                 }
             }
             // A page's standfirst may be sentences; its body is told by other means.
-            if !isPage, first.atoms.contains(.sentence), first.atoms.contains(.prose) {
-                let isFurther = window[safe: segment.lines.lowerBound - 1]?.atoms.contains(.sentence) == true
-                cost += isFurther ? ArrangingCosts.Deck.furtherParagraph : ArrangingCosts.Deck.paragraph
+            if !isPage, first.isParagraph {
+                let above = [1, 2].prefix {
+                    window[safe: segment.lines.lowerBound - $0]?.atoms.contains(.sentence) == true
+                }
+                cost += ArrangingCosts.Deck.paragraphs[above.count]
             }
             if let above = window[safe: segment.lines.lowerBound - 1] {
                 if isShortName(above) { cost += ArrangingCosts.Deck.underShortLine }

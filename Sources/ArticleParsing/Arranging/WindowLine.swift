@@ -37,6 +37,10 @@ struct WindowLine {
     var isNoise: Bool { atoms.contains(.noise) && !isNumber }
     /// Whether a web archive says with it what it keeps.
     var isOfArchive = false
+    /// Whether it is a paragraph of sentences on one line.
+    var isParagraph: Bool { atoms.contains(.sentences) || atoms.contains(.sentence) && atoms.contains(.prose) }
+    /// Whether a program wrote it that handed the text on, or it says nothing.
+    var isCarrier: Bool { mail != nil || isOfArchive || atoms.containsAny(of: [.carrier, .rule, .noise]) }
     /// How many lines of the window the reading takes, one at least.
     var length = 1
 }

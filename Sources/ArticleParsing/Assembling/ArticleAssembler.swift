@@ -213,7 +213,7 @@ struct ArticleAssembler {
         }
         var citations: [Citation] = []
         for found in founds {
-            guard case .extra(let label, let value) = found.value else { continue }
+            guard let (label, value) = found.value.extra else { continue }
             article.extras.append(Extra(label: label, value: value, kind: ExtraKind.kind(of: value)))
             citations.append(citation(found))
         }
@@ -273,7 +273,9 @@ struct ArticleAssembler {
     private mutating func text(_ field: String, _ text: (Found.Value) -> String?) -> String? {
         let matching = founds.compactMap { found in text(found.value).map { (text: $0, citation: citation(found)) } }
         guard let first = matching.first else { return nil }
-        for found in founds where text(found.value) != nil { noteJoin(found.place) }
+        for found in founds where text(found.value) != nil {
+            if field == "deck" { noteParagraphs(found.place) } else if field != "editorsNote" { noteJoin(found.place) }
+        }
         article.evidence[field] = matching.count == 1 ? .one(first.citation) : .each(matching.map(\.citation))
         return matching.map(\.text).joined(separator: "\n\n")
     }
@@ -286,6 +288,16 @@ struct ArticleAssembler {
                 FindingCode.pageBreakJoined.at(
                     lines[index].line.number, "a page break cut a sentence of a notice; the pieces are joined"))
         }
+    }
+
+    /// Paragraphs under a title may begin the body as well.
+    private mutating func noteParagraphs(_ place: Place) {
+        guard page.web == nil else { return }
+        let breaks = (place.line..<place.lastLine).count { lines[$0 + 1].line.isBlank && !lines[$0].line.isBlank }
+        guard breaks > 0 else { return }
+        article.findings.append(
+            FindingCode.deckOfParagraphs.at(
+                lines[place.line].line.number, "the \(breaks + 1) paragraphs under the title are taken for the deck"))
     }
 
     // MARK: Body and language
@@ -345,9 +357,9 @@ struct ArticleAssembler {
         for found in founds {
             guard case .remark(let words) = found.value else { continue }
             article.findings.append(
-                FindingCode.remarkLeftOut.at(
+                FindingCode.remarkOverTitle.at(
                     lineNumber(found),
-                    "“\(words.prefixWords(8))” over the title is taken for a remark on the article and left out"))
+                    "“\(words.prefixWords(8))” over the title is taken for a remark on the article, and kept as one"))
         }
         for found in founds {
             guard case .unread(let words) = found.value else { continue }

@@ -40,7 +40,7 @@ extension Found.Value {
         case .title: "title"
         case .deck: "deck"
         case .epigraph: "epigraph"
-        case .unreadTitle, .remark, .byline, .unread: nil
+        case .unreadTitle, .byline, .unread: nil
         case .author, .articlesBy: "authors"
         case .date: "date"
         case .unreadDate: "dateAsPrinted"
@@ -55,7 +55,7 @@ extension Found.Value {
         case .theme: "themes"
         case .inDepthReport: "inDepthReports"
         case .url: "url"
-        case .extra: "extras"
+        case .extra, .remark: "extras"
         case .firstPublished: "firstPublished"
         case .biography: "authorBiography"
         case .editorsNote: "editorsNote"

@@ -33,6 +33,12 @@ extension String {
     var endsSentence: Bool { ArticleParsing.endsSentence(ArraySlice(utf8.suffix(24))) }
 }
 
+/// The marks beside "." that end a sentence, of scripts that have others.
+private let sentenceStops: Set<Unicode.Scalar> = ["…", "。", "！", "？", "．", "؟", "۔", "।"]
+
+/// What may stand after the stop: “ and « close in German and Danish, ” and » elsewhere.
+private let closingQuotes: Set<Unicode.Scalar> = ["”", "’", "»", "“", "‘", "«", "›", "‹", "」", "』", "）"]
+
 func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
     var end = bytes.endIndex
     while end > bytes.startIndex {
@@ -45,8 +51,8 @@ func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
         case (1, _): return false
         default:
             let scalar = String(decoding: bytes[(end - length)..<end], as: UTF8.self).unicodeScalars.first ?? " "
-            if ["…", "。", "؟"].contains(scalar) { return true }
-            guard ["”", "’", "»"].contains(scalar) else { return false }
+            if sentenceStops.contains(scalar) { return true }
+            guard closingQuotes.contains(scalar) else { return false }
             end -= length
         }
     }

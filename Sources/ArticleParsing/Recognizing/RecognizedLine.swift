@@ -48,6 +48,15 @@ struct Found: Hashable, Sendable {
         case fairUse(String)
         case contact(String)
         case articlesBy(Author)
+
+        /// The label and the words of what the record has no field for.
+        var extra: (label: String, value: String)? {
+            switch self {
+            case .extra(let label, let value): (label, value)
+            case .remark(let words): ("remark", words)
+            default: nil
+            }
+        }
     }
 
     /// Where an outlet is named, which decides what it is to the article.

@@ -79,14 +79,53 @@ struct HeaderArrangerTests {
         #expect(article.body.suffix(3).map(\.text) == SmallArticle.paragraphs)
     }
 
-    /// Nobody's words are left out without a word.
+    /// A sender's words are kept, and told of.
     @Test func tellsOfARemark() throws {
         let article = try SmallArticle.record(
             "Thought you might like this.\n\n\(SmallArticle.header)\n\n\(SmallArticle.body)\n")
         #expect(article.title == "The Town Waits for a Report")
-        let finding = try #require(article.findings.first { $0.code == "remark-left-out" })
+        let finding = try #require(article.findings.first { $0.code == "remark-over-title" })
         #expect(finding.line == 1)
         #expect(finding.message.contains("Thought you might like this."))
+        #expect(article.extras.map(\.label) == ["remark"])
+        #expect(article.extras.first?.value == "Thought you might like this.")
+    }
+
+    /// Paragraphs with nothing of a sender's may be anything: the record keeps them all.
+    @Test func keepsParagraphsOverAHeaderWhole() throws {
+        let paragraphs = SmallArticle.paragraphs
+        let article = try SmallArticle.record(
+            "\(paragraphs[0])\n\n\(paragraphs[1])\n\nThe Meadow and the Judge\n\nBy Jane Roe\nJune 17, 2014\n\n\(paragraphs[2])\n"
+        )
+        #expect(article.title == "The Meadow and the Judge")
+        #expect(article.extras.map(\.value) == ["\(paragraphs[0]) \(paragraphs[1])"])
+        #expect(article.findings.map(\.code).contains("remark-over-title"))
+    }
+
+    /// Two sentences are no title, in whatever marks they end.
+    @Test(arguments: [
+        "The mill closed in the spring, and nobody expected the river to answer first. Within two summers the herons came.",
+        "“We heard it in the night,” said the keeper, who was alone on the pier. “Then there was nothing at all any more.”",
+        "„Man gewöhnt sich an ein Geräusch“, sagt die Küsterin, die den Laden führt. „Und dann fehlt es plötzlich ganz.“",
+    ])
+    func takesNoParagraphForTheTitle(_ paragraph: String) throws {
+        let article = try SmallArticle.record("\(paragraph)\n\nBy Jane Roe\n\n\(SmallArticle.body)\n")
+        #expect(article.title == nil)
+        #expect(article.deck == paragraph)
+        #expect(article.authors.map(\.name) == ["Jane Roe"])
+    }
+
+    /// A title, two paragraphs, a byline: the paragraphs may be the body's first, which is told.
+    @Test func tellsOfADeckOfParagraphs() throws {
+        let paragraphs = SmallArticle.paragraphs
+        let article = try SmallArticle.record(
+            "A Town Without Water\n\nThe mill is closed. Nobody in the town has seen anything like it before, they say.\n\n"
+                + "The river is back. It came in the night, and it took the footbridge at the old mill with it.\n\n"
+                + "By Jane Roe\n\n\(paragraphs[2])\n")
+        let finding = try #require(article.findings.first { $0.code == "deck-of-paragraphs" })
+        #expect(finding.line == 3)
+        #expect(finding.message.contains("2 paragraphs"))
+        #expect(!article.findings.contains { $0.code == "page-break-joined" })
     }
 
     @Test func takesAnEditorsNoteOverTheTitleForOne() throws {
