@@ -18,7 +18,7 @@ public struct Archive: Hashable, Sendable {
 
     /// Whether a folder is an archive.
     public static func exists(at path: String) -> Bool {
-        // What cannot be opened is no archive for whoever asks.
+        // A folder that cannot be opened is no archive for whoever asks.
         guard let folder = try? Folder.open(path) else { return false }
         return folder.has(ArchiveLayout.marker)
     }
@@ -85,8 +85,8 @@ public struct Archive: Hashable, Sendable {
         try writing { _ throws(ArchiveError) in }
     }
 
-    /// Changes records in their places: all of them together, durably, or none where it throws. What a record says by
-    /// then is what `change` is given. File names stay, whatever becomes of a title or date.
+    /// Changes records in their places: all of them together, durably, or none where it throws. `change` is given each
+    /// record as it is on the disk by then. File names stay, whatever becomes of a title or date.
     ///
     /// - Parameter asRead: Whether nothing is to be changed where a record does not say any more what it said.
     /// - Returns: in order, what became of each.
@@ -138,7 +138,7 @@ public struct Archive: Hashable, Sendable {
         try KnownTexts(of: try folder(), skipping: skipping, watch: watch, say: say)
     }
 
-    /// What answers questions about the articles.
+    /// The source that answers questions about the articles.
     ///
     /// - Parameters:
     ///   - watch: Is told how far the index is, where that takes long, and answers whether to go on.
@@ -212,7 +212,7 @@ extension Archive {
         }
     }
 
-    /// What became of an addition. Each path is relative to the archive.
+    /// The outcome of an addition. Each path is relative to the archive.
     public enum AddOutcome: Hashable, Sendable {
         /// It is kept; where another article has the same text in other bytes, that one's id.
         case added(path: String, sameTextAs: ArticleID? = nil)

@@ -14,7 +14,7 @@ enum ArchiveLayout {
     static let originals = "originals"
     static let trash = "trash"
     static let undated = "undated"
-    /// What is derived from the records, and may be deleted at any moment.
+    /// Derived from the records, and may be deleted at any moment.
     static let index = "index.sqlite"
 
     /// The ending of every record.

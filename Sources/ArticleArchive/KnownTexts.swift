@@ -16,7 +16,7 @@ public final class KnownTexts {
     let areSkipped: Bool
     /// Nil where the archive had no article when this was made, or where the index cannot be used.
     private let index: DatabaseQueue?
-    /// What was added since.
+    /// The texts that were added since.
     private var noted: [String: Place] = [:]
 
     /// - Throws: only where whoever watches wished the end.
@@ -58,8 +58,7 @@ public final class KnownTexts {
         noted[digest] = Place(id: article.id, path: path)
     }
 
-    /// What the index says. Where it fails meanwhile, it says nothing: whether a text is told decides about no article
-    /// that is there.
+    /// The places that the index knows. None where it fails meanwhile: no stored article depends on the answer.
     private func indexed(_ digest: String) -> [Place] {
         guard let index, let key = TextKey.number(digest) else { return [] }
         let rows = try? index.read { db in

@@ -23,7 +23,7 @@ extension RecordFile {
 }
 
 extension RecordFile {
-    /// What an entry of a folder is by its name; nil for what is no record.
+    /// The entry of a folder as a record file, told by its name; nil for one that is no record.
     init?(_ entry: Folder.Entry, in folder: ArchivePath) {
         let id = FileName.id(in: entry.name)
         guard !entry.name.hasPrefix("."), id != nil || RecordFile.isName(entry.name) else { return nil }

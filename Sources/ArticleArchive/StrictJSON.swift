@@ -4,7 +4,7 @@
 ///
 /// It looks at every byte once, keeps its own stack and never traps, whatever the bytes.
 struct StrictJSON {
-    /// What is wrong, and on which line.
+    /// A flaw, and its line.
     struct Flaw: Error, Hashable {
         var line: Int
         var what: String

@@ -7,7 +7,7 @@ public struct SourceFile: Codable, Hashable, Sendable {
     /// line first, one LF last; letters composed (NFC); no-break and other odd spaces as spaces, zero-width characters and
     /// soft hyphens left out of a pasted text. Nil in records that older versions made.
     public var textSHA256: String?
-    /// What the bytes are: "text/plain", "text/markdown". Told from the bytes, not from the file's name.
+    /// The type of the bytes: "text/plain", "text/markdown". Told from the bytes, not from the file's name.
     public var mediaType: String
     /// How the bytes were decoded, by the WHATWG's name of the encoding, of those that it leaves out by IANA's: "utf-8",
     /// "windows-1252", "shift_jis", "ibm850".
@@ -17,7 +17,7 @@ public struct SourceFile: Codable, Hashable, Sendable {
     public var name: String?
     /// The file that the article is a slice of, where one file holds several articles.
     public var partOf: Whole?
-    /// What was asked for when it was read; nil where nothing was.
+    /// The options of the reading; nil where none were given.
     public var options: ReadingOptions?
 
     /// A file that holds several articles.

@@ -20,7 +20,7 @@ struct Reparsing {
     /// they were read before.
     var encoding: String?
 
-    /// What became of each article, in their order.
+    /// The outcome for each article, in their order.
     func differences(_ articles: [StoredArticle]) -> [Outcome] {
         let next = Atomic(0)
         let outcomes = Mutex([Outcome?](repeating: nil, count: articles.count))

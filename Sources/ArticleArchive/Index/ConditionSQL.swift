@@ -9,7 +9,7 @@ struct ConditionSQL {
     /// Whether each phrase of ``match`` is known to stand in a hit or not. FTS5 does not look for all of them where it
     /// can tell without: of "a OR (b c)" it may pass over b in an article that has no c.
     private(set) var tellsPhrases = true
-    /// What else must hold of `article`; nil where that is nothing.
+    /// The further conditions on `article`; nil where there are none.
     private(set) var filter: SQL?
 
     init(_ condition: Condition?) {

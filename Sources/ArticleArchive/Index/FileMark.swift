@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the file system says of a file or folder, without a look into it: what tells whether it has changed.
+/// A file or folder as the file system describes it, without a look into it: enough to tell whether it has changed.
 struct FileMark: Hashable, Sendable {
     var size: Int
     /// Nanoseconds since 1970 of the last change of its bytes.

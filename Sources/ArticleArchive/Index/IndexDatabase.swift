@@ -2,7 +2,6 @@ import GRDB
 
 /// The file of the index: `index.sqlite` in the archive.
 enum IndexDatabase {
-    /// What is there.
     enum State {
         case open(DatabaseQueue)
         case missing
@@ -108,7 +107,7 @@ enum IndexDatabase {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
-            // What is taken out of the index need not be wiped from the disk; it all stands in the records.
+            // Rows that are taken out of the index need not be wiped from the disk: it all stands in the records.
             try db.execute(
                 sql: """
                     PRAGMA journal_mode = \(journal);

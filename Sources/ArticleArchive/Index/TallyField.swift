@@ -1,6 +1,6 @@
 import Articles
 
-/// What articles are counted by.
+/// The fields by which articles are counted.
 public enum TallyField: String, CaseIterable, Sendable {
     case year, month, publisher, source, author, region, theme, report, language, tag
 

@@ -1,4 +1,4 @@
-/// What an article must fulfil to be found: a query, understood.
+/// A condition that an article must fulfil to be found: a query, understood.
 indirect enum Condition: Hashable, Sendable {
     case all([Condition])
     case any([Condition])

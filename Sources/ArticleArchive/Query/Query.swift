@@ -1,4 +1,4 @@
-/// What a person looks for, in the language of the command line.
+/// A person's query, in the language of the command line.
 ///
 /// Free words are all required, and found in any text of an article; case, accents and quotation marks do not matter.
 ///
@@ -11,7 +11,7 @@
 public struct Query: Hashable, Sendable {
     /// The words as they were typed.
     public let text: String
-    /// What an article must fulfil; nil where every article will do.
+    /// The condition that an article must fulfil; nil where every article will do.
     let condition: Condition?
 
     /// Every article.

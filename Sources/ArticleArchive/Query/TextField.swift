@@ -3,7 +3,7 @@ import Articles
 /// The texts of an article that words are looked for in. Their order is that of the index's columns.
 enum TextField: Int, CaseIterable, Sendable {
     case title, author, publisher, source, region, theme, report, note, url, tag
-    /// What leads to the body or follows it: deck, byline, epigraph, editor's note, biography, extras.
+    /// The texts that lead to the body or follow it: deck, byline, epigraph, editor's note, biography, extras.
     case surroundings
     case body, notice
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a character is to a search: whether it separates words, and the letters that it counts as.
+/// A character as a search takes it: whether it separates words, and the letters that it counts as.
 ///
 /// Case and accents do not matter, nor which of several forms of a letter was typed: "É" counts as "e", "ﬁ" as "fi",
 /// "Ａ" as "a", "ى" as "ي". An index made with these rules answers only queries folded with the same ones, so a change

@@ -1,6 +1,6 @@
 import ArticleParsing
 
-/// What a person can do with a refused input to have its article kept after all.
+/// A person's way to have the article of a refused input kept after all.
 ///
 /// Commands are printed as they can be typed, with the file's own name: `pdftotext report.pdf - | clipfile add`.
 enum NextStep {

@@ -1,7 +1,7 @@
 import ArticleArchive
 import Articles
 
-/// What was corrected in an article, the first correction first.
+/// The corrections of an article, the first one first.
 struct HistoryPage {
     let article: Article
     let width: Int

@@ -131,7 +131,7 @@ struct InspectionPicture {
         return citation.declared ?? citation.line.map { "line \($0)" } ?? "-"
     }
 
-    /// What a web page offered for a field and what became of it.
+    /// A web page's candidates for each field, and why one was chosen.
     private func candidates() -> [String] {
         let candidates = parsed.candidates
         guard !candidates.isEmpty else { return [] }

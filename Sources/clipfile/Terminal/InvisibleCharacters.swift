@@ -11,7 +11,7 @@ enum InvisibleCharacters {
         // An empty Braille cell, marks of annotation, a musical head without a note, blanks of hieroglyphs and Khitan.
         case 0x2800, 0xFFF9...0xFFFB, 0x1D159, 0x13430...0x1345F, 0x16FE4: true
         case 0x2028, 0x2029: true
-        // What is only to be read by machines, and what Unicode will never give a meaning.
+        // For machines only, and code points that Unicode will never give a meaning.
         case 0xFDD0...0xFDEF: true
         case _ where scalar.value & 0xFFFE == 0xFFFE: true
         default: scalar.properties.isDefaultIgnorableCodePoint

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// What the process does when the system calls.
+/// The process's answers to the system's signals.
 enum Signals {
     private static let interrupted = Atomic<Bool>(false)
 
