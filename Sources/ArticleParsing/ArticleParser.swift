@@ -103,7 +103,7 @@ public struct ArticleParser: Sendable {
     private func parse(
         _ division: ArticleSplitter.Division, of whole: Reading
     ) throws(ParsingError) -> [ParsedArticle] {
-        // What is no article is no slice, even where it would be kept if it came alone.
+        // A part that is no article is no slice, even where it would be kept if it came alone.
         var options = whole.options
         options.anyway = false
         var parsed: [ParsedArticle] = []

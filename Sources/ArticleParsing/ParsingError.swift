@@ -23,7 +23,7 @@ public enum ParsingError: Error, Hashable, Sendable {
 }
 
 extension ParsingError: CustomStringConvertible {
-    /// What is wrong, to follow a file's name and a colon.
+    /// The problem, to follow a file's name and a colon.
     public var description: String {
         switch self {
         case .empty: "nothing in it but white space"

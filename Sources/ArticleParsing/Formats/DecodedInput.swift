@@ -1,6 +1,6 @@
 import Articles
 
-/// What an input's bytes are, decoded and not yet read: a text or a web page, and the format that it was recognized as.
+/// An input's bytes, decoded and not yet read: a text or a web page, and the format that it was recognized as.
 struct DecodedInput: Sendable {
     enum Content: Sendable {
         case text(DecodedText)
@@ -43,7 +43,7 @@ struct DecodedInput: Sendable {
     /// Whether no single article is in it, so that it is kept only where that is asked for.
     var isUnread: Bool { sighting.map { !$0.isOneArticle } ?? false }
 
-    /// What its record says of its format.
+    /// The finding by which the record tells the format.
     var finding: Finding? {
         guard let sighting else { return nil }
         if isUnread { return FindingCode.keptAsText.at(nil, "\(sighting), kept as one text") }

@@ -33,7 +33,7 @@ extension DocumentFormat {
         DocumentFormat("a mailbox", .mailbox, of: "mail", .mailbox, next: .splitMails)
     ]
 
-    /// What a file is that holds exports of more than one database.
+    /// The format of a file that holds exports of more than one database.
     static let severalDatabases = DocumentFormat(
         "exports of several databases", .database, of: "document", .page([]), next: .split)
 

@@ -87,7 +87,7 @@ enum FormatRecognizer {
         return nil
     }
 
-    /// What a server answered with stands over what it sent.
+    /// A server's answer may stand over the file that it sent; its lines are passed over.
     private static func headersEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
         var line = start
         for _ in 0..<100 {

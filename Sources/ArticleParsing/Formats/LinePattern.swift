@@ -15,7 +15,7 @@
 /// | `&` | the number of a document in Factiva: source, day, and signs |
 /// | `~` | the next sign as it is |
 ///
-/// What is after the pattern does not count.
+/// Text after the pattern does not count.
 enum LinePattern {
     /// The bytes that stand for more than themselves, in a compiled pattern.
     enum Code {

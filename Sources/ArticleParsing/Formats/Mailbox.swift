@@ -19,7 +19,7 @@ enum Mailbox {
         return mails
     }
 
-    /// What a mailbox of another program begins with, and what each mail has: Emacs's Babyl, MMDF, news in batches.
+    /// The beginning of other programs' mailboxes and of each mail in them: Emacs's Babyl, MMDF, news in batches.
     private static let delimiters: [(opening: [UInt8], each: [UInt8])] = [
         (Array("#! rnews ".utf8), Array("#! rnews ".utf8)),
         (Array("babyl options:".utf8), Array("*** eooh ***".utf8)),

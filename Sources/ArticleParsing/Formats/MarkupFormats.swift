@@ -157,8 +157,8 @@ enum MarkupFormats {
         return true
     }
 
-    /// Whether all that is there stands in the root. What is cut off is believed where it is declared; what goes on after
-    /// the root is a page that begins with a drawing, or a text that shows a tag.
+    /// Whether all that is there stands in the root. A document that is cut off is believed where it has a declaration;
+    /// one that goes on after the root is a page that begins with a drawing, or a text that shows a tag.
     private static func isWhole(_ root: Root, _ text: Span<UInt8>, isPage: Bool) -> Bool {
         if root.hasDeclaration, !isPage { return true }
         switch closing(root, text) {

@@ -117,7 +117,7 @@ struct TableFormats {
                 oddRows += 1
                 offset = text.lineEnd(from: offset)
             }
-            // What is no table shows it soon.
+            // A text that is no table shows it within a few rows.
             if rows >= 8, (oddRows + longRows) * 4 > rows, !(isPlain && known * 2 > width && oddRows * 4 <= rows) {
                 return nil
             }
@@ -258,7 +258,7 @@ struct TableFormats {
         return columnNames[text.extracting(name)] == true
     }
 
-    /// What columns are called in tables of articles, links and references.
+    /// The names of columns in tables of articles, links and references.
     private static let columnNames = ByteTable(
         [
             "abstract",

@@ -20,7 +20,7 @@ enum HTMLTreeBuilder {
         let read = scan.hasNul || !scan.excess.isEmpty ? mended(text, scan) : text
         var parser = parse(read, without: scan.unread)
         if parser.hasMissedText, parser.exceeded == nil {
-            // What looked like a text was none to libxml2, as may be amid broken tags: it reads the texts itself.
+            // Amid broken tags libxml2 may see no text where the scan saw one: then it reads the texts itself.
             parser = parse(read, without: scan.unread.filter { $0.use != .text })
         }
         if let bound = parser.exceeded { throw .tooComplex(bound) }
