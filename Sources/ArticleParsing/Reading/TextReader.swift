@@ -74,7 +74,7 @@ struct TextReader {
 
     private func columns(_ utf8: [UInt8], _ range: Range<Int>) -> Int { utf8.span.extracting(range).scalarCount }
 
-    /// What stands before the text of a line: "## ", "> ", "- ". Moves `start` behind it.
+    /// The mark before the text of a line: "## ", "> ", "- ". Moves `start` after it.
     private func blockMarkup(_ utf8: [UInt8], _ start: inout Int, _ end: inout Int) -> Line.Markup {
         guard start < end else { return .none }
         switch utf8[start] {

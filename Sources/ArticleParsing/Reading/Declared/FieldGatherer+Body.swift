@@ -1,4 +1,4 @@
-/// What elements of a page's body declare by their names: times, classes, links to authors and to the lists of Global Research.
+/// Declarations in a page's body: times, classes, links to authors and to the lists of Global Research.
 extension FieldGatherer {
     mutating func readTime(_ node: Int) {
         let value = tree.value(of: .datetime, in: node) ?? text(node)
@@ -14,7 +14,7 @@ extension FieldGatherer {
         add(name, value, .timeElement, String(detail.prefix(80)), node)
     }
 
-    /// "Published on 3 June 2020" in an element of no particular class: some houses print their dates no other way.
+    /// "Published on 3 June 2020" in an element of no particular class: some publishers print their dates no other way.
     mutating func readText(_ node: Int) {
         let range = tree[node].text
         guard range.count >= 8, range.count <= 120, dateTexts < 60, let parent = tree.parent(of: node) else { return }
@@ -66,7 +66,7 @@ extension FieldGatherer {
             || hasPart("/account", rest)
     }
 
-    /// The parts of an address under which houses keep the pages of those who write for them.
+    /// The parts of an address under which publishers keep the pages of those who write for them.
     private static let authorPaths = ByteTable<Bool>(
         TableLines.words(
             "auteur auteurs author authors autor autore autoren autores autori autorin autorinnen bio bios by "
@@ -103,7 +103,7 @@ extension FieldGatherer {
         }
     }
 
-    /// Class names, and what houses use like them; `mark` tells the others apart in the evidence.
+    /// Class names, and words that publishers use like them; `mark` tells the others apart in the evidence.
     private mutating func readClasses(_ range: Range<Int>, _ node: Int, _ mark: String) {
         let buffer = buffer
         guard range.count < 1_000, tree[node].tag != .html, tree[node].tag != .body else { return }

@@ -1,4 +1,4 @@
-/// What microdata declare, by the types of the items that hold them.
+/// Declarations in microdata, by the types of the items that hold them.
 extension FieldGatherer {
     mutating func readProperties(_ range: Range<Int>, _ node: Int) {
         let buffer = buffer

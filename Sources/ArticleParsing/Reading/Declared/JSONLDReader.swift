@@ -152,7 +152,7 @@ struct JSONLDReader {
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? parts.joined(separator: " ") : nil
     }
 
-    /// What a reference refers to: `{"@id": "#jane"}`, or the address itself.
+    /// The object that a reference points to: `{"@id": "#jane"}`, or the address itself.
     private func resolved(_ value: JSONValue) -> JSONValue {
         switch value {
         case .string(let text): objectsByID[text] ?? value

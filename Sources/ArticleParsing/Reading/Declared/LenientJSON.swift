@@ -1,4 +1,4 @@
-/// Reads the JSON of pages, which is often not quite JSON: several texts one behind another, in a comment or CDATA, with
+/// Reads the JSON of pages, which is often not quite JSON: several texts one after another, in a comment or CDATA, with
 /// raw line breaks in strings, lone surrogates, commas too many or too few.
 ///
 /// It looks at every byte once, is bounded in depth and number, and gives what it could read.
@@ -134,7 +134,7 @@ struct LenientJSON {
         if at < end { at += 1 }
     }
 
-    /// What is nested too deep is passed over without looking into it.
+    /// An object or array that is nested too deep is passed over without a look into it.
     private mutating func skipContainer() -> JSONValue {
         isFlawed = true
         var depth = 0

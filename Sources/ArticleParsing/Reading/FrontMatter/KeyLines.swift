@@ -76,7 +76,7 @@ struct KeyLines {
         }
         if let found = KeyLines.key(lines, lines.range(index), separator), indent == 0 || !open.isEmpty {
             close(to: indent)
-            // What is set in under a key with a value goes on with that.
+            // A key set in under one that has a value goes on with that value.
             if open.last?.hasValue != true {
                 if indent == 0 { keys.append(found.key) }
                 return readKey(found.key, indent, found.value)

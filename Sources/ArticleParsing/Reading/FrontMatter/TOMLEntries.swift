@@ -1,7 +1,7 @@
 /// Reads TOML: its keys, strings, lists and tables. Figures, days and truth values stay as written.
 ///
-/// A reader of our own, since the library at hand ends the program at a line such as `= "x"`, and keeps neither the order
-/// of the keys nor where they stand.
+/// A reader of our own, since the library at hand ends the program at a line such as `= "x"`, and keeps neither the
+/// order of the keys nor where they stand.
 struct TOMLEntries {
     private static let deepest = 16
     private static let mostKeys = 8

@@ -1,5 +1,5 @@
-/// Takes out of a text what conversions leave in it and no reader sees: wrong control characters, spaces of all kinds,
-/// zero-width characters, soft hyphens. What has a meaning in some script or to a terminal stays.
+/// Takes out of a text the signs that conversions leave in it and no reader sees: wrong control characters, spaces of
+/// all kinds, zero-width characters, soft hyphens. Signs that have a meaning in some script, or to a terminal, stay.
 struct TextCleaner {
     /// The kinds of clean-ups, in the order in which they are told.
     enum Kind: Int, CaseIterable {

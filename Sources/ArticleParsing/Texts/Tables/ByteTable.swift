@@ -17,7 +17,7 @@ struct ByteTable<Value: Sendable>: Sendable {
     }
 
     private var rows: [Row] = []
-    /// The rows' words, lower case, one behind the other.
+    /// The rows' words, lower case, one after the other.
     private var words: [UInt8] = []
     /// Row numbers by hash, 0xFFFF where none is; open addressing.
     private var slots: [UInt16]
@@ -40,7 +40,7 @@ struct ByteTable<Value: Sendable>: Sendable {
         for (word, value) in entries { insert(word.lowercased().utf8Span.span, value) }
     }
 
-    /// A table of one word a line, with what is said of it behind a sign.
+    /// A table of one word a line, with what is said of it after a sign.
     ///
     /// - Parameter value: What the word stands for by what is said of it, which is empty where there is no sign; a word
     ///   without a value is left out.
@@ -109,6 +109,6 @@ extension UInt8 {
     /// The lower-case letter of an upper-case one of ASCII; else the byte itself.
     var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
-    /// What HTML counts as white space: tab, line feed, form feed, carriage return and space.
+    /// White space as HTML counts it: tab, line feed, form feed, carriage return and space.
     var isHTMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
 }
