@@ -8,7 +8,7 @@ enum AddressHosts {
         case archive, reader, media
     }
 
-    /// What a host is; nil for any other.
+    /// The kind of a host; nil for any that is not in the table.
     static func kind(of host: String) -> Kind? {
         var name = Substring(host.lowercased())
         if name.hasPrefix("www.") { name = name.dropFirst(4) }

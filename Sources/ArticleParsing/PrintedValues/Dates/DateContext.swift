@@ -1,6 +1,6 @@
 import Glibc
 
-/// What is known where a date is read.
+/// The knowledge of the text by which a date is read.
 struct DateContext: Hashable, Sendable {
     /// Which of two figures is the day: "09/10/2024".
     enum Order: Hashable, Sendable {

@@ -20,7 +20,7 @@ enum BylineUse: String, Sendable {
     }
 }
 
-/// What another than the author did.
+/// A part in the text that is not the author's: translator, photographer.
 struct Craft: Sendable, RawRepresentable {
     /// The record's word for it; nil where it has none.
     let role: Author.Role?

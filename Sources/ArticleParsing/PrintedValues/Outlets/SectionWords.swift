@@ -1,5 +1,5 @@
-/// Words of which sections' names and kickers are made, folded, sorted, one a line: "World News", "Special Report", "Meinung".
-/// A line, or what stands beside a date, of these words alone is no outlet.
+/// Words of which sections' names and kickers are made, folded, sorted, one a line: "World News", "Special Report",
+/// "Meinung". A line, or what stands beside a date, of these words alone is no outlet.
 enum SectionWords {
     static let all = Vocabulary(rows)
 

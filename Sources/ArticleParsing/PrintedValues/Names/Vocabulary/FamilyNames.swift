@@ -611,7 +611,7 @@ enum FamilyNames {
         황 = korean
         """)
 
-    /// Whether a word, or two that a space parts, is such a name with a given name behind it.
+    /// Whether a word, or two that a space parts, is such a name with a given name after it.
     static func begin(_ words: [String]) -> Bool {
         let name = words.joined().unicodeScalars
         guard (3...5).contains(name.count), name.allSatisfy({ (0x3005...0x9FFF).contains($0.value) }) else {
