@@ -12,7 +12,7 @@ enum BodyModel {
     /// Of 50,000 links in menus and footers of the development pages one was likelier than 0.3 to be of the article.
     private static let probabilityOfLink = 0.002
 
-    /// What a page's article is taken to be.
+    /// The blocks that are taken for a page's article.
     struct Choice {
         /// Whether each block is of the article.
         var isArticle: [Bool]

@@ -1,4 +1,4 @@
-/// What a page declares of its text, as far as it helps to find the text: title, description, the body itself.
+/// A page's declarations of its text, as far as they help to find the text: title, description, the body itself.
 struct DeclaredText {
     private let title: HashNumbers
     private let description: HashNumbers

@@ -1,4 +1,4 @@
-/// What the blocks in each element of a page add up to, and which elements look like the article's container.
+/// The sums over the blocks in each element of a page, by which the article's container is found.
 struct ElementSums {
     struct Sum {
         var words = 0
@@ -6,7 +6,7 @@ struct ElementSums {
         /// Words of good blocks: prose rather than menus.
         var proseWords = 0
         var blocks = 0
-        /// What the good blocks in and near an element speak for it, in the manner of Readability.
+        /// The points that the good blocks in and near an element give it, in the manner of Readability.
         var score = 0.0
 
         var linkDensity: Double { Double(linkWords) / Double(max(1, words)) }

@@ -1,7 +1,7 @@
 /// A page as a reader sees it: its blocks of text in document order, and the elements that they stand in.
 ///
-/// What the article is among them, ``BodyModel`` tells; here nothing is left out but what no page shows: scripts,
-/// pictures' markup, form fields, the head.
+/// ``BodyModel`` tells which of them are the article; here nothing is left out but the parts that no page shows:
+/// scripts, pictures' markup, form fields, the head.
 struct PageBlocks: Sendable {
     /// A run of text without a block's border in it: a paragraph, a heading, a row of a table, a link in a menu.
     struct Block: Sendable {
@@ -46,7 +46,7 @@ struct PageBlocks: Sendable {
         let tag: HTMLTag
         /// The elements in which it stands, itself included, that say what a text is.
         let landmarks: Landmarks
-        /// What the words of its class and id say.
+        /// The kinds of words in its class and id.
         let classes: ElementWords
         let hidden: Hiding
         let roles: Roles
@@ -70,7 +70,7 @@ struct PageBlocks: Sendable {
         }
 
         var node: Int { Int(nodeNumber) }
-        /// The node behind its subtree.
+        /// The node after its subtree.
         var end: Int { Int(endNumber) }
         /// Nil for the outermost.
         var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }
@@ -124,8 +124,8 @@ struct PageBlocks: Sendable {
 }
 
 extension PageBlocks {
-    /// A page's blocks, and what the letters of each tell. Of a page with more than ``ArticleParser/mostLines``, which is
-    /// refused, no more are read.
+    /// A page's blocks, and what the letters of each tell. Of a page with more than ``ArticleParser/mostLines``, which
+    /// is refused, no more are read.
     static func read(_ tree: HTMLTree) -> (blocks: PageBlocks, texts: BlockTexts) {
         var page = PageBlocks(of: tree)
         let texts = BlockTexts(page)
@@ -162,7 +162,7 @@ extension PageBlocks {
         static let fromReaders = Hiding(rawValue: 2)
     }
 
-    /// What microdata and ARIA say that an element, or one around it, is.
+    /// The role that microdata and ARIA give to an element, or to one around it.
     struct Roles: OptionSet, Hashable, Sendable {
         let rawValue: UInt8
 

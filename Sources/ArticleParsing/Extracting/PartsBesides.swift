@@ -75,7 +75,7 @@ struct PartsBesides {
         return values[tree.buffer.span.extracting(range)] != nil
     }
 
-    /// What the words of the two classes say, by which most elements need no look at theirs.
+    /// The words of the two classes, by which most elements need no look at theirs.
     private static let captionsAndComments = ElementWords.kind("caption").union(ElementWords.kind("comment"))
 
     /// AMP's elements for what is no part of a text, and Facebook's comments.
