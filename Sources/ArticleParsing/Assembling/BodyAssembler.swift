@@ -100,7 +100,7 @@ struct BodyAssembler {
         return max(0, Int(lines[index].line.indent ?? 0) - Int(first))
     }
 
-    /// Whether a line of a preformatted text is of the block before it: behind a blank line, where it is set in.
+    /// Whether a line of a preformatted text is of the block before it: after a blank line, where it is set in.
     private func goesOnBelow(_ index: Int, _ previous: Int) -> Bool {
         index == previous + 1
             || indent(of: index) > 0 && lines[(previous + 1)..<index].allSatisfy { $0.part == .blank }

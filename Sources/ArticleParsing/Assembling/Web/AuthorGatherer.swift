@@ -42,7 +42,7 @@ struct AuthorGatherer {
             }
     }
 
-    /// Whether somebody was found who is no house.
+    /// Whether somebody was found who is no outlet or organisation.
     var hasAny: Bool { authors.contains { $0.lost == nil && !$0.value.allSatisfy(houses.contains) } }
 
     /// Adds the names that may be authors; where none may, the first with the reason why it may not.

@@ -6,7 +6,7 @@ import Articles
 struct PageJudge {
     /// Why the page holds no article; nil where it may.
     let objection: String?
-    /// What makes it doubtful.
+    /// The grounds for doubt.
     let findings: [Finding]
 
     init(_ article: Article, _ web: WebPage, _ lines: [RecognizedLine]) {
@@ -86,7 +86,7 @@ struct PageJudge {
         return nil
     }
 
-    /// What hides the page's text, where its markup does.
+    /// The flaw of the markup that hides the page's text, where there is one.
     private static func flaw(_ article: Article) -> String? {
         article.findings.first { $0.code.hasPrefix("unclosed-") }?.message
     }

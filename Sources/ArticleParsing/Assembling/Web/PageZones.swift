@@ -8,7 +8,7 @@ enum PageZone: UInt8, Comparable {
 /// Tells by tags and by the words of classes in which zone an element stands: the outermost one counts.
 struct PageZones {
     private let tree: HTMLTree
-    /// What is known of each node: 0 nothing yet, 1 no zone, else a zone's number and 2.
+    /// The zone of each node: 0 not known yet, 1 none, else a zone's number and 2.
     private var known: [UInt8]
     /// A node that is in no zone, and so is what holds it.
     private var headline: Int?

@@ -1,6 +1,6 @@
 /// The parts of a title that separators set apart: "A headline | Kestrel Post".
 enum TitleParts {
-    /// A declared title without the site's name before or behind it.
+    /// A declared title without the site's name before or after it.
     ///
     /// - Parameter others: the letters of what the page calls itself elsewhere; the longest head or tail that is one of
     ///   them is the title.

@@ -2,7 +2,7 @@ import Articles
 
 /// Where a page can say a value, the best evidence first.
 protocol WebEvidence: Hashable, Comparable, CaseIterable, Sendable {
-    /// What it is called to those who ask why another value was not chosen: "a heading".
+    /// Its name, for those who ask why another value was not chosen: "a heading".
     var phrase: String { get }
     var rule: Rule { get }
     var certainty: Citation.Certainty { get }
@@ -12,7 +12,7 @@ extension WebEvidence where Self: RawRepresentable, RawValue == Int {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// What a page's title is told by, before agreement: see ``TitleChoice``.
+/// The evidence for a page's title, before agreement: see ``TitleChoice``.
 ///
 /// Readers see the heading; what is declared was often written for search engines. Agreement of both tells the
 /// headline from the heading over a logo. Where no heading agrees, the declared titles come in this order.
@@ -57,7 +57,7 @@ enum TitleEvidence: Int, WebEvidence {
     }
 }
 
-/// What a page's authors are told by. Measured: each place was right in 89 to 100 of 100 pages that have it, those that
+/// The evidence for a page's authors. Measured: each place was right in 89 to 100 of 100 pages that have it, those that
 /// stand outside of the header in 81 to 95.
 enum AuthorEvidence: Int, WebEvidence {
     /// citation_author: journals list all authors.
@@ -127,10 +127,10 @@ enum AuthorEvidence: Int, WebEvidence {
     }
 }
 
-/// What the date of publication is told by.
+/// The evidence for the date of publication.
 ///
-/// The day that a page prints by its headline was right more often than the one that it declares, since houses set the
-/// declared one anew when they republish. A day of a change is the last resort.
+/// The day that a page prints by its headline was right more often than the one that it declares, since publishers set
+/// the declared one anew when they republish. A day of a change is the last resort.
 enum DateEvidence: Int, WebEvidence {
     /// citation_publication_date: journals print the days of receipt and acceptance beside it.
     case citation
@@ -197,7 +197,7 @@ enum DateEvidence: Int, WebEvidence {
     }
 }
 
-/// What says where a page was published.
+/// The evidence for the place where a page was published.
 enum PublisherEvidence: Int, WebEvidence {
     /// og:site_name: the site's own name for itself.
     case siteName
@@ -236,7 +236,7 @@ enum PublisherEvidence: Int, WebEvidence {
     }
 }
 
-/// What says a page's own address; a relative one says nothing without the page's own.
+/// The evidence for a page's own address; a relative one counts only beside the page's own.
 enum AddressEvidence: Int, WebEvidence {
     case canonical
     case openGraph
