@@ -1,6 +1,6 @@
 import Articles
 
-/// What the lines of an author's biography begin with.
+/// Authors' biographies, known by how their lines begin.
 enum Biographies {
     /// Someone whom a biography may be about.
     struct Person {
@@ -101,7 +101,8 @@ enum Biographies {
         "is", "was", "are", "has", "est", "es", "e", "ist", "era", "ha", "foi", "sind", "sont", "son", "sono", "sao",
     ]
 
-    /// "a musicologist", "the author of two books", "Professor of Economics": what follows the verb says what someone is.
+    /// "a musicologist", "the author of two books", "Professor of Economics": what follows the verb says what someone
+    /// is.
     static func saysWhatSomeoneIs(_ tokens: ArraySlice<Token>) -> Bool {
         let words = tokens.prefix(6).map(\.folded)
         guard let first = words.first else { return false }

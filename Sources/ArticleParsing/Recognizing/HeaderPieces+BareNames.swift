@@ -2,7 +2,8 @@ import Articles
 
 /// Names where a byline stands, without "by": over a date or beside it.
 extension HeaderPieces {
-    /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without "by".
+    /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without
+    /// "by".
     mutating func bareByline(at index: Int) -> Int? {
         guard index == 0, isLineStart(index), tokens[safe: index] != nil else { return nil }
         if let end = deskAlone(at: index) ?? agenciesAlone(at: index) { return end }
@@ -54,7 +55,7 @@ extension HeaderPieces {
             || NameParticles.all.contains(first.folded)
     }
 
-    /// Where names begin on a line that opens with brackets: in them, where they close with the line, or behind them,
+    /// Where names begin on a line that opens with brackets: in them, where they close with the line, or after them,
     /// where an agency and a place stand in them: "【大川美里】", "(서울=연합뉴스) 한가람 기자".
     private func opening(at index: Int) -> (first: Int, isWhole: Bool) {
         guard let close = HeaderPieces.brackets[tokens[index].folded], tokens[index].kind == .mark else {
@@ -151,7 +152,7 @@ extension HeaderPieces {
 
     /// Whether each name is a person's full one, and none of what else has capitals: a place, a section, an outlet.
     ///
-    /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand behind them.
+    /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand after them.
     func arePersons(_ found: [NameReader.Name], besideRole: Bool = false) -> Bool {
         // "Kemény Béla, Szirtes Ilona"
         let areHungarian =
@@ -172,7 +173,7 @@ extension HeaderPieces {
         }
     }
 
-    /// "Hans Weidlich, Redakteur", "한가람 기자": a role, an agency, a place or the minutes to read behind a name on its
+    /// "Hans Weidlich, Redakteur", "한가람 기자": a role, an agency, a place or the minutes to read after a name on its
     /// line; all but a place tell that it is a person's.
     private func restBehindName(_ end: Int) -> (end: Int, tellsPerson: Bool)? {
         guard !isLineStart(end), let credits = names.endOfCredits(end) else { return nil }
@@ -201,7 +202,8 @@ extension HeaderPieces {
         return false
     }
 
-    /// "Nora Whitfield | May 12, 2014", "May 12, 2014 · Nora Whitfield": a person's name, a mark and a date, and no more.
+    /// "Nora Whitfield | May 12, 2014", "May 12, 2014 · Nora Whitfield": a person's name, a mark and a date, and no
+    /// more.
     mutating func nameBesideDate(at index: Int) -> Int? {
         let isBehind = reading.hasDate && !reading.hasOutlet
         guard isBehind || index == 0, tokens[safe: index]?.kind == .word else { return nil }
@@ -233,7 +235,7 @@ extension HeaderPieces {
         return end
     }
 
-    /// Behind "Madrid |": up to three words with capitals, and a mark.
+    /// After "Madrid |": up to three words with capitals, and a mark.
     private func behindPlace(_ index: Int, _ marks: [String]) -> Int {
         guard !isLineStart(index), !isDate(index) else { return index }
         let place = tokens[index...].prefix(4).prefix { $0.kind == .word && names.isCapital($0) }

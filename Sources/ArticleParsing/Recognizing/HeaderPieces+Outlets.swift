@@ -19,7 +19,7 @@ extension HeaderPieces {
         return end.site
     }
 
-    /// Where a site's name ends, and where the words "Website" behind it do, for a site introduced at `index`.
+    /// Where a site's name ends, and where the words "Website" after it do, for a site introduced at `index`.
     func siteEnd(behind index: Int) -> (name: Int, site: Int, isKnown: Bool)? {
         guard let phrase = HeaderPhrases.copiedFrom.match(tokens, at: index) else { return nil }
         let first = skipMarks(phrase.end)

@@ -64,8 +64,8 @@ struct LeadReader {
         return nil
     }
 
-    /// A title printed again under the text, or as the name of what a review is of, parts no notes from a body: far more
-    /// text must follow than stands before.
+    /// A title printed again under the text, or as the name of what a review is of, parts no notes from a body: far
+    /// more text must follow than stands before.
     private func isOverTheBody(_ before: Range<Int>, _ start: Int) -> Bool {
         let notes = before.reduce(0) { $0 + (draft.isFree($1) ? draft.line($1).utf8Count : 0) }
         var text = 0

@@ -16,7 +16,7 @@ struct Opening: Hashable, Sendable {
     var second: String?
 }
 
-/// What a recognizer found a line to be.
+/// A line's part, as a recognizer found it.
 struct Recognition: Sendable {
     let part: Part
     /// Where in the line's text the value begins; nil where the line holds none.
@@ -41,7 +41,7 @@ enum LineRecognizers {
         FirstPublishedRecognizer(), ReprintRecognizer(), CaptionRecognizer(),
     ]
 
-    /// The recognizers of lines that begin with one word: by that word alone, and by the word behind it.
+    /// The recognizers of lines that begin with one word: by that word alone, and by the word after it.
     private struct Openings {
         var alone: [Int] = []
         var bySecond: [String: [Int]] = [:]
@@ -77,7 +77,7 @@ enum LineRecognizers {
         let lists = words[first.key]
         if lists & 0b01 != 0 { return true }
         guard lists & 0b10 != 0 else { return false }
-        // Behind a mark the second word may stand anywhere.
+        // After a mark the second word may stand anywhere.
         guard first.end < text.endIndex, text[first.end].isBlank else { return true }
         guard let second = WordTable.firstKey(text[first.end...].drop(while: \.isBlank)) else { return true }
         return words[second.key] & 0b100 != 0

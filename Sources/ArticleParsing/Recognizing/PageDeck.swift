@@ -86,7 +86,7 @@ enum PageDeck {
             && BylineWords.all.match(tokens) == nil && !NeverFirst.all.contains(tokens[0].folded)
     }
 
-    /// What buttons and notes by a headline begin with.
+    /// The first words of buttons and notes by a headline.
     private static let buttons: Set<String> = [
         "advertisement", "audio", "comments", "copy", "download", "follow", "last", "listen", "photo", "photos",
         "print",
