@@ -8,8 +8,9 @@ public import Articles
 /// for entry in try archive.articles() { … }
 /// ```
 ///
-/// Reading records changes nothing and never waits; ``catalogue(say:)`` and its like take into the index what changed on
-/// the disk. Writing waits a few seconds for another writer, and when it returns, what it reports is on the disk for good.
+/// Reading records changes nothing and never waits; ``catalogue(say:)`` and its like take into the index what changed
+/// on the disk. Writing waits a few seconds for another writer, and when it returns, what it reports is on the disk for
+/// good.
 public struct Archive: Hashable, Sendable {
     /// The archive's folder.
     public let path: String

@@ -1,13 +1,13 @@
 import Crypto
 @_spi(_Unicode) import Swift
 
-/// The digest by which two sources are known to hold the same text in other bytes. It stands in records, so that this form
-/// must not change without a new format number.
+/// The digest by which two sources are known to hold the same text in other bytes. It stands in records, so that this
+/// form must not change without a new format number.
 ///
 /// The same article comes with CR LF from one machine and with LF from another, with a byte order mark, in UTF-16, with
 /// accents as letters of their own, with spaces at the ends of lines. In the form that is digested lines end in LF and
-/// not in blanks, letters are composed (NFC), no blank line comes first, and one LF comes last. So of a text that is kept
-/// in this form already, which most are, it is the digest of the file itself.
+/// not in blanks, letters are composed (NFC), no blank line comes first, and one LF comes last. So of a text that is
+/// kept in this form already, which most are, it is the digest of the file itself.
 enum TextDigest {
     /// The SHA-256 of a decoded text in that form, 64 hex digits.
     ///
@@ -67,8 +67,8 @@ enum TextDigest {
         return text
     }
 
-    /// Composing costs much, and nearly every line of any language is composed: only the few characters are that may not
-    /// be, each with the letter before it.
+    /// Composing costs much, and nearly every line of any language is composed: only the few characters are that may
+    /// not be, each with the letter before it.
     private static func append(_ line: ArraySlice<UInt8>, to text: inout [UInt8]) {
         line.withUnsafeBufferPointer { buffer in
             let span = Span(_unsafeElements: buffer)
@@ -115,9 +115,9 @@ enum TextDigest {
         return text._nfc.flatMap { Array(UTF8.encode($0) ?? .init()) }
     }
 
-    /// Whether more marks stand on one letter than in any writing. Putting them in order takes the square of their number,
-    /// so that a page could keep a machine busy for hours; they stay as they are. Unicode's own bound is 30 (UAX 15,
-    /// Stream-Safe Text Format).
+    /// Whether more marks stand on one letter than in any writing. Putting them in order takes the square of their
+    /// number, so that a page could keep a machine busy for hours; they stay as they are. Unicode's own bound is 30
+    /// (UAX 15, Stream-Safe Text Format).
     private static func hasEndlessMarks(_ text: String) -> Bool {
         var marks = 0
         for scalar in text.unicodeScalars {

@@ -3,8 +3,8 @@ import ArticleParsing
 import Articles
 import FoundationEssentials
 
-/// Adds inputs to an archive in batches, so that many share one wait for the disk, and tells what became of each, in the
-/// order in which they were given.
+/// Adds inputs to an archive in batches, so that many share one wait for the disk, and tells what became of each, in
+/// the order in which they were given.
 final class Adding {
     private let location: ArchiveLocation
     private let skipsSameTexts: Bool

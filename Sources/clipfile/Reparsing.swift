@@ -16,8 +16,8 @@ struct Reparsing {
 
     let archive: Archive
     let jobs: Int
-    /// The encoding in which the originals are to be read; "auto" for the one that their bytes tell, nil for that in which
-    /// they were read before.
+    /// The encoding in which the originals are to be read; "auto" for the one that their bytes tell, nil for that in
+    /// which they were read before.
     var encoding: String?
 
     /// The outcome for each article, in their order.

@@ -1,7 +1,8 @@
 /// The folders whose names changed and are to be flushed before anybody is told.
 ///
 /// It keeps a rule that spares most of the flushes: a folder gets its first file only when its own name, and those of
-/// the folders above, are on the disk. So only of an empty folder, which a killed writer may have left, is that in doubt.
+/// the folders above, are on the disk. So only of an empty folder, which a killed writer may have left, is that in
+/// doubt.
 struct TouchedFolders {
     let root: Folder
     /// Folders with a new folder in them.

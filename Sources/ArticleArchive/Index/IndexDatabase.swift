@@ -66,8 +66,8 @@ enum IndexDatabase {
     static func make(_ path: String) throws -> DatabaseQueue {
         let queue = try queue(path, journal: "OFF", mapped: 0)
         try queue.writeWithoutTransaction { db in
-            // Pages that one piece of the word index fills. Larger ones stay half empty, and taking in a few files, which
-            // touches many of them, would write them whole.
+            // Pages that one piece of the word index fills. Larger ones stay half empty, and taking in a few files,
+            // which touches many of them, would write them whole.
             try db.execute(sql: "PRAGMA page_size = 4096; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
             try IndexSchema.create(in: db)
             try db.execute(

@@ -10,7 +10,8 @@ struct DecodedInput: Sendable {
     let content: Content
     let sighting: FormatSighting?
 
-    /// - Throws: ``ParsingError`` where the bytes are no text, and of a file that is packed or binary what format it is.
+    /// - Throws: ``ParsingError`` where the bytes are no text, and of a file that is packed or binary what format it
+    ///   is.
     ///
     /// - Parameters:
     ///   - asked: The encoding that a person says it is in.

@@ -1,7 +1,8 @@
-/// Recognizes the files that are no text of one article: exports of press databases, mailboxes, feeds, references, data.
+/// Recognizes the files that are no text of one article: exports of press databases, mailboxes, feeds, references,
+/// data.
 ///
-/// It asks the table ``DocumentFormat/all``. Nearly every input is an article, so that what is asked first is cheap: the
-/// first sign, the first line, and the beginnings of lines.
+/// It asks the table ``DocumentFormat/all``. Nearly every input is an article, so that what is asked first is cheap:
+/// the first sign, the first line, and the beginnings of lines.
 enum FormatRecognizer {
     /// The format of bytes that need not be a text.
     static func archive(in bytes: [UInt8]) -> FormatSighting? { WebArchive.sighting(in: bytes) }

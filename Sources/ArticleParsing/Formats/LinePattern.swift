@@ -1,4 +1,5 @@
-/// How a line begins, in a notation that is compared byte by byte: no expression is searched for, nothing is tried twice.
+/// How a line begins, in a notation that is compared byte by byte: no expression is searched for, nothing is tried
+/// twice.
 ///
 /// | in a pattern | stands for |
 /// |---|---|

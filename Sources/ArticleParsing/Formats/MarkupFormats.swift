@@ -262,8 +262,8 @@ enum MarkupFormats {
         return ($0, words.map { SoughtForms($0) })
     }
 
-    /// Whole pages one after the other: a page's beginning after another one's end. In a script or an attribute a page's
-    /// end is followed by other signs.
+    /// Whole pages one after the other: a page's beginning after another one's end. In a script or an attribute a
+    /// page's end is followed by other signs.
     static func pages(in text: Span<UInt8>) -> FormatSighting? {
         var pages: [Range<Int>] = []
         var begin = 0

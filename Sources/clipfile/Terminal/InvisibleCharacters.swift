@@ -1,7 +1,8 @@
 /// Characters that no terminal draws: a text with them is not what it looks like.
 ///
-/// Some change how a neighbour is drawn. Where they do, they are part of the writing; everywhere else they hide. Tags are
-/// always shown: they spell whole sentences that nobody sees, and are of use in the flags of England, Scotland and Wales alone.
+/// Some change how a neighbour is drawn. Where they do, they are part of the writing; everywhere else they hide. Tags
+/// are always shown: they spell whole sentences that nobody sees, and are of use in the flags of England, Scotland and
+/// Wales alone.
 enum InvisibleCharacters {
     /// Whether a character is drawn as nothing: controls of direction, fillers, variation selectors, tags, and the few
     /// that Unicode lets fonts draw and that are blank in all of them.

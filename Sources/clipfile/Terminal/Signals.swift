@@ -8,7 +8,8 @@ enum Signals {
     /// Whether someone pressed Ctrl-C since ``watchForInterruption()``.
     static var wasInterrupted: Bool { interrupted.load(ordering: .relaxed) }
 
-    /// Makes failed writes errors instead of deaths, says of a file that is cut short under a reader what it is, and keeps a file from getting the number of a closed stream.
+    /// Makes failed writes errors instead of deaths, says of a file that is cut short under a reader what it is, and
+    /// keeps a file from getting the number of a closed stream.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)

@@ -3,8 +3,8 @@ import Testing
 
 @testable import ArticleParsing
 
-/// The same formats as other programs write them, with something above them, put together or broken; and texts and pages
-/// that only look like one.
+/// The same formats as other programs write them, with something above them, put together or broken; and texts and
+/// pages that only look like one.
 struct FormatVariantTests {
     struct Variant: Sendable, CustomTestStringConvertible {
         let testDescription: String

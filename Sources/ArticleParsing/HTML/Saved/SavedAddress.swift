@@ -9,8 +9,8 @@ struct SavedAddress: Hashable, Sendable {
 
     /// The comment that SingleFile, or a browser, puts at a page's beginning; nil where there is none.
     ///
-    /// SingleFile writes "Page saved with SingleFile", then a line "url: …"; Internet Explorer, and Chrome and Edge after
-    /// it, write "saved from url=(0031)…", the number being the address's length.
+    /// SingleFile writes "Page saved with SingleFile", then a line "url: …"; Internet Explorer, and Chrome and Edge
+    /// after it, write "saved from url=(0031)…", the number being the address's length.
     init?(inCommentsOf utf8: borrowing Span<UInt8>) {
         let start = utf8.extracting(first: SavedAddress.mostBytes)
         var offset = 0

@@ -140,8 +140,8 @@ struct SAXParser {
         if parts.nodes.count > HTMLTree.mostNodes { stop("it has over \(HTMLTree.mostNodes) elements and texts") }
     }
 
-    /// libxml2 knows HTML 4, where a `<main>` ends no head: the text would stand in the head up to the first `<p>`, which
-    /// then begins the body a second time. Nor does a `<body>` end what is left open in the head.
+    /// libxml2 knows HTML 4, where a `<main>` ends no head: the text would stand in the head up to the first `<p>`,
+    /// which then begins the body a second time. Nor does a `<body>` end what is left open in the head.
     @inline(__always)
     private mutating func endHead(before tag: HTMLTag, in last: Int32, at place: Int) {
         if tag == .body {

@@ -18,8 +18,8 @@ struct PasteInterpreter {
     static let pause = Duration.milliseconds(30)
     /// A key that is held down comes again no sooner; what a paste sends comes sooner.
     static let keyRepeat = Duration.milliseconds(12)
-    /// After a silence of this length Ctrl-C, Ctrl-D and their like alone are keys although a bracket is open: its end may
-    /// be lost.
+    /// After a silence of this length Ctrl-C, Ctrl-D and their like alone are keys although a bracket is open: its end
+    /// may be lost.
     static let longPause = Duration.milliseconds(300)
 
     private(set) var text = PastedText()

@@ -219,8 +219,8 @@ final class PasteReader {
         lastShown = ContinuousClock.now
     }
 
-    /// How long until the status line is due: once it is quiet, and now and then while it is not. A terminal that cannot
-    /// write over a line gets a new one each time, and so fewer.
+    /// How long until the status line is due: once it is quiet, and now and then while it is not. A terminal that
+    /// cannot write over a line gets a new one each time, and so fewer.
     private var timeToShow: Duration {
         let now = ContinuousClock.now
         let untilQuiet = PasteInterpreter.pause - (now - lastInput)

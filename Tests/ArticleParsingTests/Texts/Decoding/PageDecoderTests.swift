@@ -207,7 +207,8 @@ struct PageDecoderTests {
         return String(text[start.upperBound..<end.lowerBound])
     }
 
-    /// The bytes of a text in an encoding, found by decoding all that there are; nil where it has one of the letters not.
+    /// The bytes of a text in an encoding, found by decoding all that there are; nil where it has one of the letters
+    /// not.
     private func encode(_ text: String, _ encoding: TextEncoding) -> [UInt8]? {
         guard let decoder = LegacyDecoder(encoding) else { return nil }
         let seconds: [UInt8?] = encoding.isSingleByte ? [nil] : (0x40...0xFE).map { $0 }
