@@ -1,6 +1,6 @@
 import Articles
 
-/// The fourth stage: concludes from what the lines say what the article is.
+/// The last stage of parsing: makes the record from the lines.
 ///
 /// All judging is done here, by the orders written down in ``Ranking`` and, for web pages, in `WebRanking.swift`.
 struct ArticleAssembler {

@@ -19,7 +19,7 @@ struct BodyAssembler {
     private var wrapsJoined = 0
     private var words = DocumentWords()
 
-    /// The body of an article's lines, and what was mended in it.
+    /// The body of an article's lines, and the repairs in it.
     static func assemble(_ lines: [RecognizedLine], wrapColumn: Int?) -> (pieces: [Piece], findings: [Finding]) {
         let body = BodyAssembler(lines, wrapColumn: wrapColumn)
         return (body.pieces, body.findings)

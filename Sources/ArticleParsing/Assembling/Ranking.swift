@@ -2,7 +2,8 @@ import Articles
 
 /// Decides between outlets, and between dates, that a text names.
 ///
-/// The order of evidence is this one; that of what a web page declares and marks is in ``TitleEvidence`` and its like:
+/// The order of evidence is this one; that for web pages, with what they declare and mark, is in ``TitleEvidence`` and
+/// its like:
 ///
 /// 0. A declaration of the text itself (``FrontMatter``) is somebody's word for this very copy; the publisher and the
 ///   date that ``DeclaredOrPrinted`` leaves of it come first.

@@ -66,7 +66,8 @@ struct AuthorChoice {
     /// Two lines of a byline, with a blank line between their blocks.
     private static let farthestLine = 2
 
-    /// Looks for names in what a page shows; for the first of them only, since each is looked for in all of it.
+    /// Looks for names in the text that a page shows; for the first of them only, since each is looked for in all of
+    /// it.
     private static func looking(_ page: Page) -> (String) -> Bool {
         var asked = 0
         return { name in

@@ -293,7 +293,7 @@ extension AuthorGatherer {
         [" is ", " has", " was", " wri"].contains { line.bytes.starts(with: Array((name + $0).utf8)) }
     }
 
-    /// A name with emphasis and what its bearer is in one line, and in the next one "Jane explores …".
+    /// A name with emphasis and its bearer's role in one line, and in the next one "Jane explores …".
     private func emphasizedName(_ position: Int, _ lines: ShownLines) -> String? {
         let line = lines[position]
         guard line.utf8Count <= 120, hasRole(line), isEmphasized(position, lines) else { return nil }
@@ -306,7 +306,7 @@ extension AuthorGatherer {
         return name
     }
 
-    /// "Jane Doe is a reporter and": what she is stands in it, not what a place or a product is.
+    /// "Jane Doe is a reporter and": the line tells what she is, not what a place or a product is.
     func hasRole(_ line: Line) -> Bool {
         Tokenizer.tokens(of: line, atMost: 14, at: 0).contains {
             $0.kind == .word && AuthorRoles.all.contains($0.folded)

@@ -2,7 +2,7 @@ import Articles
 
 /// Names that stand in lines or elements of their own, with no words between that a text would join them by.
 extension AuthorGatherer {
-    /// Names in lines of their own, with what those who bear them are, and pictures that show initials.
+    /// Names in lines of their own, with their bearers' roles, and pictures that show initials.
     func listedNames(below position: Int, _ lines: ShownLines) -> [String] {
         var persons: [(name: String, hasRole: Bool)] = []
         for next in position + 1..<min(lines.count, position + AuthorGatherer.mostListed) {
@@ -16,7 +16,7 @@ extension AuthorGatherer {
                 break
             }
         }
-        // Where one has a role, what has none is no person.
+        // Where one has a role, a name without is no person.
         return (persons.first?.hasRole == true ? Array(persons.prefix(while: \.hasRole)) : persons).map(\.name)
     }
 

@@ -27,8 +27,7 @@ extension AuthorGatherer {
         let read = MarkedNames(shown: Array(line.bytes)).names
         let names = read.isEmpty ? [line.text] : read
         guard names.allSatisfy(PersonName.isFull) else { return nil }
-        // A name alone may be a tag or a button: what is signed is written with emphasis, after a break or at the
-        // right.
+        // A name alone may be a tag or a button: a signature has emphasis, follows a break or stands at the right.
         let isBehindBreak = lines.firstText(position) == lines.firstText(position - 1)
         return isAtRight(position, lines)
             || PersonName.isNamed(tokens[...]) && (isBehindBreak || isEmphasized(position, lines)) ? names : nil

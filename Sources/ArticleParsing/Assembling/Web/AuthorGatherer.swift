@@ -145,7 +145,7 @@ struct AuthorGatherer {
             switch scalar {
             case "<": tag = ""
             case ">" where tag != nil:
-                // Each line of what it shows holds a name of its own.
+                // Each line that it shows holds a name of its own.
                 if ["br", "br/", "br /", "/p", "/li", "/div"].contains(tag?.lowercased()) { text += ", " }
                 tag = nil
             // "[Jane Doe](https://…)"

@@ -2,7 +2,8 @@ import Articles
 
 /// Tells a saved page that holds an article from an error page, a login wall and a section front.
 ///
-/// It refuses only what is certain; what may hold an article is kept, and a finding says what speaks against it.
+/// It refuses only where it is certain; a page that may hold an article is kept, and a finding says what speaks against
+/// it.
 struct PageJudge {
     /// Why the page holds no article; nil where it may.
     let objection: String?
@@ -91,7 +92,7 @@ struct PageJudge {
         article.findings.first { $0.code.hasPrefix("unclosed-") }?.message
     }
 
-    /// The title or heading of a page that a server or a guard sends instead of what was asked for.
+    /// The title or heading of a page that a server or a guard sends instead of the article.
     private static func errorTitle(_ web: WebPage) -> String? {
         web.declared.fields.lazy.filter {
             $0.name == .title && ($0.source.kind == .titleElement || $0.source.kind == .heading)

@@ -71,7 +71,7 @@ struct WebChoices: Sendable {
 
     /// The values of declared fields for one kind of evidence, and the chosen one.
     ///
-    /// - Parameter read: What a field's text says; nil where that is nothing.
+    /// - Parameter read: The value in a field's text; nil where there is none.
     private static func choose<Evidence>(
         _ fields: [DeclaredField], _ evidence: (DeclaredField) -> Evidence?, read: (String) -> String?
     ) -> (chosen: Contender<String, Evidence>?, others: [Contender<String, Evidence>]) {
@@ -83,7 +83,7 @@ struct WebChoices: Sendable {
         return Contender.choose(among: contenders, isSame: ==)
     }
 
-    /// Whether a line stands among comments: what it says is not of the article.
+    /// Whether a line stands among comments: its values are not the article's.
     func isOfOthers(_ line: Int) -> Bool {
         var zones = PageZones(of: tree)
         return zones.zone(around: nodes[line]) == .comments

@@ -14,14 +14,14 @@ extension WebEvidence where Self: RawRepresentable, RawValue == Int {
 
 /// The evidence for a page's title, before agreement: see ``TitleChoice``.
 ///
-/// Readers see the heading; what is declared was often written for search engines. Agreement of both tells the
-/// headline from the heading over a logo. Where no heading agrees, the declared titles come in this order.
+/// Readers see the heading; declared titles were often written for search engines. Agreement of both tells the headline
+/// from the heading over a logo. Where no heading agrees, the declared titles come in this order.
 enum TitleEvidence: Int, WebEvidence {
     /// An `<h1>`.
     case heading
     /// An `<h2>` or `<h3>`, or an element whose class says "headline" or "title".
     case lesserHeading
-    /// `<title>`: with the site's name taken off it is what the page is called.
+    /// `<title>`: with the site's name taken off it is the page's title.
     case titleElement
     case openGraph
     /// citation_title, dc.title, parsely-title and their like.
@@ -62,7 +62,7 @@ enum TitleEvidence: Int, WebEvidence {
 enum AuthorEvidence: Int, WebEvidence {
     /// citation_author: journals list all authors.
     case citation
-    /// Under the headline, marked by rel=author, microdata, a class or a link to the author's page: what readers see.
+    /// Under the headline, marked by rel=author, microdata, a class or a link to the author's page: readers see it.
     case markedByHeadline
     /// Under the headline, "By Jane Doe".
     case bylineByHeadline
@@ -81,7 +81,7 @@ enum AuthorEvidence: Int, WebEvidence {
     case markedElsewhere
     /// A line under the headline that is nothing but a name, where a date or a role beside it speaks for it.
     case nameByHeadline
-    /// "By Jane Doe" under the article, and what the recognizers of texts take for a byline.
+    /// "By Jane Doe" under the article, and lines that the recognizers of texts take for a byline.
     case bylineElsewhere
 
     var phrase: String {
