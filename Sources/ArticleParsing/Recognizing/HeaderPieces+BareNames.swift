@@ -150,7 +150,7 @@ extension HeaderPieces {
         return tokens.count == 1 || PlaceNames.all.contains(tokens.map(\.folded).joined(separator: " "))
     }
 
-    /// Whether each name is a person's full one, and none of what else has capitals: a place, a section, an outlet.
+    /// Whether each name is a person's full one, and none is another name with capitals: a place, a section, an outlet.
     ///
     /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand after them.
     func arePersons(_ found: [NameReader.Name], besideRole: Bool = false) -> Bool {

@@ -271,7 +271,7 @@ extension HeaderPieces {
         var first = skipMarks(range.lowerBound)
         guard first < range.upperBound, let token = tokens[safe: first] else { return }
         if let known = KnownOutlets.match(tokens, at: first) {
-            // "Associated Press Writer" is what she is.
+            // "Associated Press Writer" is her role.
             if known.end < range.upperBound, let role = tokens[safe: known.end], names.isRole(role) { return }
             addHouse(known.name, first..<known.end)
             return

@@ -1,6 +1,6 @@
 import Articles
 
-/// When it was published: dates with what stands before and after them.
+/// The day of publication: dates with the words before and after them.
 extension HeaderPieces {
     /// A date, with "Posted on" and the like before it, and the time of day after it.
     mutating func date(at index: Int) -> Int? {
@@ -55,7 +55,7 @@ extension HeaderPieces {
     /// A time of day after a date, a weekday and the like say nothing that the record keeps.
     func endOfTail(_ end: Int) -> Int { DateGrammar(tokens: tokens).endOfTail(at: end) }
 
-    /// ", Winter 2014", ", 31 February 2014": what stands where an outlet's date stands, has a year, and is no date.
+    /// ", Winter 2014", ", 31 February 2014": words in the place of an outlet's date that have a year and are no date.
     func unreadDate(behind index: Int) -> Int? {
         guard !isLineStart(index), tokens[index].kind == .mark,
             let statement = DateStatement.match(tokens, at: skipMarks(index)), case .unread = statement.said,

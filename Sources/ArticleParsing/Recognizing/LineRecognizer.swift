@@ -21,7 +21,8 @@ struct Recognition: Sendable {
     let part: Part
     /// Where in the line's text the value begins; nil where the line holds none.
     var valueStart: Int?
-    /// Whether the rest of the paragraph belongs to it: lines up to the next blank one, and what a page break cut off.
+    /// Whether the rest of the paragraph belongs to it: lines up to the next blank one, and those that a page break cut
+    /// off.
     var takesParagraph = false
     /// Whether such a line counts only near the text's first or last line: "Print" is a heading in its midst.
     var onlyAtEdges = false
@@ -147,7 +148,8 @@ enum LineRecognizers {
         for line in index..<(last + 1) where draft.isFree(line) { draft.claim(line, as: recognition.part) }
     }
 
-    /// The last line of a notice: of its paragraph, and of what a page break cut from it in the midst of a sentence.
+    /// The last line of a notice: of its paragraph, and of the lines that a page break cut from it in the midst of a
+    /// sentence.
     private static func end(of index: Int, _ draft: Draft) -> Int {
         var last = paragraphEnd(index, draft)
         while isCutOff(draft.line(last)), last + 1 < draft.count, let next = draft.shown(from: last + 1),

@@ -1,6 +1,6 @@
 import Articles
 
-/// Keeps of what stands under a web page's headline what is a deck.
+/// Keeps those lines under a web page's headline that are a deck.
 ///
 /// In a text, lines between title and byline are one. Pages print dates there, names, minutes to read and buttons, and
 /// where the headline is printed twice, paragraphs of the body.

@@ -1,6 +1,6 @@
 /// The rules by which values are found, by the names that stand in a record's evidence.
 enum Rule: String, Sendable, CaseIterable {
-    // Title and what stands under it
+    // Title and the lines under it
     case headingTitle = "heading"
     case firstLine = "first-line"
     case titleBeforeByline = "title-before-byline"
