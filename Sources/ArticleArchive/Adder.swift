@@ -166,7 +166,7 @@ struct Adder {
         return index
     }
 
-    /// The digest is the parser's word; what can be seen without computing it again is checked here.
+    /// The digest is the parser's word; its form, which can be seen without computing it again, is checked here.
     private static func check(_ addition: Archive.Addition) throws(ArchiveError) {
         let article = addition.article
         if let reason = RecordReader.contradiction(in: article) {

@@ -42,8 +42,8 @@ public struct Archive: Hashable, Sendable {
         return try open(path)
     }
 
-    /// Adds a batch: originals first, then their records, all of it flushed together. It returns, in order, what
-    /// happened to each, only once that is durable. Where it throws, nothing was added.
+    /// Adds a batch: originals first, then their records, all of it flushed together. It returns the outcome of each,
+    /// in order, only once that is durable. Where it throws, nothing was added.
     ///
     /// - Parameter texts: The texts that are there, so that one which comes again in other bytes is told, or skipped.
     @discardableResult
@@ -90,7 +90,7 @@ public struct Archive: Hashable, Sendable {
     /// record as it is on the disk by then. File names stay, whatever becomes of a title or date.
     ///
     /// - Parameter asRead: Whether nothing is to be changed where a record does not say any more what it said.
-    /// - Returns: in order, what became of each.
+    /// - Returns: the outcome of each, in order.
     public func revise(
         _ records: [StoredArticle], asRead: Bool = false, by change: (inout Article) -> Void
     ) throws(ArchiveError) -> [Revision] {

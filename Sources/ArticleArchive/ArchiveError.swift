@@ -13,7 +13,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case laterFormat(path: String, found: Int)
     /// A link stands where the archive has a folder or file of its own.
     case link(path: String)
-    /// The system refused; what was tried, on which file, and its error number.
+    /// The system refused: the attempt, the file, and the error number.
     case system(Attempt, path: String, code: Int32)
     /// Another command writes to the archive and did not end in time.
     case busy(path: String, seconds: Int)

@@ -20,7 +20,7 @@ enum ArchiveLayout {
     /// The ending of every record.
     static let recordSuffix = ".json"
 
-    /// The folder of the records: what is in the archive, or what was thrown away.
+    /// The folder of the records: those in the archive, or those in the trash.
     static func records(inTrash: Bool) -> ArchivePath {
         inTrash ? ArchivePath([trash, articles]) : ArchivePath([articles])
     }

@@ -3,8 +3,8 @@ import GRDB
 
 /// Tells which article of an archive has a text already, however its bytes differ.
 ///
-/// It asks the index, and then the record that the index names. It is made once for many additions: what those add, it
-/// is told.
+/// It asks the index, and then the record that the index names. It is made once for many additions: it is told of each
+/// article that they add.
 public final class KnownTexts {
     /// An article that has a text: its id, and its record's file.
     struct Place: Hashable {
@@ -81,6 +81,6 @@ public final class KnownTexts {
 
 /// The number by which the index finds the digest of a text: its first sixty bits.
 enum TextKey {
-    /// Nil for what is no digest.
+    /// Nil where the text is no digest.
     static func number(_ digest: String) -> Int? { digest.utf8.count == 64 ? Int(digest.prefix(15), radix: 16) : nil }
 }

@@ -4,7 +4,7 @@ import Glibc
 
 /// Reads record files, and says in a line what is wrong with one that is none.
 enum RecordReader {
-    /// The most bytes that a record can have; what is larger is no record and is not read into memory.
+    /// The most bytes that a record can have; a larger file is no record and is not read into memory.
     static let largest = 256 << 20
 
     /// The content of a file that should hold a record.

@@ -56,7 +56,7 @@ struct StrictJSON {
         }
     }
 
-    /// Reads one sign, word, number or key, and says what must follow.
+    /// Reads one sign, word, number or key, and returns what must follow.
     private mutating func step(_ expected: Expected) throws(Flaw) -> Expected {
         switch (expected, peek) {
         case (.valueOrEnd, UInt8(ascii: "]")), (.keyOrEnd, UInt8(ascii: "}")): return close()

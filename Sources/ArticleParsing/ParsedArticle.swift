@@ -26,7 +26,7 @@ public struct ParsedArticle: Sendable {
     }
 }
 
-/// A value that a page offers for a field of its record, and what became of it.
+/// A value that a page offers for a field of its record, and the outcome.
 public struct Candidate: Hashable, Sendable {
     /// The record's field: "title", "authors", "date", "publisher", "url".
     public let field: String

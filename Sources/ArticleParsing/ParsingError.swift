@@ -2,7 +2,7 @@
 public enum ParsingError: Error, Hashable, Sendable {
     /// There is nothing in it but white space.
     case empty
-    /// It is not a text; what its first bytes look like, where that is known ("a PNG image").
+    /// It is no text; the kind that its first bytes look like, where that is known ("a PNG image").
     case notText(looksLike: FileKind?)
     /// It is a text in an encoding that its bytes do not tell for certain; the names of the likeliest, those first.
     case undecided(likely: [String])

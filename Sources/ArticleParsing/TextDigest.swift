@@ -13,7 +13,7 @@ enum TextDigest {
     ///
     /// - Parameters:
     ///   - utf8: Valid UTF-8 without a byte order mark.
-    ///   - bytes: What it was decoded from, and the digest of that, which is the answer where both are the same.
+    ///   - bytes: The bytes that it was decoded from, and the digest of that, which is the answer where both are the same.
     static func sha256(of utf8: [UInt8], decodedFrom bytes: [UInt8], sha256 digest: String) -> String {
         if isNormalized(utf8.span), utf8.span.hasBytes(of: bytes.span) { return digest }
         let text = normalized(utf8)
@@ -129,7 +129,7 @@ enum TextDigest {
 
     private static let mostMarks = 30
 
-    /// Whether NFC leaves a character as it is, and joins it with none before it: what most texts are written in. By
+    /// Whether NFC leaves a character as it is, and joins it with none before it: as most texts' characters are. By
     /// `DerivedNormalizationProps.txt` and `UnicodeData.txt` of Unicode 16; whatever is not here is composed for real.
     @inline(__always)
     private static func isComposed(_ scalar: UInt32) -> Bool {

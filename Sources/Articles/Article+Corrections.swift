@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// Corrections: the value in the field is the person's, what it replaced is kept beside it.
+/// Corrections: the value in the field is the person's, the replaced one is kept beside it.
 extension Article {
     /// A new value for a field; nil clears it.
     public struct Change: Hashable, Sendable {
@@ -33,7 +33,8 @@ extension Article {
 
     /// Takes back the latest correction, with those that were made together with it.
     ///
-    /// - Returns: what was taken back, in the order in which it was made; nothing where there was none.
+    /// - Returns: the corrections that were taken back, in the order in which they were made; nothing where there was
+    ///   none.
     @discardableResult
     public mutating func takeBackCorrections() -> [Correction] {
         guard let latest = corrections.last?.time else { return [] }
@@ -75,7 +76,7 @@ extension Article {
         return article
     }
 
-    /// Later than every correction so far, so that the time tells what was made together.
+    /// Later than every correction so far, so that the time tells which corrections were made together.
     private func timeOfNextCorrection(at time: Date) -> String {
         let form = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
         let wished = time.formatted(form)

@@ -1,4 +1,4 @@
-/// One article: what its source says of it, each value with its evidence.
+/// One article: the values that its source gives, each with its evidence.
 ///
 /// This is the stored record. Its JSON form is the contract of the format ``format`` names: this shape must not
 /// change without a new format number. Nil and empty mean that the source does not say; both are left out of the JSON.

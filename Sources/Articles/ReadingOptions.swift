@@ -22,7 +22,7 @@ public struct ReadingOptions: Hashable, Sendable {
     public var isUsual: Bool { self == ReadingOptions() }
 }
 
-/// Written by hand for one reason: what was not asked for is left out of the JSON.
+/// Written by hand for one reason: an option that was not given is left out of the JSON.
 extension ReadingOptions: Codable {
     private enum CodingKeys: String, CodingKey { case asText, anyway, encoding }
 

@@ -38,7 +38,7 @@ final class Adding {
     /// Nil where every input was added, is there already, or was skipped as was asked for.
     var exitCode: ExitCode? { Signals.wasInterrupted ? .interrupted : refusals.exitCode }
 
-    /// - Throws: what makes going on senseless: an archive that cannot be written, an output that cannot.
+    /// - Throws: errors that make going on senseless: an archive that cannot be written, an output that cannot.
     func add(_ inputs: InputFiles, by parsing: InputParsing) throws {
         do {
             try addAll(inputs, by: parsing)

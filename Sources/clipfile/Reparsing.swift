@@ -49,7 +49,7 @@ struct Reparsing {
         }
     }
 
-    /// The record, with what is asked for now in place of what was asked for when it was kept.
+    /// The record, with the options that are given now in place of those that were given when it was kept.
     private func asked(of kept: Article) -> Article {
         guard let encoding else { return kept }
         var article = kept

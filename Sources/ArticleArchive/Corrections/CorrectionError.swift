@@ -27,7 +27,7 @@ public struct CorrectionError: Error, Hashable, Sendable {
 
     public let reason: Reason
     public let text: String
-    /// The place of what is wrong, in Unicode scalars of the text.
+    /// The place of the fault, in Unicode scalars of the text.
     public let range: Range<Int>
 
     init(_ reason: Reason, in text: String, at range: Range<Int>) {

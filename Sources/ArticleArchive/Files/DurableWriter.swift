@@ -61,7 +61,7 @@ struct DurableWriter {
 
     /// Writes what takes the place of a file, under a passing name and with the file's permissions.
     ///
-    /// - Parameter expected: What the file holds.
+    /// - Parameter expected: The bytes that the file holds.
     mutating func replace(
         _ expected: [UInt8], with bytes: [UInt8], at path: ArchivePath, stage: Int
     ) throws(ArchiveError) {

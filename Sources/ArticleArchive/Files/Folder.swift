@@ -11,7 +11,7 @@ final class Folder: Sendable {
 
         var name: String
         var kind: Kind
-        /// Whether the name is text; what is not cannot be opened by its name.
+        /// Whether the name is text; a name that is no text cannot be opened.
         var isText: Bool
     }
 

@@ -71,7 +71,7 @@ struct ConditionSQL {
         return unwanted.isEmpty ? all : "(\(all)) NOT (\(unwanted.joined(separator: " OR ")))"
     }
 
-    /// Nil for what FTS5 cannot be asked for: words that must not be there, without any that must.
+    /// Nil where FTS5 cannot be asked: for words that must not be there, without any that must.
     private static func expression(_ condition: Condition) -> String? {
         switch condition {
         case .phrase(let words, let field): phrase(words, in: field)

@@ -9,7 +9,7 @@ struct FileMark: Hashable, Sendable {
     var changed: Int
     var inode: Int
 
-    /// The mark of what cannot be told, and is looked at again.
+    /// The mark of a file about which nothing can be told; it is looked at again.
     static let unknown = FileMark(size: 0, modified: 0, changed: 0, inode: 0)
 
     init(size: Int, modified: Int, changed: Int, inode: Int) {

@@ -17,7 +17,7 @@ enum IndexDatabase {
 
     /// Opens the index of an archive.
     ///
-    /// - Throws: what is not the file's fault: a folder that cannot be written, a link in its place.
+    /// - Throws: errors that are not the file's fault: a folder that cannot be written, a link in its place.
     static func open(in root: Folder) throws -> State {
         let name = ArchiveLayout.index
         guard root.has(name) else { return .missing }

@@ -17,7 +17,7 @@ indirect enum Condition: Hashable, Sendable {
 }
 
 extension Condition {
-    /// The phrases whose presence makes an article a hit: what a snippet shows, and what hits are ranked by.
+    /// The phrases whose presence makes an article a hit: a snippet shows them, and hits are ranked by them.
     var soughtPhrases: [(words: [String], field: TextField?)] {
         switch self {
         case .all(let parts), .any(let parts): parts.flatMap(\.soughtPhrases)

@@ -17,7 +17,7 @@ public struct Query: Hashable, Sendable {
     /// Every article.
     public static let everything = Query(text: "", condition: nil)
 
-    /// - Throws: what cannot be read, and where it stands.
+    /// - Throws: the part that cannot be read, and its place.
     public init(_ text: String) throws(QueryError) {
         self.init(text: text, condition: try QueryParser.parse(text))
     }

@@ -7,7 +7,7 @@ enum TextField: Int, CaseIterable, Sendable {
     case surroundings
     case body, notice
 
-    /// The name in a query; nil for what is only found without one, or by a field of its own.
+    /// The name in a query; nil for a text that is only found without one, or by a field of its own.
     var queryName: String? {
         switch self {
         case .surroundings, .tag: nil

@@ -246,7 +246,7 @@ struct BlockFeatures {
         put(branch.proseDensity)
     }
 
-    // MARK: What stands beside it
+    // MARK: Neighbours
 
     private mutating func addNeighbours(_ index: Int) {
         let element = page.blocks[index].element

@@ -112,7 +112,7 @@ struct BlockReader {
     }
 
     private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
-        // A page has one outermost element; what stands beside it is taken as inside.
+        // A page has one outermost element; elements beside it are taken as inside.
         let parent = open.last?.element ?? (page.elements.isEmpty ? nil : 0)
         if let parent, page.elements[parent].depth >= BlockReader.deepest { return parent }
         var reader = ElementReader(tree, node, tag, within: parent.map { page.elements[$0] })

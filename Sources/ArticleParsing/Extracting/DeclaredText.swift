@@ -48,7 +48,7 @@ struct DeclaredText {
         return count
     }
 
-    /// Whether a block says what the page's title says.
+    /// Whether a block has the words of the page's title.
     func isTitle(_ words: Span<UInt64>, _ block: PageBlocks.Block) -> Bool {
         guard title.count > 0, block.words <= 40, words.count >= 2 else { return false }
         let count = Double(countInTitle(words))

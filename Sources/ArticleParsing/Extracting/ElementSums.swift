@@ -124,8 +124,8 @@ extension PageBlocks.Element {
 }
 
 extension ElementWords {
-    /// Words for what is published: article, post, entry, story.
+    /// Words for a published work: article, post, entry, story.
     static let works = kind("article").union(kind("post")).union(kind("entry")).union(kind("story"))
-    /// Words for what is in it: content, body.
+    /// Words for its contents: content, body.
     static let contents = kind("content").union(kind("body"))
 }

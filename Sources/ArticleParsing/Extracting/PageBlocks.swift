@@ -5,8 +5,8 @@
 struct PageBlocks: Sendable {
     /// A run of text without a block's border in it: a paragraph, a heading, a row of a table, a link in a menu.
     struct Block: Sendable {
-        /// The text's place in ``PageBlocks/text``: white space collapsed, line breaks kept, and in a
-        /// preformatted text also its line ends and what its lines are set in by.
+        /// The text's place in ``PageBlocks/text``: white space collapsed, line breaks kept, and in a preformatted text
+        /// also its line ends and indents.
         var text: Range<Int>
         /// The innermost block element around it, and the innermost element around its first word.
         var element: Int
@@ -23,7 +23,7 @@ struct PageBlocks: Sendable {
         /// How many of the words are set in bold or italics.
         var emphasizedWords = 0
         var breaks = 0
-        /// How many cells a table's row has; 0 for what is none.
+        /// How many cells a table's row has; 0 for other blocks.
         var cells = 0
         /// Where they begin, in ``PageBlocks/cells``.
         var cellStarts = 0..<0
@@ -37,7 +37,7 @@ struct PageBlocks: Sendable {
 
     /// An element that may hold text.
     struct Element: Sendable {
-        // A page may have millions: what counts elements and nodes is kept in 32 bits.
+        // A page may have millions: the numbers of elements and nodes are kept in 32 bits.
         private let nodeNumber: Int32
         private let endNumber: Int32
         private let parentNumber: Int32
@@ -124,8 +124,8 @@ struct PageBlocks: Sendable {
 }
 
 extension PageBlocks {
-    /// A page's blocks, and what the letters of each tell. Of a page with more than ``ArticleParser/mostLines``, which
-    /// is refused, no more are read.
+    /// A page's blocks, and the traits of each one's letters. Of a page with more than ``ArticleParser/mostLines``,
+    /// which is refused, no more are read.
     static func read(_ tree: HTMLTree) -> (blocks: PageBlocks, texts: BlockTexts) {
         var page = PageBlocks(of: tree)
         let texts = BlockTexts(page)

@@ -9,7 +9,7 @@ struct TextPlace: Sendable {
 }
 
 extension HTMLTree {
-    /// The first letter of a text and of what follows it; for an element its own place.
+    /// The place of the first letter of a text, or after it; for an element its own place.
     func firstLetter(from text: Int) -> TextPlace {
         letter(0, behind: TextPlace(text: text, offset: self[text].text.lowerBound))
     }

@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads a saved page: the lines that it shows, with what stands where, and what it declares of itself.
+/// Reads a saved page: the lines that it shows, with their places, and its declarations.
 ///
 /// All lines are kept; which of them are the article, ``BodyModel`` tells. Between two blocks stands a blank line, as
 /// in a text.
@@ -54,8 +54,9 @@ enum WebPageReader {
         }
     }
 
-    /// A paragraph between the heading and the article's first block, outside of what holds the others, that is not
-    /// taken into the article and may yet be a part of it: the lead that some publishers set in the page's head.
+    /// A paragraph between the heading and the article's first block, outside of the element that holds the others,
+    /// that is not taken into the article and may yet be a part of it: the lead that some publishers set in the page's
+    /// head.
     private static func deckAbove(_ blocks: PageBlocks, _ texts: BlockTexts, _ choice: BodyModel.Choice) -> Int? {
         guard let first = choice.isArticle.firstIndex(of: true),
             let heading = blocks.blocks[..<first].lastIndex(where: { $0.kind == .heading && $0.level == 1 })

@@ -51,7 +51,7 @@ enum WholeParts {
 
     private static let lists: Set<HTMLTag> = [.dl, .ol, .pre, .table, .ul]
 
-    /// Rows, captions and names; what else a table holds may be a page laid out in one.
+    /// Rows, captions and names; a table with other blocks may be a page laid out in one.
     private static func mayBelong(_ block: PageBlocks.Block) -> Bool {
         switch block.kind {
         case .caption: true

@@ -90,7 +90,7 @@ struct DecodedInput: Sendable {
         }
     }
 
-    /// Of an archive that is too large when unpacked the beginning still tells what it is.
+    /// The beginning of an archive that is too large when unpacked still tells its kind.
     private static func unpack(_ bytes: [UInt8]) throws(ParsingError) -> Gunzip.Unpacked {
         do {
             return try SavedPage.unpack(bytes)

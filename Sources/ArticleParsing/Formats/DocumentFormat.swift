@@ -43,7 +43,7 @@ enum FormatMarks: Sendable {
     case webArchive
 }
 
-/// The root of an XML document, and what repeats under it.
+/// The root of an XML document, and the elements that repeat under it.
 struct ElementMarks: Sendable {
     /// Local names, in small letters: "rss".
     let roots: [String]

@@ -59,7 +59,7 @@ enum FormatRecognizer {
         var prose = 0
         for _ in 0..<mostLinesAbove {
             let end = text.lineEnd(from: line)
-            // Over a paragraph of prose an article has begun, and what follows is quoted in it.
+            // Over a paragraph of prose an article has begun, and lines after that are quoted in it.
             prose += Prose.weight(of: text, line, end)
             guard end - line <= longestLineAbove, prose < Prose.paragraphs else { return nil }
             line = text.firstSign(from: end)

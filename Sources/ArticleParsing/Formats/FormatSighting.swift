@@ -13,7 +13,7 @@ public struct FormatSighting: Hashable, Sendable {
     /// The format's name for people, with its article: "an RSS feed".
     public let name: String
     public let kind: Kind
-    /// How many documents it holds, by what repeats in it; nil where that is not told.
+    /// How many documents it holds, by the marks that repeat in it; nil where that is not told.
     public private(set) var documentCount: Int?
     /// The documents, counted and named: "500 documents", "1 item".
     public private(set) var documents: String?

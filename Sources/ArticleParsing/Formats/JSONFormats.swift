@@ -1,4 +1,4 @@
-/// Tells JSON by its grammar: what is JSON from its first sign to its last is no article, whoever wrote it.
+/// Tells JSON by its grammar: a file that is JSON from its first sign to its last is no article, whoever wrote it.
 struct JSONFormats {
     /// The values one after the other, as in JSON Lines.
     private var values = 0

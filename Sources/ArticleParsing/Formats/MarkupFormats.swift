@@ -187,7 +187,7 @@ enum MarkupFormats {
         return next < text.count && text[next] == UInt8(ascii: "<")
     }
 
-    /// Whether a word stands where a document says what it is: in its type, a namespace, an attribute of its root. A
+    /// Whether a word stands where a document tells its kind: in its type, a namespace, an attribute of its root. A
     /// page's class "docbook" says nothing.
     private static func isSign(
         _ sign: [UInt8], of root: Root, from start: Int, in head: Range<Int>, _ text: Span<UInt8>, isPage: Bool

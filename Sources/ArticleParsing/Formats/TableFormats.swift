@@ -1,8 +1,8 @@
 /// Tells a table of cells (CSV, RFC 4180, and TSV): rows of equally many cells, under a first row of names or beside a
 /// column of numbers, days or addresses.
 ///
-/// Prose has commas too, and a poem may have as many in each line; but a blank stands after them, and what they part
-/// are no names.
+/// Prose has commas too, and a poem may have as many in each line; but a blank stands after them, and the parts between
+/// them are no names.
 struct TableFormats {
     private let delimiter: UInt8
     /// How many cells the first row has, without the empty ones at its end.
@@ -228,7 +228,7 @@ struct TableFormats {
         cells.dropFirst().contains { !$0.isEmpty && text[$0.lowerBound] == 0x20 }
     }
 
-    /// A number, a day or an address; what is empty contradicts nothing.
+    /// A number, a day or an address; an empty cell contradicts nothing.
     private static func looksLikeData(_ cell: Range<Int>, _ text: Span<UInt8>) -> Bool {
         var digits = 0
         var others = 0

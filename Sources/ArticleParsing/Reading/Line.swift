@@ -36,7 +36,7 @@ struct Line: Sendable {
     /// Where a line of a web page stands; all lines of a text are its content.
     enum Standing: Hashable, Sendable {
         case content
-        /// Beside the article: a byline and a notice may stand here, and what is neither is the page's.
+        /// Beside the article: a byline and a notice may stand here, and all other lines are the page's.
         case around
         /// Menus, teasers, comments: no part of the article.
         case outside
@@ -53,7 +53,7 @@ struct Line: Sendable {
     let inline: Inline?
     /// How many columns the text takes, a scalar one column.
     let width: Int
-    /// How many columns the line takes in the source, markup included: what a hard wrap goes by.
+    /// How many columns the line takes in the source, markup included: hard wraps are told by it.
     let sourceWidth: Int
     /// How many columns the line's first word takes in the source.
     let firstWordWidth: Int
@@ -63,7 +63,7 @@ struct Line: Sendable {
     var standing = Standing.content
     /// By how many spaces a line of a preformatted text is set in; nil for other lines.
     var indent: UInt8?
-    /// In how many lists an item of a web page stands; 0 for what is none.
+    /// In how many lists an item of a web page stands; 0 for other lines.
     var depth: UInt8 = 0
 
     /// The markup that was taken out of a line; a class, since lines are handed from stage to stage.

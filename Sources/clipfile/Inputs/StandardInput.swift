@@ -11,8 +11,8 @@ enum StandardInput {
 
     /// - Parameters:
     ///   - limit: the most bytes that are taken.
-    ///   - what: what is wanted: "the article".
-    ///   - notes: told what a person at a terminal should know.
+    ///   - what: the wanted thing: "the article".
+    ///   - notes: told things that a person at a terminal should know.
     static func bytes(
         limit: Int, what: String, notes: (String) -> Void
     ) throws(InputProblem) -> [UInt8] {

@@ -13,7 +13,8 @@ enum Signals {
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        // The index is read where it lies in the system's memory, and what is cut off there can no longer be given.
+        // The index is read where it lies in the system's memory, and pages that are cut off there can no longer be
+        // given.
         signal(SIGBUS) { _ in
             let words: StaticString = "clipfile: the index was cut short while it was read; ask again\n"
             _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)

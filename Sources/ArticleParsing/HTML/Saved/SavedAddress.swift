@@ -39,7 +39,7 @@ struct SavedAddress: Hashable, Sendable {
         self.init(String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self), place)
     }
 
-    /// Nil for what is no address in the web: a file, say.
+    /// Nil for a value that is no address in the web: a file, say.
     init?(_ value: String, _ place: String) {
         guard value.hasPrefix("http://") || value.hasPrefix("https://") else { return nil }
         self.value = value

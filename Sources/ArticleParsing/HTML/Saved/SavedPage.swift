@@ -1,6 +1,6 @@
 import Articles
 
-/// A saved web page, unpacked and decoded: valid UTF-8, and what was decided on the way.
+/// A saved web page, unpacked and decoded: valid UTF-8, and the decisions on the way.
 ///
 /// ```swift
 /// guard let page = try SavedPage(input.bytes) else { /* a pasted text */ }

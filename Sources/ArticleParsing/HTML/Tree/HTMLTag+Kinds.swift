@@ -33,7 +33,7 @@ extension HTMLTag {
         }
     }
 
-    /// The level of a heading; nil for what is none.
+    /// The level of a heading; nil for other elements.
     var headingLevel: Int? {
         switch self {
         case .h1: 1

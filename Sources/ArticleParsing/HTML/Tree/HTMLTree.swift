@@ -8,8 +8,8 @@ import Articles
 ///
 /// It is a value without pointers and can be handed to any task. Walk it by ranges or links, never by recursion: pages
 /// may be ``deepest`` levels deep. Text and attribute values are ranges of one buffer of valid UTF-8, character
-/// references resolved. Scripts and styles have no text, JSON excepted; comments are left out; what stands in
-/// `template` and `noscript` is kept as elements.
+/// references resolved. Scripts and styles have no text, JSON excepted; comments are left out; the contents of
+/// `template` and `noscript` are kept as elements.
 struct HTMLTree: Sendable {
     /// The most elements and texts that a page may have; a page of a newspaper has 3,000, the longest 60,000.
     static let mostNodes = 2_500_000

@@ -12,7 +12,7 @@ enum HTMLTreeBuilder {
         return try tree(of: text, MarkupScan(of: text.span))
     }
 
-    /// The same, where the text was looked at: what of it libxml2 does not get makes no difference to the tree.
+    /// The same, after the scan: the parts that libxml2 does not get make no difference to the tree.
     static func tree(of text: [UInt8], _ scan: MarkupScan) throws(ParsingError) -> HTMLTree {
         _ = isPrepared
         let lines = HTMLTree.LineNumbers(of: text)
@@ -37,7 +37,7 @@ enum HTMLTreeBuilder {
         return parser
     }
 
-    /// The text with blanks for what libxml2 must not see.
+    /// The text with blanks over the stretches that libxml2 must not see.
     private static func mended(_ text: [UInt8], _ scan: MarkupScan) -> [UInt8] {
         var mended = text
         for range in scan.excess {

@@ -22,8 +22,8 @@ extension MarkupScan {
 
     // MARK: Titles, fields, frames
 
-    /// A title holds no markup: what looks like the tag of a script in it is kept from libxml2, to which it is one.
-    /// Most titles have no "<".
+    /// A title holds no markup: "<script>" in it is text, and is kept from libxml2, which would take it for a tag. Most
+    /// titles have no "<".
     mutating func scanTitle(_ utf8: Span<UInt8>, from start: Int) -> Int {
         guard let first = utf8.firstOffset(of: 0x3C, from: start), !utf8.hasWord("</title", at: first), !hasOpenTitle
         else { return start }

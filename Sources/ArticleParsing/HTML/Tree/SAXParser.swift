@@ -43,7 +43,7 @@ struct SAXParser {
         else { return }
         defer { htmlFreeParserCtxt(context) }
         self.context = context
-        // IGNORE_ENC: what the page says of its encoding was heard before it was decoded.
+        // IGNORE_ENC: the page's own word on its encoding was heard before it was decoded.
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue

@@ -52,7 +52,7 @@ struct PrintedAddress: Hashable, Sendable {
         return WebHost.endings.contains(String(ending)) && !value.utf8.contains(UInt8(ascii: "@"))
     }
 
-    /// Whether it leads to a page of its host, and to no film or picture: what an article's own address may be.
+    /// Whether it leads to a page of its host, and to no film or picture: an article's own address is such a one.
     var mayBeOfArticle: Bool {
         guard let host, AddressHosts.kind(of: host) == nil, let path = PrintedAddress.afterHost(value) else {
             return false

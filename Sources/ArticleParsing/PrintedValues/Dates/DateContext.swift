@@ -45,7 +45,7 @@ struct DateContext: Hashable, Sendable {
 }
 
 extension Token {
-    /// How many figures a number has; 0 for what is none.
+    /// How many figures a number has; 0 for other tokens.
     var figures: Int { kind == .number ? folded.utf8.count : 0 }
 
     /// A number of few figures.

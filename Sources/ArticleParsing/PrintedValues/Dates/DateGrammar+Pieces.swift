@@ -1,6 +1,6 @@
 import Articles
 
-/// The pieces of dates, and what may not stand around them.
+/// The pieces of dates, and the words that may not stand around them.
 extension DateGrammar {
     typealias MonthFound = (name: Months.Name, end: Int)
 

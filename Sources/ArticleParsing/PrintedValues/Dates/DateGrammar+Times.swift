@@ -1,6 +1,6 @@
 import Articles
 
-/// Times of day and their zones, and what else stands beside a date and says nothing that a record keeps.
+/// Times of day and their zones, and other words beside a date that say nothing for a record.
 extension DateGrammar {
     /// After a time of day: "10:30 AM EDT", "10.30 BST", "10h30", "10 Uhr 30", "um 20:15 MSK", "오전 10:30", "1409 GMT
     /// (2209 HKT)".

@@ -77,7 +77,7 @@ struct DateGrammar {
 // MARK: - Days and months by name
 
 extension DateGrammar {
-    /// One side of a range, or a whole date, with what it says.
+    /// One side of a range, or a whole date.
     private struct Part {
         var day: Int?
         var month: Int?

@@ -1,4 +1,4 @@
-/// A label before a date, which tells what happened on it.
+/// A label before a date, which tells whether the article was published or changed on it.
 ///
 /// The one reader of "Posted on", "Zuletzt aktualisiert", "最終更新" for pastes and pages.
 enum DateLabel: String, Sendable {
@@ -47,7 +47,7 @@ enum DateLabel: String, Sendable {
 
     private static let words = DateTable.read(table) { DateLabel(rawValue: $0.last) }
 
-    /// Folded words, each with what it says of the date after it; "jour" and "nhat" are of "mis à jour" and "cập nhật".
+    /// Folded words, each with its meaning for the date after it; "jour" and "nhat" are of "mis à jour" and "cập nhật".
     private static let table = """
         aangepast changed
         abgerufen other

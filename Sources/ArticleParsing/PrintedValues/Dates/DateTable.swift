@@ -1,4 +1,4 @@
-/// Reads the tables of this folder: texts of one entry a line, a word and what is said of it; "_" is a space in a word.
+/// Reads the tables of this folder: texts of one entry a line, a word and the remark on it; "_" is a space in a word.
 enum DateTable {
     /// The number and the remark that a row has for its word.
     struct Remark {

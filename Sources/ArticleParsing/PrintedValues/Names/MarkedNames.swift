@@ -1,7 +1,7 @@
 import Articles
 
-/// The names at the head of what a page shows as its authors, or declares: "By Jane Doe, PhD, and John Roe | June 3,
-/// 2024".
+/// The names at the head of a text that a page shows or declares as its authors: "By Jane Doe, PhD, and John Roe | June
+/// 3, 2024".
 ///
 /// ``NameReader`` reads them. Here the page has said already that names stand in the text, and dates, roles and links
 /// may stand beside them, in lines of their own.
@@ -96,7 +96,7 @@ struct MarkedNames {
         reader.endOfDesk(index, alone: true) == tokens.count || reader.endOfAgencies(index) == tokens.count
     }
 
-    /// "来源：": what has a colon after it is no name.
+    /// "来源：": a word with a colon after it is no name.
     private func isLabel(at index: Int) -> Bool {
         guard let colon = tokens[safe: index + 1], colon.folded == ":", let next = tokens[safe: index + 2] else {
             return false
@@ -114,7 +114,7 @@ struct MarkedNames {
         return reader.invertedNames()?.map(\.author.name)
     }
 
-    /// Whether what stands after names is what stands there: another line, a mark, a role, a verb.
+    /// Whether the text after the names is one that may stand there: another line, a mark, a role, a verb.
     private func mayFollow(_ end: Int, _ reader: NameReader, _ names: [NameReader.Name]) -> Bool {
         guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return true }
         // "By Rail to Venice"

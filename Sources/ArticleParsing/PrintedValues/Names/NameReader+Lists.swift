@@ -60,7 +60,7 @@ extension NameReader {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
-        // ", Novi Sad", ", Climate Activist": what nothing tells to be a name is none after a comma.
+        // ", Novi Sad", ", Climate Activist": words that nothing tells to be a name are none after a comma.
         if isComma, !hasJoint, names.count == 1, !mayBeSecond(following) {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
@@ -152,7 +152,7 @@ extension NameReader {
         hasJoint && tokens[index].kind == .word && !tokens[index].isCapitalized ? index : nil
     }
 
-    /// The index after agencies and what joins them, where nothing else stands on the line: "(dpa/AFP)".
+    /// The index after agencies and the signs between them, where nothing else stands on the line: "(dpa/AFP)".
     func endOfAgencies(_ start: Int) -> Int? {
         guard let line = tokens[safe: start]?.line else { return nil }
         var index = start
@@ -199,8 +199,8 @@ extension NameReader {
         return next
     }
 
-    /// "John Roe" in "Jane Doe in Moscow, John Roe in Paris and Ann Wick": what is known to be a name after what was
-    /// said of another, and itself with an aside or at a list's end.
+    /// "John Roe" in "Jane Doe in Moscow, John Roe in Paris and Ann Wick": a known name after an aside on another one,
+    /// which has an aside itself or ends the list.
     private func nameBehindComma(_ comma: Int, line: Int) -> Int? {
         let start = comma + 1
         guard tokens[safe: comma]?.folded == ",", tokens[comma].line == line, let first = tokens[safe: start],

@@ -20,7 +20,7 @@ extension NameReader {
         // "Jane Doe By John Roe": a second byline run into the first.
         if token.folded == "by" { return true }
         if isJoint(at: index) { return !isInsideSurname(index, words) && !isInsideOrganisation(index, body) }
-        // "王小明 来源：": what has a colon after it is a label.
+        // "王小明 来源：": a word with a colon after it is a label.
         if tokens[safe: index + 1]?.folded == ":" { return true }
         if Craft.match(tokens, at: index) != nil, words >= 2 || !token.isCapitalized { return true }
         if words >= 2 || isCaseless(token), isRole(token), !isDesk(from: index) { return true }
@@ -57,7 +57,7 @@ extension NameReader {
         return !["april", "august", "julio", "june", "may"].contains(token.folded)
     }
 
-    /// Whether a word is what someone is.
+    /// Whether a word tells what someone is.
     func isRole(_ token: Token) -> Bool {
         if AuthorRoles.all.contains(token.folded) { return true }
         if isCaseless(token), Self.isGluedToRole(token.folded) { return true }

@@ -2,8 +2,8 @@ import Articles
 
 /// Reads the names of a byline: "Jane Doe, Prof. John Roe and the Committee for Open Archives".
 ///
-/// It is the one reader of printed names, for pasted lines, for what a page marks as its authors' and for the values of
-/// labels. It says where the names end; whether what follows may follow names is told by
+/// It is the one reader of printed names, for pasted lines, for texts that a page marks as its authors' and for the
+/// values of labels. It tells where the names end; whether what follows may follow names is told by
 /// ``NameReader/endOfCredits(_:)``.
 struct NameReader {
     /// No byline has more names than this; a longer list is something else.

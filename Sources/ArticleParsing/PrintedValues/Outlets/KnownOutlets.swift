@@ -33,7 +33,7 @@ enum KnownOutlets {
 
     /// The sign that an outlet is meant where a name is a word or a surname too: "Time", "Stern", "AP".
     enum Announcement {
-        /// Marks, line ends, a date or a word such as "by" must part it from what stands around it.
+        /// Marks, line ends, a date or a word such as "by" must part it from the words around it.
         case none
         /// The words before it: "published in", "Source:".
         case before

@@ -3,7 +3,7 @@
 enum SectionWords {
     static let all = Vocabulary(rows)
 
-    /// "World News", "Politics & Society": such words and what joins them, nothing else.
+    /// "World News", "Politics & Society": such words and those that join them, nothing else.
     static func areAll(_ tokens: ArraySlice<Token>) -> Bool {
         let words = tokens.filter { $0.kind == .word }
         return words.contains { all.contains($0.folded) }

@@ -118,7 +118,7 @@ extension FieldGatherer {
         guard saysSomething else { return }
         for word in words(in: range).prefix(20) {
             guard let meaning = ClassWords.meaning(of: buffer.span.extracting(word)) else { continue }
-            // A container of other things is no date and no name; what it holds is looked at by itself.
+            // A container of other things is no date and no name; its contents are looked at by themselves.
             let isAuthor = meaning.name == .author
             guard tree.subtree(node).count <= (isAuthor ? 200 : 40), classFields < 500 else { return }
             var value = tree.text(in: node, mostNodes: 40, mostBytes: 400)
@@ -169,7 +169,7 @@ extension Span<UInt8> {
         return years == 1 && others >= 1 && letters <= 45
     }
 
-    /// The next run of what is no white space.
+    /// The next run of signs that are no white space.
     fileprivate func word(from start: Int) -> Range<Int>? {
         var start = start
         while start < count, self[start].isHTMLSpace { start += 1 }

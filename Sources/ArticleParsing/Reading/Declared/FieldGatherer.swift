@@ -15,7 +15,7 @@ struct FieldGatherer {
     var twitterLabel: String?
     /// Whether the words of a class say what the element is.
     var classes = ValueMemo<Bool>()
-    // How many were read of what a hostile page could have without end.
+    // Counts, since a hostile page could have these without end.
     var classFields = 0
     var dateTexts = 0
     var authorLinks = 0

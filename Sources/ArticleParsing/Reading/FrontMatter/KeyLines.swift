@@ -1,5 +1,5 @@
-/// Lines of keys and values, read one by one: what front matter says where its own grammar cannot read it, as
-/// `title: Velmora: A Report`. It tells too whether a block between rules is one at all.
+/// Lines of keys and values, read one by one: for front matter that its own grammar cannot read, as `title: Velmora: A
+/// Report`. It tells too whether a block between rules is one at all.
 struct KeyLines {
     private let lines: SourceLines
     private let separator: UInt8

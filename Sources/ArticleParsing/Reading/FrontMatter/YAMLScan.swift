@@ -1,5 +1,6 @@
-/// Looks through YAML for what is not read of it, before a library sees it: anchors, aliases, tags, merge keys, further
-/// documents, deep nesting. In quotes, in block scalars and amid plain words `&`, `*` and `!` are signs like others.
+/// Looks through YAML for the features that are not read, before a library sees it: anchors, aliases, tags, merge keys,
+/// further documents, deep nesting. In quotes, in block scalars and amid plain words `&`, `*` and `!` are signs like
+/// others.
 struct YAMLScan {
     private static let deepest = 16
     /// No key of a list in a list in a list is set in farther.
@@ -19,7 +20,7 @@ struct YAMLScan {
     private var refusal: String?
     /// The quotes that a value of an earlier line has open.
     private var quote: UInt8?
-    /// By how much the key of a block scalar is set in: what is set in farther is text.
+    /// By how much the key of a block scalar is set in: lines set in farther are text.
     private var blockIndent: Int?
     private var depth = 0
 

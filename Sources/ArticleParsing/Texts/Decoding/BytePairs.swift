@@ -1,5 +1,5 @@
-/// How often each byte of a text stands after each other one. Where a character is one byte, what a text costs is the
-/// sum of what its pairs cost, and a text has few of them.
+/// How often each byte of a text stands after each other one. Where a character is one byte, the cost of a text is the
+/// sum of the costs of its pairs, and a text has few of them.
 struct BytePairs {
     struct Pair {
         let before: UInt8

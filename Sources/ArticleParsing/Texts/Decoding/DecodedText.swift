@@ -2,7 +2,7 @@
 struct DecodedText: Sendable {
     /// Valid UTF-8 without a byte order mark. Line endings stand as they came.
     let utf8: [UInt8]
-    /// Nil for what a web page shows, which has an encoding of its own.
+    /// Nil for the text that a web page shows: the page has the encoding.
     let encoding: TextEncoding?
     /// Decisions where the bytes left a choice; each kind once, with the first line that it is about.
     let notes: [DecodingNote]

@@ -30,7 +30,7 @@ struct EncodingReading {
 /// Reads one text in one encoding after the other. The cost of its ASCII in a language is the same in all of them and
 /// is added up once: an encoding for which that alone is too much is not read at all.
 struct EncodingReader {
-    /// The text, and what is looked at of it.
+    /// The text, and the sample of it that is looked at.
     private let bytes: [UInt8]
     private let sample: [UInt8]
     private let pairs: BytePairs

@@ -2,9 +2,9 @@ import Synchronization
 
 /// The cost of taking a text for one in a language: minus the logarithm of its likelihood, in fifths.
 enum LanguageCosts: Sendable {
-    /// Of a language with an alphabet: what it costs that one letter follows another.
+    /// Of a language with an alphabet: the cost that one letter follows another.
     case pairs(PairCosts)
-    /// Of a language with thousands of characters: what each of the commonest costs.
+    /// Of a language with thousands of characters: the costs of the commonest ones.
     case characters([UInt32: Int])
     /// Of a script in which nothing is told apart.
     case script(Glyph.Script, cost: Int)

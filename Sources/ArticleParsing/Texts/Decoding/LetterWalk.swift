@@ -28,7 +28,7 @@ struct LetterWalk {
     private static let behindSymbol = 30
     private static let symbolBehindLetter = 25
 
-    /// - Parameter total: What a part of the text that is not walked costs.
+    /// - Parameter total: The cost of a part of the text that is not walked.
     init(_ costs: LanguageCosts, total: Int = 0) {
         self.costs = costs
         self.total = total
@@ -46,7 +46,7 @@ struct LetterWalk {
         return true
     }
 
-    /// The same of a text by its pairs of bytes: what a character costs depends on nothing but the one before it.
+    /// The same of a text by its pairs of bytes: a character's cost depends on nothing but the one before it.
     ///
     /// - Parameter glyphs: those of the bytes.
     mutating func read(_ pairs: [BytePairs.Pair], _ glyphs: [Glyph], below limit: Int) -> Bool {

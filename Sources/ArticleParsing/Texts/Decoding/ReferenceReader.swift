@@ -14,7 +14,7 @@ struct ReferenceReader {
     private var counts = [0, 0]
     private var first = [0, 0]
 
-    /// The text as it reads, the step of the map and what is said of it; no step where nothing was read.
+    /// The text as it reads, the step of the map and the notes; no step where nothing was read.
     static func read(_ utf8: [UInt8]) -> (utf8: [UInt8], step: OffsetMap.Step?, notes: [DecodingNote]) {
         let span = utf8.span
         let hasEscapes = isEscaped(span)

@@ -1,4 +1,4 @@
-/// Words and what they stand for, found by their bytes without making a string. ASCII case does not count.
+/// Words and their values, found by their bytes without making a string. ASCII case does not count.
 ///
 /// ```swift
 /// let table = ByteTable([("og:title", 1), ("author", 2)])
@@ -40,10 +40,10 @@ struct ByteTable<Value: Sendable>: Sendable {
         for (word, value) in entries { insert(word.lowercased().utf8Span.span, value) }
     }
 
-    /// A table of one word a line, with what is said of it after a sign.
+    /// A table of one word a line, with a remark on it after a sign.
     ///
-    /// - Parameter value: What the word stands for by what is said of it, which is empty where there is no sign; a word
-    ///   without a value is left out.
+    /// - Parameter value: The word's value by its remark, which is empty where there is no sign; a word without a value
+    ///   is left out.
     init(lines: String, sign: StaticString, _ value: (_ remark: Span<UInt8>) -> Value?) {
         self.init(capacity: lines.utf8.count / 10)
         TableLines.read(lines, sign: sign) { word, remark in

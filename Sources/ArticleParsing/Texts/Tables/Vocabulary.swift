@@ -1,4 +1,4 @@
-/// A table of folded words or phrases, one a line and sorted, with what is said of each after " = ".
+/// A table of folded words or phrases, one a line and sorted, with a remark on each after " = ".
 ///
 /// ```swift
 /// let titles = Vocabulary(

@@ -17,7 +17,7 @@ struct Phrase: Sendable {
     }
 }
 
-/// Phrases and what each stands for, looked up by their first word.
+/// Phrases and their meanings, looked up by their first word.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     /// As the table has them, sorted: phrases with the same first word stand together.
     private let rows: [(phrase: Phrase, meaning: Meaning)]

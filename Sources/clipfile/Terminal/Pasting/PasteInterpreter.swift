@@ -1,9 +1,9 @@
 /// Tells text from keys in the bytes that a terminal sends.
 ///
-/// A terminal that brackets its pastes (`ESC[200~` … `ESC[201~`) leaves no doubt: what stands in brackets is text,
-/// every byte of it, and what stands outside was typed. Where no bracket was seen yet a paste may be among what looks
-/// typed, and its bytes matter more than editing. There a key is what nothing follows in the same burst: pressed alone,
-/// or the last of what comes at once. A control byte amid a burst is text.
+/// A terminal that brackets its pastes (`ESC[200~` … `ESC[201~`) leaves no doubt: in brackets is text, every byte of
+/// it, and outside them was typing. Where no bracket was seen yet, a paste may look typed, and its bytes matter more
+/// than editing. There a control byte is a key only where nothing follows it in the same burst: pressed alone, or the
+/// last of what comes at once. A control byte amid a burst is text.
 struct PasteInterpreter {
     /// A person's wish, other than text.
     enum Event: Equatable {
@@ -16,7 +16,7 @@ struct PasteInterpreter {
 
     /// Bytes that come without a pause of this length are one burst.
     static let pause = Duration.milliseconds(30)
-    /// A key that is held down comes again no sooner; what a paste sends comes sooner.
+    /// A key that is held down comes again no sooner; a paste's bytes come sooner.
     static let keyRepeat = Duration.milliseconds(12)
     /// After a silence of this length Ctrl-C, Ctrl-D and their like alone are keys although a bracket is open: its end
     /// may be lost.

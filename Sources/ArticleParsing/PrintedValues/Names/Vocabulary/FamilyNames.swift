@@ -1,4 +1,4 @@
-/// Family names with which names of East Asia begin, folded: what tells "大川美里" from "国際経済".
+/// Family names with which names of East Asia begin, folded: they tell "大川美里" from "国際経済".
 ///
 /// Chinese ones of one character are "short": two more and no fewer must follow. "korean" are those of one syllable.
 enum FamilyNames {
