@@ -66,10 +66,10 @@ extension HeaderPieces {
             return (index, false)
         }
         if end == line.upperBound - 1 { return (index + 1, true) }
-        let hasHouse = (index + 1..<end).contains { place in
+        let namesOutlet = (index + 1..<end).contains { place in
             KnownOutlets.match(tokens, at: place, announced: .before).map { $0.end <= end } ?? false
         }
-        return hasHouse ? (skipMarks(end + 1), false) : (index, false)
+        return namesOutlet ? (skipMarks(end + 1), false) : (index, false)
     }
 
     private static let brackets = ["(": ")", "[": "]", "【": "】", "〔": "〕", "〈": "〉"]
@@ -183,8 +183,8 @@ extension HeaderPieces {
         if names.isRole(token) || token.kind == .number { return (behind, true) }
         // "Inês Valadim com Lusa", "Karin Lindgård/TT"
         let first = NameJoints.all.contains(token.folded) && !isLineStart(next + 1) ? next + 1 : next
-        let house = KnownOutlets.match(tokens, at: first, announced: first > next ? .before : .none)
-        return (behind, house != nil)
+        let outlet = KnownOutlets.match(tokens, at: first, announced: first > next ? .before : .none)
+        return (behind, outlet != nil)
     }
 
     /// Whether a line within the next few begins with "By".

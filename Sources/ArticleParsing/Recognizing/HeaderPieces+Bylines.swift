@@ -85,7 +85,7 @@ extension HeaderPieces {
         let isSure = !glued && (name.wordCount > 1 || name.isOrganisation)
         addNames(found.names, .byline, isSure ? .high : .medium)
         for agency in found.names where agency.kind == .agency {
-            addHouse(KnownOutlets.name(of: agency.author.name), agency.tokens)
+            addOutletOfByline(KnownOutlets.name(of: agency.author.name), agency.tokens)
         }
         add(.byline(text(index..<end)), index..<end, .byline, .high)
         claim(index..<end, .byline)
@@ -273,7 +273,7 @@ extension HeaderPieces {
         if let known = KnownOutlets.match(tokens, at: first) {
             // "Associated Press Writer" is her role.
             if known.end < range.upperBound, let role = tokens[safe: known.end], names.isRole(role) { return }
-            addHouse(known.name, first..<known.end)
+            addOutletOfByline(known.name, first..<known.end)
             return
         }
         let hasColon = tokens[range.upperBound - 1].folded == ":"
@@ -289,7 +289,7 @@ extension HeaderPieces {
 
     /// An outlet after the names, for which they write; of an agency it is decided later whether it publishes this
     /// copy.
-    private mutating func addHouse(_ name: String, _ range: Range<Int>) {
+    private mutating func addOutletOfByline(_ name: String, _ range: Range<Int>) {
         add(.outlet(name, .behindByline), range, .outletBehindByline, .high)
         reading.hasOutlet = true
     }
