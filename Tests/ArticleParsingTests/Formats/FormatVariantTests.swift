@@ -9,7 +9,7 @@ struct FormatVariantTests {
     struct Variant: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let text: String
-        /// What it is; nil for an article.
+        /// The format's description; nil for an article.
         let words: String?
 
         init(_ name: String, _ text: String, _ words: String?) {

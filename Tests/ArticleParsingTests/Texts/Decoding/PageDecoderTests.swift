@@ -200,7 +200,7 @@ struct PageDecoderTests {
         Array(head.utf8) + middle + Array(tail.utf8)
     }
 
-    /// What stands between `<p>` and `</p>`.
+    /// The text between `<p>` and `</p>`.
     private func paragraph(_ decoded: PageDecoder.Decoded) -> String {
         let text = String(decoding: decoded.utf8, as: UTF8.self)
         guard let start = text.firstRange(of: "<p>"), let end = text.firstRange(of: "</p>") else { return text }
