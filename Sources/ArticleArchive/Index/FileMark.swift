@@ -1,6 +1,7 @@
 import Glibc
 
-/// A file or folder as the file system describes it, without a look into it: enough to tell whether it has changed.
+/// The validator of a file or folder: the file system's description of it, which tells whether it has changed without a
+/// look into it.
 struct FileMark: Hashable, Sendable {
     var size: Int
     /// Nanoseconds since 1970 of the last change of its bytes.
