@@ -13,7 +13,7 @@ enum TextDigest {
     ///
     /// - Parameters:
     ///   - utf8: Valid UTF-8 without a byte order mark.
-    ///   - bytes: The bytes that it was decoded from, and the digest of that, which is the answer where both are the same.
+    ///   - bytes: The bytes that it was decoded from, and their digest, which is the answer where both are the same.
     static func sha256(of utf8: [UInt8], decodedFrom bytes: [UInt8], sha256 digest: String) -> String {
         if isNormalized(utf8.span), utf8.span.hasBytes(of: bytes.span) { return digest }
         let text = normalized(utf8)
