@@ -5,7 +5,7 @@
 
 CORPUS_DIR holds html/ID.html.gz and truth.json.gz, as the corpus of web articles beside the project does, and the
 scoring program is found beside it in score/. With --cv the folds are by site, so that no page is judged by a model
-that has seen its house. Needs numpy, lightgbm, rapidfuzz and Debian's lxml (its libxml2 is the one that Clipfile uses).
+that has seen its publisher. Needs numpy, lightgbm, rapidfuzz and Debian's lxml (its libxml2 is the one that Clipfile uses).
 
 Labels: the words of each block that a longest common subsequence
 aligns with the reference text in runs.  Weight of a block: square root of its share of the reference.

@@ -16,7 +16,7 @@ struct Adder {
     private let trashed: [ArticleID: [RecordFile]]
     private var writer: DurableWriter
     private let texts: KnownTexts?
-    /// What this batch has decided so far, and for which bytes.
+    /// The outcomes of this batch so far, each with the digest of the bytes that it is for.
     private var decided: [ArticleID: (sha256: String, outcome: Archive.AddOutcome)] = [:]
     /// The articles that this batch is going to write, by the digests of their texts.
     private var inBatch: [String: KnownTexts.Place] = [:]
@@ -78,7 +78,7 @@ struct Adder {
         return inBatch[digest] ?? texts.place(ofText: digest, otherThan: article.id, in: root)
     }
 
-    /// What to say where the archive has a record of this id; nil where it has none.
+    /// The answer where the archive has a record of this id; nil where it has none.
     private mutating func standing(_ addition: Archive.Addition) throws(ArchiveError) -> Archive.AddOutcome? {
         var obstacle: Archive.AddOutcome?
         for file in kept[addition.article.id] ?? [] {
@@ -96,7 +96,7 @@ struct Adder {
         return obstacle
     }
 
-    /// Puts the original of a record in its place where it is missing. What to say where other bytes are in its place:
+    /// Puts the original of a record in its place where it is missing. The answer where other bytes are in its place:
     /// an original is never written over.
     private mutating func complete(
         _ stored: StoredArticle, with original: [UInt8]
@@ -146,7 +146,7 @@ struct Adder {
         return .added(path: record.description, sameTextAs: twin)
     }
 
-    /// What to say of an article that the same batch has met before.
+    /// The answer for an article that the same batch has met before.
     private func again(_ outcome: Archive.AddOutcome) -> Archive.AddOutcome {
         switch outcome {
         case .added(let path, _), .alreadyThere(let path), .restored(let path): .alreadyThere(path: path)
@@ -166,7 +166,7 @@ struct Adder {
         return index
     }
 
-    /// The digest is the parser's word; what can be seen without computing it again is checked here.
+    /// The digest is the parser's word; its form, which can be seen without computing it again, is checked here.
     private static func check(_ addition: Archive.Addition) throws(ArchiveError) {
         let article = addition.article
         if let reason = RecordReader.contradiction(in: article) {

@@ -8,8 +8,9 @@ public import Articles
 /// for entry in try archive.articles() { … }
 /// ```
 ///
-/// Reading records changes nothing and never waits; ``catalogue(say:)`` and its like take into the index what changed on
-/// the disk. Writing waits a few seconds for another writer, and when it returns, what it reports is on the disk for good.
+/// Reading records changes nothing and never waits; ``catalogue(say:)`` and its like take into the index what changed
+/// on the disk. Writing waits a few seconds for another writer, and when it returns, what it reports is on the disk for
+/// good.
 public struct Archive: Hashable, Sendable {
     /// The archive's folder.
     public let path: String
@@ -18,7 +19,7 @@ public struct Archive: Hashable, Sendable {
 
     /// Whether a folder is an archive.
     public static func exists(at path: String) -> Bool {
-        // What cannot be opened is no archive for whoever asks.
+        // A folder that cannot be opened is no archive for whoever asks.
         guard let folder = try? Folder.open(path) else { return false }
         return folder.has(ArchiveLayout.marker)
     }
@@ -41,8 +42,8 @@ public struct Archive: Hashable, Sendable {
         return try open(path)
     }
 
-    /// Adds a batch: originals first, then their records, all of it flushed together. It returns, in order, what
-    /// happened to each, only once that is durable. Where it throws, nothing was added.
+    /// Adds a batch: originals first, then their records, all of it flushed together. It returns the outcome of each,
+    /// in order, only once that is durable. Where it throws, nothing was added.
     ///
     /// - Parameter texts: The texts that are there, so that one which comes again in other bytes is told, or skipped.
     @discardableResult
@@ -85,11 +86,11 @@ public struct Archive: Hashable, Sendable {
         try writing { _ throws(ArchiveError) in }
     }
 
-    /// Changes records in their places: all of them together, durably, or none where it throws. What a record says by
-    /// then is what `change` is given. File names stay, whatever becomes of a title or date.
+    /// Changes records in their places: all of them together, durably, or none where it throws. `change` is given each
+    /// record as it is on the disk by then. File names stay, whatever becomes of a title or date.
     ///
     /// - Parameter asRead: Whether nothing is to be changed where a record does not say any more what it said.
-    /// - Returns: in order, what became of each.
+    /// - Returns: the outcome of each, in order.
     public func revise(
         _ records: [StoredArticle], asRead: Bool = false, by change: (inout Article) -> Void
     ) throws(ArchiveError) -> [Revision] {
@@ -138,7 +139,7 @@ public struct Archive: Hashable, Sendable {
         try KnownTexts(of: try folder(), skipping: skipping, watch: watch, say: say)
     }
 
-    /// What answers questions about the articles.
+    /// The source that answers questions about the articles.
     ///
     /// - Parameters:
     ///   - watch: Is told how far the index is, where that takes long, and answers whether to go on.
@@ -212,7 +213,7 @@ extension Archive {
         }
     }
 
-    /// What became of an addition. Each path is relative to the archive.
+    /// The outcome of an addition. Each path is relative to the archive.
     public enum AddOutcome: Hashable, Sendable {
         /// It is kept; where another article has the same text in other bytes, that one's id.
         case added(path: String, sameTextAs: ArticleID? = nil)

@@ -13,7 +13,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case laterFormat(path: String, found: Int)
     /// A link stands where the archive has a folder or file of its own.
     case link(path: String)
-    /// The system refused; what was tried, on which file, and its error number.
+    /// The system refused: the attempt, the file, and the error number.
     case system(Attempt, path: String, code: Int32)
     /// Another command writes to the archive and did not end in time.
     case busy(path: String, seconds: Int)
@@ -38,7 +38,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
     /// Whoever watched the making of the index wished its end.
     case interrupted
 
-    /// What was tried when the system refused.
+    /// The operation that the system refused.
     public enum Attempt: String, Hashable, Sendable {
         case open, read, create, write, save, move, remove, lock
     }
@@ -50,7 +50,7 @@ public enum ArchiveError: Error, Hashable, Sendable {
         case archiveButInTrash
     }
 
-    /// What a caller may want to tell apart; an exit code, for example.
+    /// The kinds that a caller may want to tell apart, for an exit code for example.
     public enum Kind: Hashable, Sendable, CaseIterable {
         /// There is no archive, or no such file in it.
         case missing

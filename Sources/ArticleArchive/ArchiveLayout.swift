@@ -14,13 +14,13 @@ enum ArchiveLayout {
     static let originals = "originals"
     static let trash = "trash"
     static let undated = "undated"
-    /// What is derived from the records, and may be deleted at any moment.
+    /// Derived from the records, and may be deleted at any moment.
     static let index = "index.sqlite"
 
     /// The ending of every record.
     static let recordSuffix = ".json"
 
-    /// The folder of the records: what is in the archive, or what was thrown away.
+    /// The folder of the records: those in the archive, or those in the trash.
     static func records(inTrash: Bool) -> ArchivePath {
         inTrash ? ArchivePath([trash, articles]) : ArchivePath([articles])
     }

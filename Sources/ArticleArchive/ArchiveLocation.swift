@@ -1,4 +1,4 @@
-/// Where the archive is, and what said so.
+/// The place of the archive, and the rule that gave it.
 public struct ArchiveLocation: Hashable, Sendable {
     /// The rules, the strongest first.
     public enum Rule: Hashable, Sendable, CaseIterable {

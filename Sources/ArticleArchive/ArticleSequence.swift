@@ -1,5 +1,5 @@
-/// Records of an archive, in the order that was asked for: mostly that of their dates and ids. Each is read when it is asked for, so that a large
-/// archive takes no more memory than a small one.
+/// Records of an archive, in the order that was asked for: mostly that of their dates and ids. Each is read when it is
+/// asked for, so that a large archive takes no more memory than a small one.
 public struct ArticleSequence: Sequence, Sendable {
     /// A record, or a file that should be one and is not.
     public enum Entry: Hashable, Sendable {

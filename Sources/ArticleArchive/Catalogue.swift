@@ -73,7 +73,7 @@ public struct Tally: Hashable, Sendable {
     public var total: Int
 }
 
-/// What can answer: the index, or the records.
+/// A source that can answer: the index, or the records.
 protocol CatalogueSource {
     func damaged() throws(ArchiveError) -> [DamagedRecord]
     func isEmpty() throws(ArchiveError) -> Bool

@@ -3,8 +3,8 @@ import GRDB
 
 /// Tells which article of an archive has a text already, however its bytes differ.
 ///
-/// It asks the index, and then the record that the index names. It is made once for many additions: what those add, it
-/// is told.
+/// It asks the index, and then the record that the index names. It is made once for many additions: it is told of each
+/// article that they add.
 public final class KnownTexts {
     /// An article that has a text: its id, and its record's file.
     struct Place: Hashable {
@@ -16,7 +16,7 @@ public final class KnownTexts {
     let areSkipped: Bool
     /// Nil where the archive had no article when this was made, or where the index cannot be used.
     private let index: DatabaseQueue?
-    /// What was added since.
+    /// The texts that were added since.
     private var noted: [String: Place] = [:]
 
     /// - Throws: only where whoever watches wished the end.
@@ -58,8 +58,7 @@ public final class KnownTexts {
         noted[digest] = Place(id: article.id, path: path)
     }
 
-    /// What the index says. Where it fails meanwhile, it says nothing: whether a text is told decides about no article
-    /// that is there.
+    /// The places that the index knows. None where it fails meanwhile: no stored article depends on the answer.
     private func indexed(_ digest: String) -> [Place] {
         guard let index, let key = TextKey.number(digest) else { return [] }
         let rows = try? index.read { db in
@@ -82,6 +81,6 @@ public final class KnownTexts {
 
 /// The number by which the index finds the digest of a text: its first sixty bits.
 enum TextKey {
-    /// Nil for what is no digest.
+    /// Nil where the text is no digest.
     static func number(_ digest: String) -> Int? { digest.utf8.count == 64 ? Int(digest.prefix(15), radix: 16) : nil }
 }

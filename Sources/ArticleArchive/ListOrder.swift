@@ -1,6 +1,6 @@
 import Articles
 
-/// What a list is sorted by. What an article does not have comes last; ids decide between equals.
+/// The order of a list. Articles without the value come last; ids decide between equals.
 public enum ListOrder: String, CaseIterable, Sendable {
     case date, title, author, publisher, added
 

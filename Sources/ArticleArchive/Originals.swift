@@ -4,7 +4,7 @@ import Articles
 struct Originals {
     let root: Folder
 
-    /// What is at an original's place.
+    /// The state of an original's place.
     enum State {
         case missing, same, other
     }

@@ -1,6 +1,6 @@
 import Articles
 
-/// A file that may hold a record: where it is, and what is known of it before it is read.
+/// A file that may hold a record: where it is, and all that is known of it before it is read.
 struct RecordFile: Hashable, Sendable {
     var path: ArchivePath
     /// The article's id, by the file's name, or by its content where the name was given by somebody else; nil where
@@ -13,7 +13,7 @@ struct RecordFile: Hashable, Sendable {
 }
 
 extension RecordFile {
-    /// By date, then by id; what is undated comes last.
+    /// By date, then by id; undated articles come last.
     static func isBefore(_ left: RecordFile, _ right: RecordFile) -> Bool {
         if left.date.isEmpty != right.date.isEmpty { return right.date.isEmpty }
         if left.date != right.date { return left.date < right.date }
@@ -23,7 +23,7 @@ extension RecordFile {
 }
 
 extension RecordFile {
-    /// What an entry of a folder is by its name; nil for what is no record.
+    /// The entry of a folder as a record file, told by its name; nil for one that is no record.
     init?(_ entry: Folder.Entry, in folder: ArchivePath) {
         let id = FileName.id(in: entry.name)
         guard !entry.name.hasPrefix("."), id != nil || RecordFile.isName(entry.name) else { return nil }
@@ -72,7 +72,7 @@ struct RecordList: Sendable {
     /// How many folders deep a record may lie.
     static let deepest = 32
 
-    /// Nil for what is no record by its name.
+    /// Nil for a file that is no record by its name.
     private static func file(_ entry: Folder.Entry, in folder: ArchivePath, of root: Folder) -> RecordFile? {
         guard var file = RecordFile(entry, in: folder) else { return nil }
         if file.id == nil, case .article(let stored) = RecordReader.read(file, in: root) {

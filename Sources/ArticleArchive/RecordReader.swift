@@ -4,10 +4,10 @@ import Glibc
 
 /// Reads record files, and says in a line what is wrong with one that is none.
 enum RecordReader {
-    /// The most bytes that a record can have; what is larger is no record and is not read into memory.
+    /// The most bytes that a record can have; a larger file is no record and is not read into memory.
     static let largest = 256 << 20
 
-    /// What a file that should hold a record holds.
+    /// The content of a file that should hold a record.
     enum Answer {
         case article(StoredArticle)
         case damaged(DamagedRecord)
@@ -62,8 +62,8 @@ enum RecordReader {
         return article
     }
 
-    /// What cannot be true of any article; nil where all is well. Paths are built from these values, so none of them
-    /// is believed unseen.
+    /// A statement that cannot be true of any article; nil where all is well. Paths are built from these values, so
+    /// none of them is believed unseen.
     static func contradiction(in article: Article) -> String? {
         if !FileName.isDigest(article.source.sha256) { return "source.sha256 is not 64 hex digits" }
         if !article.source.sha256.hasPrefix(article.id.digits) { return "the id is not the beginning of source.sha256" }

@@ -16,7 +16,7 @@ public struct StoredArticle: Hashable, Sendable {
 public struct DamagedRecord: Hashable, Sendable {
     /// The file, relative to the archive.
     public let path: String
-    /// What is wrong with it, on one line: "line 12: duplicate key “title”".
+    /// The flaw, on one line: "line 12: duplicate key “title”".
     public let reason: String
 
     public init(path: String, reason: String) {

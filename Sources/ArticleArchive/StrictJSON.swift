@@ -4,7 +4,7 @@
 ///
 /// It looks at every byte once, keeps its own stack and never traps, whatever the bytes.
 struct StrictJSON {
-    /// What is wrong, and on which line.
+    /// A flaw, and its line.
     struct Flaw: Error, Hashable {
         var line: Int
         var what: String
@@ -56,7 +56,7 @@ struct StrictJSON {
         }
     }
 
-    /// Reads one sign, word, number or key, and says what must follow.
+    /// Reads one sign, word, number or key, and returns what must follow.
     private mutating func step(_ expected: Expected) throws(Flaw) -> Expected {
         switch (expected, peek) {
         case (.valueOrEnd, UInt8(ascii: "]")), (.keyOrEnd, UInt8(ascii: "}")): return close()

@@ -1,6 +1,7 @@
 import Articles
 
-/// What `remove` takes away and `restore` gives back. Everything keeps its name and its place, under `trash/`.
+/// The articles that `remove` takes away and `restore` gives back. Everything keeps its name and its place, under
+/// `trash/`.
 struct Trash {
     let root: Folder
 

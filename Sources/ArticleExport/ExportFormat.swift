@@ -2,7 +2,6 @@
 public enum ExportFormat: String, CaseIterable, Sendable {
     case json, jsonl
 
-    /// What writes the format.
     public var exporter: any Exporter {
         switch self {
         case .json: JSONExporter()

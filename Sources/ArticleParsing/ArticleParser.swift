@@ -17,14 +17,14 @@ public struct ArticleParser: Sendable {
     /// ten times its size, and time that grows with its size and no faster.
     public static let largestInput = TextDecoder.largestText
 
-    /// The most lines that one input may have: what each line is told takes memory.
+    /// The most lines that one input may have: each line's values take memory.
     public static let mostLines = 200_000
 
     public init() {}
 
     /// The articles in an input, in their order; mostly one.
     ///
-    /// - Parameter options: What was asked for; it is kept in the records.
+    /// - Parameter options: The options that a person gave; they are kept in the records.
     /// - Throws: ``ParsingError`` where the input is no text or holds no article.
     public func parse(
         _ input: Input, options: ReadingOptions = ReadingOptions()
@@ -43,8 +43,7 @@ public struct ArticleParser: Sendable {
     }
 
     /// Reads an article that was kept once more. Its own bytes are one article, however a file that begins with them
-    /// would be divided or refused today; what was asked for when it was read, and what a file of several said of its
-    /// place in it, stays.
+    /// would be divided or refused today; the options of its first reading, and its place in a file of several, stay.
     ///
     /// - Throws: ``ParsingError`` where this version finds no article in them.
     public func parse(_ bytes: [UInt8], keptAs kept: Article) throws(ParsingError) -> ParsedArticle {
@@ -79,8 +78,8 @@ public struct ArticleParser: Sendable {
             candidates: concluded.choices?.candidates ?? [])
     }
 
-    /// The article with what makes it doubtful, where it is one or shall be kept anyway. Whoever wants a file of many
-    /// articles as one text is not asked whether that is one.
+    /// The article with the grounds for doubt, where it is one or shall be kept anyway. A file of many articles that is
+    /// read as one text is not judged.
     private func judged(
         _ article: Article, _ lines: [RecognizedLine], _ reading: Reading
     ) throws(ParsingError) -> Article {
@@ -103,7 +102,7 @@ public struct ArticleParser: Sendable {
     private func parse(
         _ division: ArticleSplitter.Division, of whole: Reading
     ) throws(ParsingError) -> [ParsedArticle] {
-        // What is no article is no slice, even where it would be kept if it came alone.
+        // A part that is no article is no slice, even where it would be kept if it came alone.
         var options = whole.options
         options.anyway = false
         var parsed: [ParsedArticle] = []
@@ -123,7 +122,7 @@ public struct ArticleParser: Sendable {
     }
 }
 
-/// An input that is decoded and read, and what it was read from.
+/// An input that is decoded and read, and its source.
 private struct Reading {
     let input: Input
     let options: ReadingOptions

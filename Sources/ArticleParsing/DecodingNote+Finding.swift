@@ -29,7 +29,7 @@ extension FindingCode {
 }
 
 extension ParsingError {
-    /// What the decoder refuses, as the parser says it.
+    /// The decoder's refusal as the parser says it.
     init(_ error: DecodingError) {
         self =
             switch error {

@@ -25,11 +25,11 @@ enum FindingCode: String, Sendable, CaseIterable {
     case unclosedElement = "unclosed-element"
     case unclosedTag = "unclosed-tag"
     case unclosedQuotation = "unclosed-quotation"
-    // What web pages declare
+    // Declarations of web pages
     case jsonLdFlawed = "json-ld-flawed"
     case declaredFieldsDropped = "declared-fields-dropped"
     case bodyDeclaredOnly = "body-declared-only"
-    // What texts declare
+    // Declarations of texts
     case frontMatterFlawed = "front-matter-flawed"
     case frontMatterUnread = "front-matter-unread"
     case otherTitleDeclared = "other-title-declared"
@@ -67,7 +67,7 @@ enum FindingCode: String, Sendable, CaseIterable {
     case keptAsText = "kept-as-text"
     case mailbox = "mailbox"
 
-    /// What is said of a text that has no other date than that of a change.
+    /// The words for a text that has no other date than that of a change.
     static let onlyChanged = "the page says only when it was changed, not when it was published"
 
     static func unread(_ date: String, at line: Int?) -> Finding {

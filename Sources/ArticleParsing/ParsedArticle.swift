@@ -8,8 +8,8 @@ public struct ParsedArticle: Sendable {
     /// The article's lines; in a text, their bytes joined together are the article's bytes. Made anew each time
     /// that they are asked for.
     public var lines: [InspectedLine] { inspect() }
-    /// What a web page offered for its title, authors, date, publisher and address, the chosen first. Made anew each time
-    /// that they are asked for.
+    /// A web page's candidates for its title, authors, date, publisher and address, the chosen first. Made anew each
+    /// time that they are asked for.
     public var candidates: [Candidate] { weigh() }
 
     private let inspect: @Sendable () -> [InspectedLine]
@@ -26,7 +26,7 @@ public struct ParsedArticle: Sendable {
     }
 }
 
-/// A value that a page offers for a field of its record, and what became of it.
+/// A value that a page offers for a field of its record, and the outcome.
 public struct Candidate: Hashable, Sendable {
     /// The record's field: "title", "authors", "date", "publisher", "url".
     public let field: String
@@ -83,21 +83,21 @@ public struct InspectedLine: Hashable, Sendable {
     }
 }
 
-/// What a line is in its article. Each line is exactly one part.
+/// A line's part in its article; each line has exactly one.
 public enum Part: String, Hashable, Sendable, CaseIterable {
-    /// What the text declares of itself, with all of its marks.
+    /// The text's declarations of itself, with all of their marks.
     case frontMatter
     // The header
     case masthead, title, deck, epigraph, byline, date, outlet, originalSource, region, theme, inDepthReport, url
-    /// A label with nothing behind it.
+    /// A label with nothing after it.
     case emptyLabel
     case extra, editorsNote, biography, firstPublished
     // The body
     case paragraph, heading, quotation, listItem, caption, note
     // The notices
     case copyright, articlesBy, disclaimer, fairUse, contact
-    // What belongs to the page and not to the article
-    /// What carried the article here: a mail's head, the sender's remark, an archive's banner.
+    // Parts of the page and not of the article
+    /// The lines that carried the article here: a mail's head, the sender's remark, an archive's banner.
     case wrapper
     case promotion, navigation, separator
     /// A text that a bad conversion printed twice; the other copy is kept.

@@ -2,7 +2,7 @@
 public enum ParsingError: Error, Hashable, Sendable {
     /// There is nothing in it but white space.
     case empty
-    /// It is not a text; what its first bytes look like, where that is known ("a PNG image").
+    /// It is no text; the kind that its first bytes look like, where that is known ("a PNG image").
     case notText(looksLike: FileKind?)
     /// It is a text in an encoding that its bytes do not tell for certain; the names of the likeliest, those first.
     case undecided(likely: [String])
@@ -23,7 +23,7 @@ public enum ParsingError: Error, Hashable, Sendable {
 }
 
 extension ParsingError: CustomStringConvertible {
-    /// What is wrong, to follow a file's name and a colon.
+    /// The problem, to follow a file's name and a colon.
     public var description: String {
         switch self {
         case .empty: "nothing in it but white space"

@@ -1,19 +1,19 @@
 import Crypto
 @_spi(_Unicode) import Swift
 
-/// The digest by which two sources are known to hold the same text in other bytes. It stands in records, so that this form
-/// must not change without a new format number.
+/// The digest by which two sources are known to hold the same text in other bytes. It stands in records, so that this
+/// form must not change without a new format number.
 ///
 /// The same article comes with CR LF from one machine and with LF from another, with a byte order mark, in UTF-16, with
 /// accents as letters of their own, with spaces at the ends of lines. In the form that is digested lines end in LF and
-/// not in blanks, letters are composed (NFC), no blank line comes first, and one LF comes last. So of a text that is kept
-/// in this form already, which most are, it is the digest of the file itself.
+/// not in blanks, letters are composed (NFC), no blank line comes first, and one LF comes last. So of a text that is
+/// kept in this form already, which most are, it is the digest of the file itself.
 enum TextDigest {
     /// The SHA-256 of a decoded text in that form, 64 hex digits.
     ///
     /// - Parameters:
     ///   - utf8: Valid UTF-8 without a byte order mark.
-    ///   - bytes: What it was decoded from, and the digest of that, which is the answer where both are the same.
+    ///   - bytes: The bytes that it was decoded from, and their digest, which is the answer where both are the same.
     static func sha256(of utf8: [UInt8], decodedFrom bytes: [UInt8], sha256 digest: String) -> String {
         if isNormalized(utf8.span), utf8.span.hasBytes(of: bytes.span) { return digest }
         let text = normalized(utf8)
@@ -67,8 +67,8 @@ enum TextDigest {
         return text
     }
 
-    /// Composing costs much, and nearly every line of any language is composed: only the few characters are that may not
-    /// be, each with the letter before it.
+    /// Composing costs much, and nearly every line of any language is composed: only the few characters are that may
+    /// not be, each with the letter before it.
     private static func append(_ line: ArraySlice<UInt8>, to text: inout [UInt8]) {
         line.withUnsafeBufferPointer { buffer in
             let span = Span(_unsafeElements: buffer)
@@ -115,9 +115,9 @@ enum TextDigest {
         return text._nfc.flatMap { Array(UTF8.encode($0) ?? .init()) }
     }
 
-    /// Whether more marks stand on one letter than in any writing. Putting them in order takes the square of their number,
-    /// so that a page could keep a machine busy for hours; they stay as they are. Unicode's own bound is 30 (UAX 15,
-    /// Stream-Safe Text Format).
+    /// Whether more marks stand on one letter than in any writing. Putting them in order takes the square of their
+    /// number, so that a page could keep a machine busy for hours; they stay as they are. Unicode's own bound is 30
+    /// (UAX 15, Stream-Safe Text Format).
     private static func hasEndlessMarks(_ text: String) -> Bool {
         var marks = 0
         for scalar in text.unicodeScalars {
@@ -129,7 +129,7 @@ enum TextDigest {
 
     private static let mostMarks = 30
 
-    /// Whether NFC leaves a character as it is, and joins it with none before it: what most texts are written in. By
+    /// Whether NFC leaves a character as it is, and joins it with none before it: as most texts' characters are. By
     /// `DerivedNormalizationProps.txt` and `UnicodeData.txt` of Unicode 16; whatever is not here is composed for real.
     @inline(__always)
     private static func isComposed(_ scalar: UInt32) -> Bool {

@@ -1,8 +1,8 @@
 public import FoundationEssentials
 
-/// Corrections: the value in the field is the person's, what it replaced is kept beside it.
+/// Corrections: the value in the field is the person's, the replaced one is kept beside it.
 extension Article {
-    /// What a field is to hold from now on; nil clears it.
+    /// A new value for a field; nil clears it.
     public struct Change: Hashable, Sendable {
         public var field: CorrectableField
         public var value: Correction.Value?
@@ -33,7 +33,8 @@ extension Article {
 
     /// Takes back the latest correction, with those that were made together with it.
     ///
-    /// - Returns: what was taken back, in the order in which it was made; nothing where there was none.
+    /// - Returns: the corrections that were taken back, in the order in which they were made; nothing where there was
+    ///   none.
     @discardableResult
     public mutating func takeBackCorrections() -> [Correction] {
         guard let latest = corrections.last?.time else { return [] }
@@ -51,14 +52,14 @@ extension Article {
         return fields
     }
 
-    /// What the parser read in a field, whether it was corrected or not.
+    /// The value that the parser read in a field, whether it was corrected or not.
     public func extracted(_ field: CorrectableField) -> Correction.Value? {
         guard let first = corrections.first(where: { $0.field == field }) else { return self[field] }
         return first.replaced
     }
 
     /// This record as a newer reading of its source has it, with everything that is a person's: corrections, tags and
-    /// note. What the newer reading extracts in a corrected field takes its place beside the correction.
+    /// note. In a corrected field, the newly extracted value takes its place beside the correction.
     public func reparsed(as reading: Article) -> Article {
         var article = reading
         article.source.name = source.name
@@ -75,7 +76,7 @@ extension Article {
         return article
     }
 
-    /// Later than every correction so far, so that the time tells what was made together.
+    /// Later than every correction so far, so that the time tells which corrections were made together.
     private func timeOfNextCorrection(at time: Date) -> String {
         let form = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
         let wished = time.formatted(form)

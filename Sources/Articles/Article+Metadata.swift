@@ -1,6 +1,7 @@
 extension Article {
     /// The record without its texts: no body, no biography, no editor's note, no notices but the copyright, neither
-    /// evidence nor findings, and no corrections of what is left out. It is a whole record still, and valid by the schema.
+    /// evidence nor findings, and no corrections of what is left out. It is a whole record still, and valid by the
+    /// schema.
     public var metadata: Article {
         var article = self
         article.body = []

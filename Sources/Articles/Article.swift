@@ -1,4 +1,4 @@
-/// One article: what its source says of it, each value with its evidence.
+/// One article: the values that its source gives, each with its evidence.
 ///
 /// This is the stored record. Its JSON form is the contract of the format ``format`` names: this shape must not
 /// change without a new format number. Nil and empty mean that the source does not say; both are left out of the JSON.
@@ -43,7 +43,7 @@ public struct Article: Hashable, Sendable {
     public var extras: [Extra]
     /// Where in the source each value stands, by the record's own field names ("date", "notices.copyright").
     public var evidence: [String: Evidence]
-    /// What was odd in the source, and what was repaired.
+    /// Oddities of the source, and repairs.
     public var findings: [Finding]
     public var source: SourceFile
     public var parser: ParserVersion
@@ -52,7 +52,7 @@ public struct Article: Hashable, Sendable {
     public var archived: String?
     public var tags: [String]
     public var note: String?
-    /// What a person put right, the latest last.
+    /// A person's corrections, the latest last.
     public var corrections: [Correction]
 
     public init(id: ArticleID, source: SourceFile, parser: ParserVersion) {

@@ -20,7 +20,8 @@ public struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible
         self.init(digest.prefix(ArticleID.length))
     }
 
-    /// Whether a text can name an article on the command line: four or more hex digits in any case, up to a whole SHA-256.
+    /// Whether a text can name an article on the command line: four or more hex digits in any case, up to a whole
+    /// SHA-256.
     public static func mayName(_ text: some StringProtocol) -> Bool {
         (shortestPrefix...64).contains(text.utf8.count)
             && text.utf8.allSatisfy { ($0 &- 0x41 < 6 ? $0 | 0x20 : $0).isLowercaseHexDigit }

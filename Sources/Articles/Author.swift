@@ -1,6 +1,6 @@
 /// Someone, or an organisation, whom the article credits.
 public struct Author: Codable, Hashable, Sendable {
-    /// What the person did. Only `author` counts as an author.
+    /// The person's part in the article. Only `author` counts as an author.
     public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
         case author, translator, editor, introduction
     }

@@ -1,6 +1,6 @@
-/// What a person can correct in a record, by the names that its evidence has: "title", "originalSource.url".
+/// A field that a person can correct in a record, by the name that its evidence has: "title", "originalSource.url".
 ///
-/// The text itself, and what belongs to the parse (evidence, findings, source), is not among it.
+/// The text itself and the parts of the parse (evidence, findings, source) cannot be corrected.
 public enum CorrectableField: String, Codable, Hashable, Sendable, CaseIterable {
     case title, deck, epigraph, authors, byline, date, dateAsPrinted, publisher, originalSource
     case originalSourceURL = "originalSource.url"
@@ -15,7 +15,7 @@ public enum CorrectableField: String, Codable, Hashable, Sendable, CaseIterable 
     case fairUse = "notices.fairUse"
     case contact = "notices.contact"
 
-    /// What a value of the field looks like.
+    /// The form that a value of the field has.
     public enum Kind: Hashable, Sendable {
         /// A text on one line.
         case line

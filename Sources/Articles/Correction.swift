@@ -1,4 +1,4 @@
-/// What a person put right in a record: the new value stands in the field itself, what it replaced stands here.
+/// A value that a person put right in a record: the new value stands in the field itself, the replaced one here.
 ///
 /// The first correction of a field holds what was extracted. Corrections that were made together have the same time,
 /// and no others have it.
@@ -17,7 +17,7 @@ public struct Correction: Hashable, Sendable {
     public var field: CorrectableField
     /// The corrected value; nil where the person said that there is none.
     public var value: Value?
-    /// What stood there before; nil where nothing did.
+    /// The value that stood there before; nil where none did.
     public var replaced: Value?
     /// When it was corrected (RFC 3339, UTC, to the millisecond).
     public var time: String

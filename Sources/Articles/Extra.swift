@@ -1,6 +1,6 @@
 /// A header line whose label no recognizer knows, kept so that it is not lost: "Word count: 1,200".
 public struct Extra: Codable, Hashable, Sendable {
-    /// What the value looks like.
+    /// The form that the value has.
     public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
         case text, number, date, url, email
     }

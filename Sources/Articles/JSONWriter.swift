@@ -1,8 +1,8 @@
 /// Writes JSON text: sorted keys are the caller's business, form and escapes are this writer's.
 ///
-/// A record is written on every `add` and `parse`, and Foundation's `JSONEncoder` spends ten times as long on a record's
-/// many small objects as the parser on the whole text. What this writes on one line is what `JSONEncoder` writes with
-/// sorted keys, byte for byte; a test holds it to that.
+/// A record is written on every `add` and `parse`, and Foundation's `JSONEncoder` spends ten times as long on a
+/// record's many small objects as the parser on the whole text. On one line it writes byte for byte as `JSONEncoder`
+/// does with sorted keys; a test holds it to that.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private let isIndented: Bool

@@ -1,4 +1,4 @@
-/// What the text says about its own use, and where to write to.
+/// The text's statements about its own use, and where to write to.
 public struct Notices: Codable, Hashable, Sendable {
     public var copyright: String?
     public var disclaimer: String?

@@ -8,7 +8,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
         public let month: Int?
         public let day: Int?
 
-        /// Nil for what no calendar has: month 13, 30 February, a day without a month, a year outside 1 to 9999.
+        /// Nil for a date that no calendar has: month 13, 30 February, a day without a month, a year outside 1 to 9999.
         public init?(year: Int, month: Int? = nil, day: Int? = nil) {
             guard (1...9999).contains(year) else { return nil }
             if let month { guard (1...12).contains(month) else { return nil } }

@@ -1,4 +1,5 @@
-/// What a person asked for when an article was read: kept in its record, so that every later reading heeds it too.
+/// The options that a person gave when an article was read: kept in its record, so that every later reading heeds them
+/// too.
 public struct ReadingOptions: Hashable, Sendable {
     /// Whether a file of a format that is not read yet is kept as the one text that it is.
     public var asText: Bool
@@ -21,7 +22,7 @@ public struct ReadingOptions: Hashable, Sendable {
     public var isUsual: Bool { self == ReadingOptions() }
 }
 
-/// Written by hand for one reason: what was not asked for is left out of the JSON.
+/// Written by hand for one reason: an option that was not given is left out of the JSON.
 extension ReadingOptions: Codable {
     private enum CodingKeys: String, CodingKey { case asText, anyway, encoding }
 

@@ -1,4 +1,4 @@
-/// What a newer reading of an article's source would change in its record.
+/// The changes that a newer reading of an article's source would make in its record.
 public struct RecordDifference: Hashable, Sendable {
     /// A part of a record that a parser makes.
     public enum Part: Hashable, Sendable {
@@ -19,11 +19,11 @@ public struct RecordDifference: Hashable, Sendable {
     }
 
     public let before: Article
-    /// What the source is read as now.
+    /// The source as it is read now.
     public let reading: Article
     /// The record that the reading would make of it.
     public let after: Article
-    /// What would change, in the order in which a record is read.
+    /// The parts that would change, in the order in which a record is read.
     public let changed: [Part]
     /// Corrected fields in which the reading extracts something else than before; the correction stays.
     public let held: [CorrectableField]

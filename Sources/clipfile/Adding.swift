@@ -3,8 +3,8 @@ import ArticleParsing
 import Articles
 import FoundationEssentials
 
-/// Adds inputs to an archive in batches, so that many share one wait for the disk, and tells what became of each, in the
-/// order in which they were given.
+/// Adds inputs to an archive in batches, so that many share one wait for the disk, and tells what became of each, in
+/// the order in which they were given.
 final class Adding {
     private let location: ArchiveLocation
     private let skipsSameTexts: Bool
@@ -12,7 +12,7 @@ final class Adding {
     private let messages: Messages
     private var archive: Archive?
     private var texts: KnownTexts?
-    /// What is not told yet: articles that wait for their batch, and refusals among them.
+    /// Inputs that are not told yet: articles that wait for their batch, and refusals among them.
     private var waiting: [Waiting] = []
     private var waitingArticles = 0
     private var waitingBytes = 0
@@ -38,7 +38,7 @@ final class Adding {
     /// Nil where every input was added, is there already, or was skipped as was asked for.
     var exitCode: ExitCode? { Signals.wasInterrupted ? .interrupted : refusals.exitCode }
 
-    /// - Throws: what makes going on senseless: an archive that cannot be written, an output that cannot.
+    /// - Throws: errors that make going on senseless: an archive that cannot be written, an output that cannot.
     func add(_ inputs: InputFiles, by parsing: InputParsing) throws {
         do {
             try addAll(inputs, by: parsing)
@@ -60,7 +60,7 @@ final class Adding {
             }
             try store()
         } catch  where error is Interrupted || error as? ArchiveError == .interrupted {
-            // What is not stored yet is not acknowledged either; what is, stays.
+            // Articles that are not stored yet are not acknowledged either; those that are stored stay.
             waiting.removeAll { if case .article = $0 { true } else { false } }
             waitingArticles = 0
             try store()
@@ -109,7 +109,7 @@ final class Adding {
         do {
             outcomes = additions.isEmpty ? [] : try openArchive().add(additions, knowing: texts)
         } catch {
-            // What was refused before is told all the same.
+            // Refusals that came before are told all the same.
             for case .refusal(let problem, let name) in waiting { try refuse(problem, name) }
             throw error
         }
@@ -139,7 +139,7 @@ final class Adding {
         }
     }
 
-    /// What was kept is not read anew because its bytes are given again in another encoding.
+    /// A stored article is not read anew because its bytes are given again in another encoding.
     private func remarkOnEncoding(_ article: Article, _ outcome: Archive.AddOutcome) -> String? {
         guard case .alreadyThere = outcome, let encoding = article.source.options?.encoding else { return nil }
         let command = "clipfile reparse \(article.id) --encoding \(encoding) --apply"
@@ -185,7 +185,7 @@ final class Adding {
 }
 
 extension Archive.AddOutcome {
-    /// What there is to say of it besides what happened.
+    /// A remark besides the outcome itself.
     fileprivate var remark: String? {
         switch self {
         case .added(_, let twin?): "the same text as \(twin), kept in other bytes"

@@ -16,7 +16,7 @@ final class CatalogueReading {
         for record in catalogue.damaged { tell(record) }
     }
 
-    /// The whole records of what was found.
+    /// The whole records of the articles that were found.
     func articles(_ entries: [CatalogueEntry]) -> some Sequence<StoredArticle> {
         var iterator = catalogue.articles(entries).makeIterator()
         return AnyIterator { [self] in
@@ -30,7 +30,7 @@ final class CatalogueReading {
         }
     }
 
-    /// Call at the end: what was damaged decides the exit code, else whether anything was found.
+    /// Call at the end: damaged records decide the exit code, else whether anything was found.
     ///
     /// - Parameter file: A file that was to be written and is not, since nothing was found.
     func check(found: Bool, query: Query, leaving file: String? = nil) throws {

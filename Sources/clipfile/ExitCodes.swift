@@ -2,7 +2,7 @@ import ArticleArchive
 import ArticleParsing
 import Glibc
 
-/// What the process says when it ends, by the numbers of sysexits.h where there is one.
+/// The code that the process ends with, by the numbers of sysexits.h where there is one.
 enum ExitCode: Int32, Sendable {
     case done = 0
     /// The answer is no: nothing was found.
@@ -80,7 +80,7 @@ extension CommandFailure {
         }
     }
 
-    /// What any error that a command throws means to the one who typed it.
+    /// The code for any error that a command throws.
     init(_ error: any Error) {
         switch error {
         case let failure as CommandFailure: self = failure

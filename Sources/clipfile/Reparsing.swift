@@ -16,11 +16,11 @@ struct Reparsing {
 
     let archive: Archive
     let jobs: Int
-    /// The encoding in which the originals are to be read; "auto" for the one that their bytes tell, nil for that in which
-    /// they were read before.
+    /// The encoding in which the originals are to be read; "auto" for the one that their bytes tell, nil for that in
+    /// which they were read before.
     var encoding: String?
 
-    /// What became of each article, in their order.
+    /// The outcome for each article, in their order.
     func differences(_ articles: [StoredArticle]) -> [Outcome] {
         let next = Atomic(0)
         let outcomes = Mutex([Outcome?](repeating: nil, count: articles.count))
@@ -49,7 +49,7 @@ struct Reparsing {
         }
     }
 
-    /// The record, with what is asked for now in place of what was asked for when it was kept.
+    /// The record, with the options that are given now in place of those that were given when it was kept.
     private func asked(of kept: Article) -> Article {
         guard let encoding else { return kept }
         var article = kept

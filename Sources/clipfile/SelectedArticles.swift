@@ -3,7 +3,8 @@ import Articles
 
 /// The articles that a selection means, some at a time, so that a large archive takes no more memory than a small one.
 ///
-/// Ctrl-C ends it between two batches: what was done until then stays done, and the command can say how much that is.
+/// Ctrl-C ends it between two batches: the batches done until then stay, and the command can say how many articles they
+/// had.
 final class SelectedArticles {
     private let archive: Archive
     private let selection: Selection

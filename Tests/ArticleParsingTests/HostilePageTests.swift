@@ -64,7 +64,7 @@ struct HostilePageTests {
         Shape("<title>x"), Shape("<textarea>x"), Shape("<iframe>x"), Shape("<svg><p>x"), Shape("<select>x</div>"),
         Shape("<script><p>\n<script>"), Shape("<p a=\"x>b "), Shape("<!-->"), Shape("<svg><desc>x"),
         Shape("It waited long for # to come.\\n", 500, before: declaredBody, after: "\"}</script>"),
-        // What one part makes of another.
+        // Elements that one part makes of another.
         Shape("x<hr>", 1_000, before: String(repeating: "<em>", count: 2_000)),
         Shape("水", 20_000, before: "<p>" + String(repeating: "<b>", count: 2_000)),
         Shape("a <a href=x>b</a> c<br>", 1_500, before: "<div>", after: "</div>"),

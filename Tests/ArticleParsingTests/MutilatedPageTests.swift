@@ -5,7 +5,7 @@ import Testing
 
 /// Whatever happened to a page, it is read or refused, and twice the same.
 struct MutilatedPageTests {
-    /// What became of a page: its record, or why there is none.
+    /// The outcome for a page: its record, or why there is none.
     private func outcome(_ bytes: [UInt8]) -> [UInt8] {
         do {
             return try ArticleParser().parse(Input(bytes: bytes, name: "page.html")).flatMap { parsed in

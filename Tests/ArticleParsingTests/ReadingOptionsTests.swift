@@ -3,7 +3,7 @@ import Testing
 
 @testable import ArticleParsing
 
-/// What a person asks for is heeded, and kept in the record for the next reading.
+/// A person's options are heeded, and kept in the record for the next reading.
 struct ReadingOptionsTests {
     private static let leaflet = "Join the march on Sunday"
     private static let anyway = ReadingOptions(anyway: true)

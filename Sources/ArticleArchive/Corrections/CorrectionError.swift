@@ -3,7 +3,7 @@ import Articles
 /// Why what a person typed cannot be the value of a field, and where.
 public struct CorrectionError: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
-        /// No “=” behind a field's name.
+        /// No “=” after a field's name.
         case noValue
         case unknownField(String)
         /// A part of the record that is not corrected, and what is to be done instead.
@@ -26,9 +26,8 @@ public struct CorrectionError: Error, Hashable, Sendable {
     }
 
     public let reason: Reason
-    /// What was typed.
     public let text: String
-    /// The place of what is wrong, in Unicode scalars of the text.
+    /// The place of the fault, in Unicode scalars of the text.
     public let range: Range<Int>
 
     init(_ reason: Reason, in text: String, at range: Range<Int>) {

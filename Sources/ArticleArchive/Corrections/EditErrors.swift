@@ -1,4 +1,4 @@
-/// What is wrong with an edited text.
+/// Everything that is wrong with an edited text.
 public struct EditErrors: Error, Hashable, Sendable {
     public struct Problem: Hashable, Sendable {
         /// The line, counted from 1.

@@ -17,7 +17,7 @@ enum EditField: Hashable, CaseIterable {
         .authorBiography, .copyright, .disclaimer, .fairUse, .contact,
     ]
 
-    /// - Throws: what is wrong with the name.
+    /// - Throws: the fault of the name.
     init(name: String) throws(CorrectionError) {
         switch name.lowercased() {
         case "reason": self = .reason

@@ -31,7 +31,7 @@ public struct EditText: Sendable {
         text = EditText.head(of: article) + fields.joined()
     }
 
-    /// What the person wants changed, by the text that came back.
+    /// The changes that the person wants, by the text that came back.
     ///
     /// - Throws: everything in it that cannot be read.
     public func changes(in edited: String) throws(EditErrors) -> RecordEdit {

@@ -33,7 +33,7 @@ enum FieldNames {
         "originalsource.name": .originalSource, "publisher.name": .publisher,
     ]
 
-    /// What queries and people call the fields.
+    /// The names that queries and people use for the fields.
     private static let alsoCalled: [String: CorrectableField] = [
         "author": .authors, "biography": .authorBiography, "contact": .contact, "copyright": .copyright,
         "disclaimer": .disclaimer, "fairuse": .fairUse, "firstpublished": .firstPublishedDate, "headline": .title,

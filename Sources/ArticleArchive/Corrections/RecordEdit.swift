@@ -1,7 +1,7 @@
 public import Articles
 public import FoundationEssentials
 
-/// What a person wants of a record.
+/// The changes that a person wants in one record.
 public struct RecordEdit: Hashable, Sendable {
     public var corrections: [Article.Change] = []
     /// Nil where the tags stay.

@@ -1,6 +1,6 @@
 public import Articles
 
-/// What became of a record that was to be changed.
+/// The outcome for a record that was to be changed.
 public enum Revision: Hashable, Sendable {
     /// It is changed, and was this before.
     case changed(StoredArticle, before: Article)

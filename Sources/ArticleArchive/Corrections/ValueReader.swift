@@ -39,7 +39,7 @@ struct ValueReader {
         return kind == .authors ? .authors([try author(place)]) : .list([string(place)])
     }
 
-    /// What must not be in any text that a person gives.
+    /// Refuses characters that must not be in any text that a person gives.
     func check(_ place: Range<Int>, mayHaveLines: Bool) throws(CorrectionError) {
         for index in place {
             let value = scalars[index].value
@@ -95,7 +95,7 @@ struct ValueReader {
         return typed
     }
 
-    /// "[Prof.] Ann Roe (translator)". What stands in parentheses and is no role belongs to the name.
+    /// "[Prof.] Ann Roe (translator)". Parentheses that hold no role belong to the name.
     private func author(_ place: Range<Int>) throws(CorrectionError) -> Author {
         var rest = place
         var honorific: String?

@@ -11,12 +11,12 @@ import Glibc
 /// A file that takes another's place changes names with it, so that the old one can come back until the end. Where it
 /// turns out not to hold what was read of it, since somebody wrote to it without asking for the lock, it comes back.
 ///
-/// To be used under an ``ArchiveLock``. What other writers left under passing names is therefore of dead ones.
+/// To be used under an ``ArchiveLock``. Files under passing names are therefore left by writers that died.
 struct DurableWriter {
     private struct File {
         var path: ArchivePath
         var passingName: String
-        /// What the file holds that this one takes the place of; nil where there is none.
+        /// The bytes of the file that this one replaces; nil where there is none.
         var expected: [UInt8]?
         /// The file's own number, which tells it from another of the same name; of one that takes another's place.
         var inode = 0
@@ -33,7 +33,7 @@ struct DurableWriter {
         case replaced
     }
 
-    /// What is flushed with the commit besides the new files' own folders.
+    /// The folders that are flushed with the commit besides the new files' own.
     var touched: TouchedFolders
 
     private let root: Folder
@@ -61,7 +61,7 @@ struct DurableWriter {
 
     /// Writes what takes the place of a file, under a passing name and with the file's permissions.
     ///
-    /// - Parameter expected: What the file holds.
+    /// - Parameter expected: The bytes that the file holds.
     mutating func replace(
         _ expected: [UInt8], with bytes: [UInt8], at path: ArchivePath, stage: Int
     ) throws(ArchiveError) {
@@ -86,7 +86,7 @@ struct DurableWriter {
             try touched.sync()
         }
         for file in stages.joined() where file.state == .exchanged {
-            // What cannot be taken away now has a passing name, and the next writer takes it away.
+            // A file that cannot be taken away now has a passing name, and the next writer takes it away.
             try? root.folder(at: file.path.folder)?.remove(file.passingName)
         }
     }
@@ -95,7 +95,7 @@ struct DurableWriter {
     mutating func rollBack() {
         for stage in stages.indices.reversed() {
             for file in stages[stage].reversed() {
-                // What cannot be taken away now stays under a passing name, and the next writer takes it away.
+                // A file that cannot be taken away now stays under a passing name, and the next writer takes it away.
                 let folder = try? root.folder(at: file.path.folder)
                 switch file.state {
                 case .waiting: try? folder?.remove(file.passingName)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What changes a folder. Nothing here replaces a file that exists, except ``replace(_:with:)``.
+/// Changes to a folder. Nothing here replaces a file that exists, except ``replace(_:with:)``.
 extension Folder {
     /// The folder of this name, made where there is none.
     func makingFolder(_ name: String) throws(ArchiveError) -> Folder {
@@ -21,7 +21,7 @@ extension Folder {
         return here
     }
 
-    /// Writes a new file; with `sync`, to the disk. What is half written is taken away again.
+    /// Writes a new file; with `sync`, to the disk. A half-written file is taken away again.
     ///
     /// - Parameter permissions: Those of the file; nil for what the user's mask leaves.
     func create(

@@ -11,7 +11,7 @@ final class Folder: Sendable {
 
         var name: String
         var kind: Kind
-        /// Whether the name is text; what is not cannot be opened by its name.
+        /// Whether the name is text; a name that is no text cannot be opened.
         var isText: Bool
     }
 
@@ -138,10 +138,10 @@ final class Folder: Sendable {
         return linuxFileSystem(descriptor, &words) == 0 && words[0] == linuxNetworkFileSystem
     }
 
-    /// What an entry of this name is, asked of the file itself.
+    /// The kind of the entry of this name, asked of the file itself.
     func entryKind(of name: String) -> Entry.Kind { entryKind(Int32(DT_UNKNOWN), name: name) }
 
-    /// What the system's error number means for a file of this folder, or for the folder itself.
+    /// The error for one of the system's error numbers, met at a file of this folder or at the folder itself.
     func fault(_ code: Int32, _ attempt: ArchiveError.Attempt, _ name: String? = nil) -> ArchiveError {
         .system(attempt, path: name.map(path(of:)) ?? path, code: code)
     }

@@ -30,7 +30,7 @@ func linuxRename(
 @_silgen_name("fstatfs")
 func linuxFileSystem(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer) -> Int32
 
-/// What `fstatfs` says of NFS.
+/// The type that `fstatfs` gives for NFS.
 let linuxNetworkFileSystem = 0x6969
 
 /// Makes `renameat2` refuse to replace a file.

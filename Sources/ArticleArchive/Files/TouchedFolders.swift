@@ -1,12 +1,14 @@
 /// The folders whose names changed and are to be flushed before anybody is told.
 ///
 /// It keeps a rule that spares most of the flushes: a folder gets its first file only when its own name, and those of
-/// the folders above, are on the disk. So only of an empty folder, which a killed writer may have left, is that in doubt.
+/// the folders above, are on the disk. So only of an empty folder, which a killed writer may have left, is that in
+/// doubt.
 struct TouchedFolders {
     let root: Folder
     /// Folders with a new folder in them.
     private var withNewFolders: [ArchivePath] = []
-    /// What a name was moved to comes before what it was moved from, so that a crash never takes both.
+    /// The folder that a name was moved to comes before the one that it was moved from, so that a crash never takes
+    /// both.
     private var withNewNames: [ArchivePath] = []
     private var prepared: Set<ArchivePath> = []
 
@@ -20,7 +22,7 @@ struct TouchedFolders {
         if !withNewNames.contains(path) { withNewNames.append(path) }
     }
 
-    /// The folder at a path, made where there is none. What dead writers left in it is taken away.
+    /// The folder at a path, made where there is none. Files that dead writers left in it are taken away.
     mutating func makeFolder(_ path: ArchivePath) throws(ArchiveError) -> Folder {
         var folder = root
         for name in path.names {

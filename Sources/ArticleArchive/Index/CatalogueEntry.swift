@@ -1,6 +1,6 @@
 public import Articles
 
-/// What a table shows of an article, and where its record is.
+/// An article as a table shows it, and where its record is.
 public struct CatalogueEntry: Hashable, Sendable {
     public let id: ArticleID
     public let date: PartialDate?

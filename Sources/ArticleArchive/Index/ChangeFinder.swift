@@ -1,6 +1,6 @@
 import GRDB
 
-/// What changed in an archive's folders since the index was written.
+/// The changes in an archive's folders since the index was written.
 struct IndexChanges {
     /// Numbers of files that are gone or differ.
     var removed: [Int] = []

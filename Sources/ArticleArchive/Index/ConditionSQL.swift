@@ -9,7 +9,7 @@ struct ConditionSQL {
     /// Whether each phrase of ``match`` is known to stand in a hit or not. FTS5 does not look for all of them where it
     /// can tell without: of "a OR (b c)" it may pass over b in an article that has no c.
     private(set) var tellsPhrases = true
-    /// What else must hold of `article`; nil where that is nothing.
+    /// The further conditions on `article`; nil where there are none.
     private(set) var filter: SQL?
 
     init(_ condition: Condition?) {
@@ -71,7 +71,7 @@ struct ConditionSQL {
         return unwanted.isEmpty ? all : "(\(all)) NOT (\(unwanted.joined(separator: " OR ")))"
     }
 
-    /// Nil for what FTS5 cannot be asked for: words that must not be there, without any that must.
+    /// Nil where FTS5 cannot be asked: for words that must not be there, without any that must.
     private static func expression(_ condition: Condition) -> String? {
         switch condition {
         case .phrase(let words, let field): phrase(words, in: field)

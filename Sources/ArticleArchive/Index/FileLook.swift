@@ -12,7 +12,7 @@ struct FileLook {
     static let all = FileLook(range: 0...Int.max, isWhole: true)
     static let none = FileLook()
 
-    /// What the next command is to look at.
+    /// The files that the next command is to look at.
     static func next(in db: Database) throws -> FileLook {
         guard let row = try Row.fetchOne(db, sql: "SELECT cursor, whole, files FROM look") else { return .all }
         let (cursor, whole, files): (Int, Int, Int) = (row[0], row[1], row[2])

@@ -1,6 +1,7 @@
 import Glibc
 
-/// What the file system says of a file or folder, without a look into it: what tells whether it has changed.
+/// The validator of a file or folder: the file system's description of it, which tells whether it has changed without a
+/// look into it.
 struct FileMark: Hashable, Sendable {
     var size: Int
     /// Nanoseconds since 1970 of the last change of its bytes.
@@ -9,7 +10,7 @@ struct FileMark: Hashable, Sendable {
     var changed: Int
     var inode: Int
 
-    /// The mark of what cannot be told, and is looked at again.
+    /// The mark of a file about which nothing can be told; it is looked at again.
     static let unknown = FileMark(size: 0, modified: 0, changed: 0, inode: 0)
 
     init(size: Int, modified: Int, changed: Int, inode: Int) {

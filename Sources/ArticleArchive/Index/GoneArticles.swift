@@ -1,6 +1,6 @@
 import GRDB
 
-/// Articles that have been taken out of the index while their words are still in it.
+/// The tombstones of articles that have been taken out of the index while their words are still in it.
 ///
 /// The word index keeps no texts, and to forget an article it would have to be told all of its words again, which would
 /// have to be kept for that, at half the size of the words themselves. So their numbers are kept instead, and are never

@@ -13,7 +13,8 @@ struct IndexBuilder {
             let queue = try IndexDatabase.make(path)
             try queue.write(fill)
             try IndexDatabase.finish(queue)
-            // The write-ahead log of the old file must not be taken for one of the new, nor the old file be read without it.
+            // The write-ahead log of the old file must not be taken for one of the new, nor the old file be read
+            // without it.
             for suffix in ["", "-shm", "-wal"] { try root.remove(ArchiveLayout.index + suffix) }
             guard try root.move(passingName, to: root, as: ArchiveLayout.index) else {
                 throw DatabaseError(resultCode: .SQLITE_BUSY)

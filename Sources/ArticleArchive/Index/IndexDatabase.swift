@@ -2,7 +2,6 @@ import GRDB
 
 /// The file of the index: `index.sqlite` in the archive.
 enum IndexDatabase {
-    /// What is there.
     enum State {
         case open(DatabaseQueue)
         case missing
@@ -18,7 +17,7 @@ enum IndexDatabase {
 
     /// Opens the index of an archive.
     ///
-    /// - Throws: what is not the file's fault: a folder that cannot be written, a link in its place.
+    /// - Throws: errors that are not the file's fault: a folder that cannot be written, a link in its place.
     static func open(in root: Folder) throws -> State {
         let name = ArchiveLayout.index
         guard root.has(name) else { return .missing }
@@ -67,8 +66,8 @@ enum IndexDatabase {
     static func make(_ path: String) throws -> DatabaseQueue {
         let queue = try queue(path, journal: "OFF", mapped: 0)
         try queue.writeWithoutTransaction { db in
-            // Pages that one piece of the word index fills. Larger ones stay half empty, and taking in a few files, which
-            // touches many of them, would write them whole.
+            // Pages that one piece of the word index fills. Larger ones stay half empty, and taking in a few files,
+            // which touches many of them, would write them whole.
             try db.execute(sql: "PRAGMA page_size = 4096; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
             try IndexSchema.create(in: db)
             try db.execute(
@@ -108,7 +107,7 @@ enum IndexDatabase {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { db in
-            // What is taken out of the index need not be wiped from the disk; it all stands in the records.
+            // Rows that are taken out of the index need not be wiped from the disk: it all stands in the records.
             try db.execute(
                 sql: """
                     PRAGMA journal_mode = \(journal);

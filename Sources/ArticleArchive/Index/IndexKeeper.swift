@@ -1,6 +1,6 @@
 import GRDB
 
-/// Keeps the index at what the files say.
+/// Keeps the index as the files are.
 struct IndexKeeper {
     let root: Folder
     let watch: IndexProgress.Watch

@@ -17,7 +17,7 @@ enum IndexKey {
         return undated + start.year * 372 + (month - 1) * 31 + (start.day ?? spread / 12 % 28 + 1) - 1
     }
 
-    /// The day behind all others, for files that are no records.
+    /// The day after all others, for files that are no records.
     static let damaged = undated + 10_000 * 372
 
     /// The numbers of a day.

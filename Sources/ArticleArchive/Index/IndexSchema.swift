@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of the index. There are no migrations: an index of another version is made anew from the records.
 enum IndexSchema {
-    /// To be raised with every change of what stands in the tables: of them, of ``LetterFolding``, ``WordFolder``,
+    /// To be raised with every change of the tables' contents: of the tables, of ``LetterFolding``, ``WordFolder``,
     /// ``TextField``, ``ArticleTrait``, ``IndexKey``, ``TextKey``, ``TallyField``, ``ListOrder`` or ``CatalogueEntry``.
     static let version = 4
 
@@ -21,7 +21,7 @@ enum IndexSchema {
                 CREATE INDEX file_folder ON file(folder);
                 CREATE INDEX file_damage ON file(id) WHERE damage IS NOT NULL;
                 """)
-        // Articles by the number of their file; what tables show, sort by and ask for.
+        // Articles by the number of their file; the columns that lists show, sort by and ask for.
         try db.execute(
             sql: """
                 CREATE TABLE article(

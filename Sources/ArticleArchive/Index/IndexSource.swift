@@ -8,7 +8,7 @@ import GRDB
 final class IndexSource: CatalogueSource {
     private var queue: DatabaseQueue
     private let keeper: IndexKeeper
-    /// What the file was when it was opened to be read as it is; nil where the index is kept.
+    /// The file's mark when it was opened to be read as it is; nil where the index is kept.
     private let mark: FileMark?
 
     init(keeper: IndexKeeper) throws(ArchiveError) {
@@ -72,7 +72,7 @@ final class IndexSource: CatalogueSource {
         }
     }
 
-    /// What went wrong, without a word of SQL.
+    /// A sentence for the error, without a word of SQL.
     static func words(for error: any Error) -> String {
         guard let error = error as? DatabaseError else { return "\(error)" }
         switch error.resultCode {

@@ -51,7 +51,7 @@ final class IndexWriter {
         fileCount += 1
     }
 
-    /// Takes a file and what was in it out again; its words stay behind, see ``GoneArticles``.
+    /// Takes a file and its article out again; its words stay in the word index, see ``GoneArticles``.
     func remove(_ key: Int) throws {
         try statement("INSERT INTO gone(id, length) SELECT id, length FROM article WHERE id = ?", [key])
         for (table, column) in [("filing", "article"), ("article", "id"), ("file", "id")] {

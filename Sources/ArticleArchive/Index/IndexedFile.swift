@@ -22,7 +22,7 @@ struct IndexedFile: Sendable {
         case .article(let stored):
             content = .article(stored.article, text: FoldedText(stored.article, folder: &words))
         }
-        // The mark is older than what was read, so a change meanwhile shows.
+        // The mark is older than the bytes that were read, so a change meanwhile shows.
         self.mark = mark.settled(at: FileMark.now())
     }
 

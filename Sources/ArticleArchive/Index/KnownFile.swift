@@ -31,7 +31,7 @@ struct KnownFile: Sendable {
         return files
     }
 
-    /// The numbers of files that differ from what is known of them, and what is to be read anew, where it is still
+    /// The numbers of files that differ from what is known of them, and those to be read anew, where they are still
     /// there.
     static func changed(
         among files: [KnownFile], paths: [Int64: ArchivePath], in root: Folder

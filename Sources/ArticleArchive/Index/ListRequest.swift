@@ -1,6 +1,6 @@
 import GRDB
 
-/// The articles that a query finds, sorted: what `list` shows.
+/// The articles that a query finds, sorted: the answer to `list`.
 struct ListRequest {
     private let condition: ConditionSQL
     private let order: ListOrder

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The articles that a query finds, the best first: what `search` shows.
+/// The articles that a query finds, the best first: the answer to `search`.
 ///
 /// bm25 looks at every hit, and the commonest words are in every article. So where there are more than ``most`` hits,
 /// those of the newest days are ranked, as many days as are needed to have that many hits; whole days, so that the

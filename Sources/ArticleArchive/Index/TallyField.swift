@@ -1,10 +1,10 @@
 import Articles
 
-/// What articles are counted by.
+/// The fields by which articles are counted.
 public enum TallyField: String, CaseIterable, Sendable {
     case year, month, publisher, source, author, region, theme, report, language, tag
 
-    /// The number of its values in the index; nil for what is told from the date.
+    /// The number of its values in the index; nil for values that are told from the date.
     var filing: Int? {
         switch self {
         case .year, .month: nil
@@ -35,7 +35,7 @@ public enum TallyField: String, CaseIterable, Sendable {
         }
     }
 
-    /// The same value twice counts once. Compared byte by byte: what is written differently is a value of its own.
+    /// The same value twice counts once. Compared byte by byte: a value that is written differently counts by itself.
     private static func distinct(_ values: [String]) -> [String] {
         var seen: Set<[UInt8]> = []
         return values.filter { seen.insert(Array($0.utf8)).inserted }

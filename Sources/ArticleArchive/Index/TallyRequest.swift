@@ -1,6 +1,6 @@
 import GRDB
 
-/// How often each value of a field occurs: what `stats` shows.
+/// How often each value of a field occurs: the answer to `stats`.
 struct TallyRequest {
     private let condition: ConditionSQL
     private let field: TallyField

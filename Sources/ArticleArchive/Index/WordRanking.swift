@@ -28,7 +28,7 @@ final class WordRanking {
 
     private typealias API = UnsafePointer<Fts5ExtensionApi>
 
-    /// What FTS5 answered instead of `SQLITE_OK`.
+    /// FTS5's answer where it is not `SQLITE_OK`.
     private struct Failure: Error {
         var code: Int32
     }
@@ -77,7 +77,7 @@ final class WordRanking {
         return -score
     }
 
-    /// What a phrase weighs in the row at hand: the sum over all places where it stands.
+    /// The weight of a phrase in the row at hand: the sum over all places where it stands.
     private func weight(of phrase: Int32, _ api: API, _ match: OpaquePointer) throws(Failure) -> Double {
         var weight = 0.0
         var place = Fts5PhraseIter()

@@ -1,6 +1,6 @@
 import Articles
 
-/// What `is:` and `has:` ask for. Each has a bit of its own in the index; a new one needs another
+/// The traits that `is:` and `has:` ask for. Each has a bit of its own in the index; a new one needs another
 /// ``IndexSchema/version``.
 enum ArticleTrait: Int, CaseIterable, Sendable {
     case reprint, undated, unsigned, translation

@@ -1,4 +1,4 @@
-/// What an article must fulfil to be found: a query, understood.
+/// A condition that an article must fulfil to be found: a query, understood.
 indirect enum Condition: Hashable, Sendable {
     case all([Condition])
     case any([Condition])
@@ -17,7 +17,7 @@ indirect enum Condition: Hashable, Sendable {
 }
 
 extension Condition {
-    /// The phrases whose presence makes an article a hit: what a snippet shows, and what hits are ranked by.
+    /// The phrases whose presence makes an article a hit: a snippet shows them, and hits are ranked by them.
     var soughtPhrases: [(words: [String], field: TextField?)] {
         switch self {
         case .all(let parts), .any(let parts): parts.flatMap(\.soughtPhrases)

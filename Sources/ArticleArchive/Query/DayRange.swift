@@ -17,8 +17,8 @@ struct DayRange: Hashable, Sendable {
         last = DayRange.last(of: date.end ?? date.start)
     }
 
-    /// Whether an article's date can be one of these days. A date known to the month is found by each of its days:
-    /// what may be meant is shown.
+    /// Whether an article's date can be one of these days. A date known to the month is found by each of its days: a
+    /// day that may be meant is shown.
     func overlaps(_ other: DayRange) -> Bool {
         (other.first ?? .min) <= (last ?? .max) && (first ?? .min) <= (other.last ?? .max)
     }

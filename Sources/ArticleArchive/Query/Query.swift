@@ -1,4 +1,4 @@
-/// What a person looks for, in the language of the command line.
+/// A person's query, in the language of the command line.
 ///
 /// Free words are all required, and found in any text of an article; case, accents and quotation marks do not matter.
 ///
@@ -11,13 +11,13 @@
 public struct Query: Hashable, Sendable {
     /// The words as they were typed.
     public let text: String
-    /// What an article must fulfil; nil where every article will do.
+    /// The condition that an article must fulfil; nil where every article will do.
     let condition: Condition?
 
     /// Every article.
     public static let everything = Query(text: "", condition: nil)
 
-    /// - Throws: what cannot be read, and where it stands.
+    /// - Throws: the part that cannot be read, and its place.
     public init(_ text: String) throws(QueryError) {
         self.init(text: text, condition: try QueryParser.parse(text))
     }

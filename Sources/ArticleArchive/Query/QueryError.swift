@@ -23,7 +23,7 @@ public struct QueryError: Error, Hashable, Sendable {
     public let reason: Reason
     /// The query as it was typed.
     public let query: String
-    /// The place of what cannot be read, in Unicode scalars of the query.
+    /// The place of the part that cannot be read, in Unicode scalars of the query.
     public let range: Range<Int>
 
     init(_ reason: Reason, in query: String, at range: Range<Int>) {

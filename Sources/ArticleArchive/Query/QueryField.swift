@@ -1,4 +1,4 @@
-/// What can stand before a colon in a query: `author:quill`, `date:2014-06`.
+/// A name that can stand before a colon in a query: `author:quill`, `date:2014-06`.
 enum QueryField: Hashable, Sendable {
     /// A text in which words are looked for.
     case text(TextField)

@@ -5,7 +5,7 @@ struct QueryToken {
         case phrase(String)
         /// "author:", directly before its value.
         case field(String)
-        /// A minus directly before what must not be there.
+        /// A minus directly before a word, phrase or field that must not be there.
         case minus
         case open, close, or, and, not
     }

@@ -126,7 +126,7 @@ struct QueryParser {
 }
 
 extension QueryToken {
-    /// What a word or a phrase says; a word that joins others is one where a value must be.
+    /// The text of a word or a phrase; a joining word ("AND", "OR", "NOT") counts as a word where a value must be.
     var text: String? {
         switch kind {
         case .word(let text), .phrase(let text): text

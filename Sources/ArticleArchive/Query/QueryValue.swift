@@ -1,6 +1,6 @@
 import Articles
 
-/// What stands behind a field's colon, and what it asks for.
+/// The text after a field's colon, and the condition that it means.
 struct QueryValue {
     let field: QueryField
     let text: String

@@ -2,7 +2,7 @@ public import Articles
 
 /// A passage of an article that shows why it was found.
 public struct Snippet: Hashable, Sendable {
-    /// The passage, with "…" where more comes before or behind it.
+    /// The passage, with "…" where more comes before or after it.
     public var text: String
     /// Where the words stand that were looked for, in Unicode scalars of the passage.
     public var hits: [Range<Int>]

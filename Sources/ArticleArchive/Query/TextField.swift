@@ -3,11 +3,11 @@ import Articles
 /// The texts of an article that words are looked for in. Their order is that of the index's columns.
 enum TextField: Int, CaseIterable, Sendable {
     case title, author, publisher, source, region, theme, report, note, url, tag
-    /// What leads to the body or follows it: deck, byline, epigraph, editor's note, biography, extras.
+    /// The texts that lead to the body or follow it: deck, byline, epigraph, editor's note, biography, extras.
     case surroundings
     case body, notice
 
-    /// The name in a query; nil for what is only found without one, or by a field of its own.
+    /// The name in a query; nil for a text that is only found without one, or by a field of its own.
     var queryName: String? {
         switch self {
         case .surroundings, .tag: nil

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a character is to a search: whether it separates words, and the letters that it counts as.
+/// A character as a search takes it: whether it separates words, and the letters that it counts as.
 ///
 /// Case and accents do not matter, nor which of several forms of a letter was typed: "É" counts as "e", "ﬁ" as "fi",
 /// "Ａ" as "a", "ى" as "ي". An index made with these rules answers only queries folded with the same ones, so a change
@@ -55,7 +55,7 @@ enum LetterFolding: Equatable {
         }
     }
 
-    /// Accents of Latin, Greek, Cyrillic, Hebrew and Arabic letters, and what is not seen in a word.
+    /// Accents of Latin, Greek, Cyrillic, Hebrew and Arabic letters, and signs that are not seen in a word.
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7: true

@@ -2,8 +2,8 @@
 ///
 /// "The U.S.A.’s Café" becomes "the", "u", "s", "a", "s", "cafe"; 大阪 becomes "大", "阪".
 struct WordFolder {
-    /// What stands between two values of a field, or two blocks of a body, so that no phrase is found across them. It
-    /// is no letter, so nobody can look for it.
+    /// The sign between two values of a field, or two blocks of a body, so that no phrase is found across them. It is
+    /// no letter, so nobody can look for it.
     static let boundary = "¶"
 
     /// The most bytes of a word that count: FTS5 has a limit of its own, which is not to decide what is found.
@@ -48,7 +48,7 @@ struct WordFolder {
         word.end(body)
     }
 
-    /// What an ASCII letter or digit counts as; 0 for what separates words.
+    /// The letter or digit that each ASCII character counts as; 0 for one that separates words.
     private static let ascii: [UInt8] = (0..<0x80 as Range<UInt8>).map { byte in
         switch byte {
         case 0x30...0x39, 0x61...0x7A: byte

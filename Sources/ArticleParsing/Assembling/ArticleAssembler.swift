@@ -1,6 +1,6 @@
 import Articles
 
-/// The fourth stage: concludes from what the lines say what the article is.
+/// The last stage of parsing: makes the record from the lines.
 ///
 /// All judging is done here, by the orders written down in ``Ranking`` and, for web pages, in `WebRanking.swift`.
 struct ArticleAssembler {
@@ -8,12 +8,12 @@ struct ArticleAssembler {
     private let page: Page
     private var lines: [RecognizedLine]
     private let founds: [Found]
-    /// What a web page says of itself; nil for a text.
+    /// A web page's choices for its record; nil for a text.
     private let choices: WebChoices?
     private var article: Article
 
-    /// The record of a page, the lines with their final parts, and what a web page offered for the record. The lines are
-    /// handed over: two owners of them would mean a copy of them all.
+    /// The record of a page, the lines with their final parts, and what a web page offered for the record. The lines
+    /// are handed over: two owners of them would mean a copy of them all.
     static func assemble(
         _ text: DecodedText, _ page: Page, _ lines: consuming [RecognizedLine], _ article: Article
     ) -> (article: Article, lines: [RecognizedLine], choices: WebChoices?) {

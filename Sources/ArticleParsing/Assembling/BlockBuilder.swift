@@ -34,7 +34,7 @@ struct BlockBuilder {
         String(decoding: text.suffix(80), as: UTF8.self).split(separator: " ").suffix(4).joined(separator: " ")
     }
 
-    /// What stands between a line and the one before it.
+    /// The gap between a line and the one before it.
     enum Gap { case nothing, space, lineEnds(Int, indent: Int) }
 
     mutating func append(_ index: Int, _ line: Line, behind gap: Gap) {

@@ -19,7 +19,7 @@ struct BodyAssembler {
     private var wrapsJoined = 0
     private var words = DocumentWords()
 
-    /// The body of an article's lines, and what was mended in it.
+    /// The body of an article's lines, and the repairs in it.
     static func assemble(_ lines: [RecognizedLine], wrapColumn: Int?) -> (pieces: [Piece], findings: [Finding]) {
         let body = BodyAssembler(lines, wrapColumn: wrapColumn)
         return (body.pieces, body.findings)
@@ -100,7 +100,7 @@ struct BodyAssembler {
         return max(0, Int(lines[index].line.indent ?? 0) - Int(first))
     }
 
-    /// Whether a line of a preformatted text is of the block before it: behind a blank line, where it is set in.
+    /// Whether a line of a preformatted text is of the block before it: after a blank line, where it is set in.
     private func goesOnBelow(_ index: Int, _ previous: Int) -> Bool {
         index == previous + 1
             || indent(of: index) > 0 && lines[(previous + 1)..<index].allSatisfy { $0.part == .blank }

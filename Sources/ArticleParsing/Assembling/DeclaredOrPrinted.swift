@@ -1,12 +1,12 @@
 import Articles
 
-/// Decides between what a text's front matter declares and what the text prints, where both say who wrote it and what it
-/// is called.
+/// Decides between what a text's front matter declares and what the text prints, where both say who wrote it and what
+/// it is called.
 ///
-/// What they agree in stays as printed. Of two titles the fuller one wins, unless what it has more is a site's name; where
-/// they differ, a heading over the printed byline, else the declared one. Of
-/// authors those win that include the others; else the declared ones, unless they are mere user names. What loses is
-/// kept as an extra, and a finding says that they differ. Of dates the declared one wins by ``Ranking``.
+/// Values that agree stay as printed. Of two titles the fuller one wins, unless the surplus is a site's name; where
+/// they differ, a heading over the printed byline, else the declared one. Of authors those win that include the others;
+/// else the declared ones, unless they are mere user names. The losers are kept as extras, and a finding says that they
+/// differ. Of dates the declared one wins by ``Ranking``.
 struct DeclaredOrPrinted {
     /// Takes the values that lose out of the lines.
     static func settle(_ lines: inout [RecognizedLine], _ page: Page) -> [Finding] {
@@ -25,7 +25,7 @@ struct DeclaredOrPrinted {
     private let page: Page
     private let founds: [Found]
     private var findings: [Finding] = []
-    /// What loses, and whether it says anything that the winner does not.
+    /// The values that lose, and whether each says anything that the winner does not.
     private var losers: [Found: Bool] = [:]
 
     private init(_ page: Page, _ founds: [Found]) {
@@ -33,7 +33,7 @@ struct DeclaredOrPrinted {
         self.founds = founds
     }
 
-    /// What is left of a value: itself, an extra, or nothing.
+    /// The value as it is kept: itself, an extra, or nothing.
     private func kept(_ found: Found) -> Found? {
         guard let saysMore = losers[found] else { return found }
         guard saysMore, found.rule == .frontMatter, let text = found.value.text else { return nil }
@@ -67,7 +67,7 @@ struct DeclaredOrPrinted {
         }
     }
 
-    /// What stands before the marks that pages put between their titles and their names, as letters.
+    /// The parts of a title before the marks that pages put between their titles and their names, as letters.
     private static func heads(of title: String) -> [[UInt8]] {
         let words = title.split(separator: " ")
         let marks = words.indices.dropFirst().filter { siteMarks.contains(String(words[$0])) }

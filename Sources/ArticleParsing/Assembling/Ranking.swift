@@ -2,22 +2,23 @@ import Articles
 
 /// Decides between outlets, and between dates, that a text names.
 ///
-/// The order of evidence is this one; that of what a web page declares and marks is in ``TitleEvidence`` and its like:
+/// The order of evidence is this one; that for web pages, with what they declare and mark, is in ``TitleEvidence`` and
+/// its like:
 ///
-/// 0. What the text declares of itself (``FrontMatter``) is somebody's word for this very copy; what ``DeclaredOrPrinted``
-///    leaves of it comes first, its date, too.
+/// 0. A declaration of the text itself (``FrontMatter``) is somebody's word for this very copy; the publisher and the
+///   date that ``DeclaredOrPrinted`` leaves of it come first.
 /// 1. The site that a repost says it took the text from ("from … Website") is the publisher; where there are two, the
 ///    first is a film's or a picture's over the article.
-/// 2. Else the house whose own line bears a date ("Global Research, June 17, 2014").
-/// 3. Else the outlet behind the byline ("by Jane Doe, The Gazette:").
+/// 2. Else Global Research, where its own line bears a date ("Global Research, June 17, 2014").
+/// 3. Else the outlet after the byline ("by Jane Doe, The Gazette:").
 /// 4. Else the first outlet with a date, unless the article's own date stands over it,
 /// 5. a masthead,
-/// 6. the house's line alone,
+/// 6. Global Research's line alone,
 /// 7. the outlet that prints a notice of itself,
 /// 8. any outlet's line alone.
 ///
-/// An agency is the publisher only where nobody else is. "Published on June 3, 2014 by The Gazette" over another house's
-/// address or under its masthead says where the article was printed first.
+/// An agency is the publisher only where nobody else is. "Published on June 3, 2014 by The Gazette" over another
+/// publisher's address or under its masthead says where the article was printed first.
 ///
 /// The original source is the outlet that a sentence names as such; else an outlet's line in the header that is not the
 /// publisher's. The date is the publisher's own; a date beside the original source is that source's.
@@ -88,7 +89,8 @@ struct Ranking {
         return outlets.first { $0.isLine }
     }
 
-    /// The first outlet with a date; the house around it where a line says that it was published there.
+    /// The first outlet with a date; where a line says that it was published there, the publisher whose masthead or
+    /// address is around it.
     private static func withDate(_ outlets: [NamedOutlet], _ hasOwnDate: Bool) -> NamedOutlet? {
         let dated = outlets.first { $0.place.date != nil && ($0.found.rule == .publishedBy || !hasOwnDate) }
         guard let dated, dated.found.rule == .publishedBy else { return dated }

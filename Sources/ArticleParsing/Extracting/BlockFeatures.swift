@@ -1,6 +1,7 @@
 /// The features of a page's blocks, by which ``BodyModel`` tells the article.
 ///
-/// Their order is that of the model's table; a change here needs a new model, which `Scripts/body-model/train.py` makes.
+/// Their order is that of the model's table; a change here needs a new model, which `Scripts/body-model/train.py`
+/// makes.
 struct BlockFeatures {
     /// How many features a block has.
     static let count = 210
@@ -27,7 +28,7 @@ struct BlockFeatures {
     private let titleBlock: Int?
     private let headlineBlock: Int?
 
-    // What stood before the block under way
+    // Sums over the blocks before the one under way
     private var words = 0
     private var proseWords = 0
     private var goodBlocks = 0
@@ -245,7 +246,7 @@ struct BlockFeatures {
         put(branch.proseDensity)
     }
 
-    // MARK: What stands beside it
+    // MARK: Neighbours
 
     private mutating func addNeighbours(_ index: Int) {
         let element = page.blocks[index].element
@@ -306,7 +307,7 @@ struct BlockFeatures {
         Double(texts[block][kind]) / Double(max(1, min(limit, texts[block].words.count)))
     }
 
-    /// Remembers a block for those behind it.
+    /// Remembers a block for those after it.
     private mutating func pass(_ index: Int) {
         let block = page.blocks[index]
         let text = texts[index]

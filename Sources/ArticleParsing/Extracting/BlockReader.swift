@@ -4,7 +4,7 @@ struct BlockReader {
         let node: Int
         let element: Int
         let end: Int
-        /// The block element, the link and the emphasis that hold what stands behind the element.
+        /// The block element, the link and the emphasis that hold what stands after the element.
         let block: Int
         let link: Int
         let isEmphasized: Bool
@@ -33,7 +33,7 @@ struct BlockReader {
     private var isSpaced = false
     private var isBroken = false
     private var isInWord = false
-    /// The line ends of a preformatted text behind the last word, and the spaces behind those.
+    /// The line ends of a preformatted text after the last word, and the spaces after those.
     private var lineEnds = 0
     private var indent = 0
     private var lastParent = -1
@@ -112,7 +112,7 @@ struct BlockReader {
     }
 
     private mutating func enter(_ node: Int, _ tag: HTMLTag) -> Int {
-        // A page has one outermost element; what stands beside it is taken as inside.
+        // A page has one outermost element; elements beside it are taken as inside.
         let parent = open.last?.element ?? (page.elements.isEmpty ? nil : 0)
         if let parent, page.elements[parent].depth >= BlockReader.deepest { return parent }
         var reader = ElementReader(tree, node, tag, within: parent.map { page.elements[$0] })
@@ -148,8 +148,8 @@ struct BlockReader {
         }
     }
 
-    /// What stands deeper is taken as standing in the element of this depth: each block asks all elements around it.
-    /// Pages have up to 50.
+    /// Text that stands deeper is taken as standing in the element of this depth: each block asks all elements around
+    /// it. Pages have up to 50.
     private static let deepest = 200
 
     // MARK: Rows of tables

@@ -1,4 +1,4 @@
-/// What a block's letters tell, gathered in one pass over them.
+/// The traits of a block's letters, gathered in one pass over them.
 struct BlockText {
     /// Its words' place in ``BlockTexts/words``.
     private(set) var words = 0..<0
@@ -32,7 +32,7 @@ struct BlockText {
     private static let countedScalars = 200
     private static let countedKinds = 60
 
-    /// - Parameter words: takes the hashes of the text's words, behind those that it has.
+    /// - Parameter words: takes the hashes of the text's words, after those that it has.
     init(_ utf8: borrowing Span<UInt8>, into words: inout [UInt64]) {
         let firstWord = words.count
         let kindsOfWords = TextWords.kinds

@@ -1,7 +1,7 @@
-/// What the letters of a page's blocks tell, and the words of them all.
+/// The traits of the letters of a page's blocks, and the words of them all.
 struct BlockTexts {
     private(set) var texts: [BlockText] = []
-    /// The hashes of the words, those of a block behind those of the one before it: runs of letters and digits, lower
+    /// The hashes of the words, those of a block after those of the one before it: runs of letters and digits, lower
     /// case.
     private(set) var words: [UInt64] = []
 

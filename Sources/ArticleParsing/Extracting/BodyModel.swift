@@ -1,9 +1,9 @@
 /// Tells which blocks of a page are the article.
 ///
 /// Trees of decisions, trained by boosting on pages with known answers, give each block a probability; blocks of one
-/// shape lean on each other; what the page shows twice is kept once; and the threshold is the one by which this page
-/// may be expected to come out best. The weights are in `BodyModel+Weights.swift`, which `Scripts/body-model/train.py`
-/// writes.
+/// shape lean on each other; a block that the page shows twice is kept once; and the threshold is the one by which this
+/// page may be expected to come out best. The weights are in `BodyModel+Weights.swift`, which
+/// `Scripts/body-model/train.py` writes.
 enum BodyModel {
     /// The share that blocks of the same shape have in a block's probability.
     private static let smoothing = 0.3
@@ -12,7 +12,7 @@ enum BodyModel {
     /// Of 50,000 links in menus and footers of the development pages one was likelier than 0.3 to be of the article.
     private static let probabilityOfLink = 0.002
 
-    /// What a page's article is taken to be.
+    /// The blocks that are taken for a page's article.
     struct Choice {
         /// Whether each block is of the article.
         var isArticle: [Bool]

@@ -1,4 +1,4 @@
-/// What a page declares of its text, as far as it helps to find the text: title, description, the body itself.
+/// A page's declarations of its text, as far as they help to find the text: title, description, the body itself.
 struct DeclaredText {
     private let title: HashNumbers
     private let description: HashNumbers
@@ -48,7 +48,7 @@ struct DeclaredText {
         return count
     }
 
-    /// Whether a block says what the page's title says.
+    /// Whether a block has the words of the page's title.
     func isTitle(_ words: Span<UInt64>, _ block: PageBlocks.Block) -> Bool {
         guard title.count > 0, block.words <= 40, words.count >= 2 else { return false }
         let count = Double(countInTitle(words))

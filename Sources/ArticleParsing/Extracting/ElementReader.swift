@@ -1,4 +1,4 @@
-/// What a class says of elements: the kinds of its words, and a number by which those of the same class are told.
+/// The meaning of a class: the kinds of its words, and a number by which elements of the same class are told.
 struct ClassMeaning: Sendable {
     let words: ElementWords
     let hash: UInt64

@@ -1,4 +1,4 @@
-/// What the blocks in each element of a page add up to, and which elements look like the article's container.
+/// The sums over the blocks in each element of a page, by which the article's container is found.
 struct ElementSums {
     struct Sum {
         var words = 0
@@ -6,7 +6,7 @@ struct ElementSums {
         /// Words of good blocks: prose rather than menus.
         var proseWords = 0
         var blocks = 0
-        /// What the good blocks in and near an element speak for it, in the manner of Readability.
+        /// The points that the good blocks in and near an element give it, in the manner of Readability.
         var score = 0.0
 
         var linkDensity: Double { Double(linkWords) / Double(max(1, words)) }
@@ -124,8 +124,8 @@ extension PageBlocks.Element {
 }
 
 extension ElementWords {
-    /// Words for what is published: article, post, entry, story.
+    /// Words for a published work: article, post, entry, story.
     static let works = kind("article").union(kind("post")).union(kind("entry")).union(kind("story"))
-    /// Words for what is in it: content, body.
+    /// Words for its contents: content, body.
     static let contents = kind("content").union(kind("body"))
 }

@@ -1,7 +1,7 @@
-/// What the words of an element's class and id say of the text in it, a bit for each kind of word.
+/// The hints of an element's class and id about the text in it, a bit for each kind of word.
 ///
-/// The kinds and their words were chosen by what helps ``BodyModel`` on pages that it has not seen; a word may be of
-/// several kinds. Their order is that of the model's features and must not change without a new model.
+/// The kinds and their words were chosen because they help ``BodyModel`` on pages that it has not seen; a word may be
+/// of several kinds. Their order is that of the model's features and must not change without a new model.
 struct ElementWords: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
 

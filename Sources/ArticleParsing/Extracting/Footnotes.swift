@@ -1,4 +1,4 @@
-/// Takes the notes that the article's text leads to: what stands at the target of a link like `<a href="#fn1">1</a>`.
+/// Takes the notes that the article's text leads to: those at the target of a link like `<a href="#fn1">1</a>`.
 ///
 /// Notes at the end of a short page look like links of a menu to the model, and stand where the page's other parts
 /// stand. On long pages it sees more of them, and is left alone.

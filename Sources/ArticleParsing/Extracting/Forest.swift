@@ -2,7 +2,7 @@ import Glibc
 
 /// The trees of ``BodyModel/Weights``, laid out so that a walk through them never has to guess where it goes on.
 struct Forest: Sendable {
-    /// A question: whether a feature is above a value; the node for no, behind it the one for yes. A leaf asks what is
+    /// A question: whether a feature is above a value; the node for no, after it the one for yes. A leaf asks what is
     /// never true, and leads to itself.
     private struct Node: Sendable {
         let feature: UInt16
@@ -12,7 +12,7 @@ struct Forest: Sendable {
 
     private let nodes: [Node]
     private let roots: [Int]
-    /// What each node that is a leaf adds to the sum; 0 for the others.
+    /// The value that each leaf adds to the sum; 0 for other nodes.
     private let leaves: [Float]
     /// The most questions between a root and a leaf.
     private let depth: Int
@@ -67,8 +67,8 @@ struct Forest: Sendable {
 
     /// The probability that a block with these features is of the article.
     ///
-    /// A walk stays within the table, whose places were written above, and asks for features that there are: that is not
-    /// looked at again in each of its steps, of which a page takes 200,000.
+    /// A walk stays within the table, whose places were written above, and asks for features that there are: that is
+    /// not looked at again in each of its steps, of which a page takes 200,000.
     func probability(_ features: Span<Float>) -> Double {
         precondition(features.count >= BlockFeatures.count)
         let nodes = nodes.span

@@ -1,4 +1,5 @@
-/// What a line of a page reads: a piece of the page's text, or pieces of it and what the page draws between them.
+/// The text of a page's line: a piece of the page's text, or pieces of it and the signs that the page draws between
+/// them.
 struct LineText {
     let bytes: ArraySlice<UInt8>
     /// Where its pieces stand; none for a line that is one piece.

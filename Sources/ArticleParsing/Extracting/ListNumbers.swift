@@ -1,4 +1,4 @@
-/// What a page draws before the items of its ordered lists: "3. ", "c. ", "iii. ".
+/// The numbers that a page draws before the items of its ordered lists: "3. ", "c. ", "iii. ".
 struct ListNumbers {
     private let tree: HTMLTree
     /// The numbers of the items of the lists that were asked for.

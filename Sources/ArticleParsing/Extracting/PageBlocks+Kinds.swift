@@ -1,6 +1,6 @@
-/// What a block is by the tags around it.
+/// The kinds of blocks, by the tags around them.
 extension PageBlocks {
-    /// What a block is by the elements around it, and the level of a heading.
+    /// The kind of a block by the elements around it, and the level of a heading.
     func kind(ofBlockIn element: Int) -> (Kind, level: Int) {
         var kind = Kind.division
         for (hops, element) in way(from: element).prefix(6).enumerated() {

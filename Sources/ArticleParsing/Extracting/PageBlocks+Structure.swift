@@ -1,5 +1,5 @@
 extension PageBlocks {
-    /// The places of a row's cells, empty ones too; nil for what is no row of a table of columns.
+    /// The places of a row's cells, empty ones too; nil where the block is no row of a table of columns.
     func cells(ofRow index: Int) -> [Range<Int>]? {
         guard blocks[index].cells > 1 else { return nil }
         let cells = cells(of: blocks[index])

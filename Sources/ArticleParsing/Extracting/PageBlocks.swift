@@ -1,12 +1,12 @@
 /// A page as a reader sees it: its blocks of text in document order, and the elements that they stand in.
 ///
-/// What the article is among them, ``BodyModel`` tells; here nothing is left out but what no page shows: scripts,
-/// pictures' markup, form fields, the head.
+/// ``BodyModel`` tells which of them are the article; here nothing is left out but the parts that no page shows:
+/// scripts, pictures' markup, form fields, the head.
 struct PageBlocks: Sendable {
     /// A run of text without a block's border in it: a paragraph, a heading, a row of a table, a link in a menu.
     struct Block: Sendable {
-        /// The text's place in ``PageBlocks/text``: white space collapsed, line breaks kept, and in a
-        /// preformatted text also its line ends and what its lines are set in by.
+        /// The text's place in ``PageBlocks/text``: white space collapsed, line breaks kept, and in a preformatted text
+        /// also its line ends and indents.
         var text: Range<Int>
         /// The innermost block element around it, and the innermost element around its first word.
         var element: Int
@@ -23,7 +23,7 @@ struct PageBlocks: Sendable {
         /// How many of the words are set in bold or italics.
         var emphasizedWords = 0
         var breaks = 0
-        /// How many cells a table's row has; 0 for what is none.
+        /// How many cells a table's row has; 0 for other blocks.
         var cells = 0
         /// Where they begin, in ``PageBlocks/cells``.
         var cellStarts = 0..<0
@@ -37,7 +37,7 @@ struct PageBlocks: Sendable {
 
     /// An element that may hold text.
     struct Element: Sendable {
-        // A page may have millions: what counts elements and nodes is kept in 32 bits.
+        // A page may have millions: the numbers of elements and nodes are kept in 32 bits.
         private let nodeNumber: Int32
         private let endNumber: Int32
         private let parentNumber: Int32
@@ -46,7 +46,7 @@ struct PageBlocks: Sendable {
         let tag: HTMLTag
         /// The elements in which it stands, itself included, that say what a text is.
         let landmarks: Landmarks
-        /// What the words of its class and id say.
+        /// The kinds of words in its class and id.
         let classes: ElementWords
         let hidden: Hiding
         let roles: Roles
@@ -70,7 +70,7 @@ struct PageBlocks: Sendable {
         }
 
         var node: Int { Int(nodeNumber) }
-        /// The node behind its subtree.
+        /// The node after its subtree.
         var end: Int { Int(endNumber) }
         /// Nil for the outermost.
         var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }
@@ -124,8 +124,8 @@ struct PageBlocks: Sendable {
 }
 
 extension PageBlocks {
-    /// A page's blocks, and what the letters of each tell. Of a page with more than ``ArticleParser/mostLines``, which is
-    /// refused, no more are read.
+    /// A page's blocks, and the traits of each one's letters. Of a page with more than ``ArticleParser/mostLines``,
+    /// which is refused, no more are read.
     static func read(_ tree: HTMLTree) -> (blocks: PageBlocks, texts: BlockTexts) {
         var page = PageBlocks(of: tree)
         let texts = BlockTexts(page)
@@ -162,7 +162,7 @@ extension PageBlocks {
         static let fromReaders = Hiding(rawValue: 2)
     }
 
-    /// What microdata and ARIA say that an element, or one around it, is.
+    /// The role that microdata and ARIA give to an element, or to one around it.
     struct Roles: OptionSet, Hashable, Sendable {
         let rawValue: UInt8
 

@@ -104,7 +104,7 @@ struct PageLines {
         return line.lowerBound - start
     }
 
-    /// What a row of a table or a numbered item shows besides its letters; nil for what shows nothing.
+    /// The text of a row of a table or of a numbered item, with the signs that are drawn; nil where none are.
     private mutating func lineText(_ index: Int) -> LineText? {
         if let cells = blocks.cells(ofRow: index) { return LineText(cells: cells.map { blocks.text[$0] }) }
         guard let label = numbers.label(ofBlock: index, in: blocks) else { return nil }

@@ -75,10 +75,10 @@ struct PartsBesides {
         return values[tree.buffer.span.extracting(range)] != nil
     }
 
-    /// What the words of the two classes say, by which most elements need no look at theirs.
+    /// The words of the two classes, by which most elements need no look at theirs.
     private static let captionsAndComments = ElementWords.kind("caption").union(ElementWords.kind("comment"))
 
-    /// AMP's elements for what is no part of a text, and Facebook's comments.
+    /// AMP's elements that hold no part of a text, and Facebook's comments.
     private static let names: Set<String> = [
         "amp-ad", "amp-addthis", "amp-auto-ads", "amp-consent", "amp-embed", "amp-next-page", "amp-sidebar",
         "amp-social-share", "amp-sticky-ad", "amp-user-notification", "fb:comments",

@@ -1,6 +1,6 @@
 /// How much of a block's text, by runs of three words, the page shows elsewhere too: copies, teasers, pull quotes.
 struct PhraseCount {
-    /// The share that stands in blocks before it, and in blocks behind it or twice in itself.
+    /// The share that stands in blocks before it, and in blocks after it or twice in itself.
     var before = 0.0
     var after = 0.0
 

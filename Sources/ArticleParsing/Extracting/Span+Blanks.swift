@@ -1,6 +1,6 @@
 extension Span<UInt8> {
-    /// The length of the space at an offset, 0 for what is none. Beyond ASCII these are U+0085, U+00A0, U+1680, U+2000 to
-    /// U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
+    /// The length of the space at an offset, 0 where there is none. Beyond ASCII these are U+0085, U+00A0, U+1680,
+    /// U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
     @inline(__always)
     func blankLength(at offset: Int, before end: Int) -> Int {
         let byte = self[offset]

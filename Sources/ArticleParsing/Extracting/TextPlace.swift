@@ -4,17 +4,17 @@ struct TextPlace: Sendable {
     fileprivate(set) var offset: Int
     /// How many lines of the text end before it.
     fileprivate var lineEnds = 0
-    /// Whether a letter behind it was too far away to be found.
+    /// Whether a letter after it was too far away to be found.
     fileprivate var isLast = false
 }
 
 extension HTMLTree {
-    /// The first letter of a text and of what follows it; for an element its own place.
+    /// The place of the first letter of a text, or after it; for an element its own place.
     func firstLetter(from text: Int) -> TextPlace {
         letter(0, behind: TextPlace(text: text, offset: self[text].text.lowerBound))
     }
 
-    /// The letter that stands so many bytes behind a place, white space not counted: blocks of text are the letters of
+    /// The letter that stands so many bytes after a place, white space not counted: blocks of text are the letters of
     /// the tree's texts, and only the white space between them differs.
     func letter(_ count: Int, behind start: TextPlace) -> TextPlace {
         guard self[start.text].tag == .text, !start.isLast else { return start }
@@ -41,7 +41,7 @@ extension HTMLTree {
         return last
     }
 
-    /// A letter farther away is not looked for, nor is one behind it, so that asking is never slow.
+    /// A letter farther away is not looked for, nor is one after it, so that asking is never slow.
     private static let mostPassedBytes = 50_000
 
     private func shownText(behind text: Int) -> Int? {

@@ -1,7 +1,7 @@
-/// What the words of a text say of it: that it asks to subscribe, names a photographer, is a byline.
+/// The hints of a text's words: that it asks to subscribe, names a photographer, is a byline.
 ///
-/// The kinds and their words were chosen by what helps ``BodyModel`` on pages that it has not seen. Their order is that
-/// of the model's features and must not change without a new model.
+/// The kinds and their words were chosen because they help ``BodyModel`` on pages that it has not seen. Their order is
+/// that of the model's features and must not change without a new model.
 enum TextWords {
     /// The kinds, by their rows in the table.
     enum Kind: Int, CaseIterable {

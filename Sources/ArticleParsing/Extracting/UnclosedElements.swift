@@ -1,7 +1,6 @@
 import Articles
 
-/// Fields, frames, players and drawings that no end tag ends: what stands behind them is taken as inside, and what is
-/// inside is not shown.
+/// Fields, frames, players and drawings that no end tag ends: all that follows is taken as inside, and is not shown.
 enum UnclosedElements {
     /// A finding where they hide text: where the first one is, and how much they hide.
     static func findings(_ page: PageBlocks, _ tree: HTMLTree) -> [Finding] {

@@ -1,11 +1,11 @@
 import Articles
 
-/// Reads a saved page: the lines that it shows, with what stands where, and what it declares of itself.
+/// Reads a saved page: the lines that it shows, with their places, and its declarations.
 ///
 /// All lines are kept; which of them are the article, ``BodyModel`` tells. Between two blocks stands a blank line, as
 /// in a text.
 enum WebPageReader {
-    /// The lines over the article's first, and behind its last, among which a byline or a notice may stand.
+    /// The lines over the article's first, and after its last, among which a byline or a notice may stand.
     private static let blocksAbove = 30
     private static let blocksBelow = 16
 
@@ -54,8 +54,9 @@ enum WebPageReader {
         }
     }
 
-    /// A paragraph between the heading and the article's first block, outside of what holds the others, that is not
-    /// taken into the article and may yet be a part of it: the lead that some houses set in the page's head.
+    /// A paragraph between the heading and the article's first block, outside of the element that holds the others,
+    /// that is not taken into the article and may yet be a part of it: the lead that some publishers set in the page's
+    /// head.
     private static func deckAbove(_ blocks: PageBlocks, _ texts: BlockTexts, _ choice: BodyModel.Choice) -> Int? {
         guard let first = choice.isArticle.firstIndex(of: true),
             let heading = blocks.blocks[..<first].lastIndex(where: { $0.kind == .heading && $0.level == 1 })
@@ -81,7 +82,7 @@ enum WebPageReader {
         return String(decoding: blocks.text, as: UTF8.self)
     }
 
-    /// From the page's heading, where it stands over the article, to a little behind the article.
+    /// From the page's heading, where it stands over the article, to a little after the article.
     private static func zone(_ blocks: PageBlocks, _ isArticle: [Bool]) -> PageLines.Zone? {
         guard let first = isArticle.firstIndex(of: true), let last = isArticle.lastIndex(of: true) else { return nil }
         let above = max(0, first - blocksAbove)...first

@@ -1,5 +1,6 @@
 /// Takes tables and quotations whole: the model looks at one block after the other, and doubts a table's head and the
-/// name under a quotation. Lists and tables between the article's paragraphs, of which it doubts each line, are taken too.
+/// name under a quotation. Lists and tables between the article's paragraphs, of which it doubts each line, are taken
+/// too.
 enum WholeParts {
     /// The share of a part's words that must be of the article for the rest to be.
     private static let share = 0.5
@@ -50,7 +51,7 @@ enum WholeParts {
 
     private static let lists: Set<HTMLTag> = [.dl, .ol, .pre, .table, .ul]
 
-    /// Rows, captions and names; what else a table holds may be a page laid out in one.
+    /// Rows, captions and names; a table with other blocks may be a page laid out in one.
     private static func mayBelong(_ block: PageBlocks.Block) -> Bool {
         switch block.kind {
         case .caption: true

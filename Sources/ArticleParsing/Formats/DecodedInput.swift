@@ -1,6 +1,6 @@
 import Articles
 
-/// What an input's bytes are, decoded and not yet read: a text or a web page, and the format that it was recognized as.
+/// An input's bytes, decoded and not yet read: a text or a web page, and the format that it was recognized as.
 struct DecodedInput: Sendable {
     enum Content: Sendable {
         case text(DecodedText)
@@ -10,7 +10,8 @@ struct DecodedInput: Sendable {
     let content: Content
     let sighting: FormatSighting?
 
-    /// - Throws: ``ParsingError`` where the bytes are no text, and of a file that is packed or binary what format it is.
+    /// - Throws: ``ParsingError`` where the bytes are no text, and of a file that is packed or binary what format it
+    ///   is.
     ///
     /// - Parameters:
     ///   - asked: The encoding that a person says it is in.
@@ -43,7 +44,7 @@ struct DecodedInput: Sendable {
     /// Whether no single article is in it, so that it is kept only where that is asked for.
     var isUnread: Bool { sighting.map { !$0.isOneArticle } ?? false }
 
-    /// What its record says of its format.
+    /// The finding by which the record tells the format.
     var finding: Finding? {
         guard let sighting else { return nil }
         if isUnread { return FindingCode.keptAsText.at(nil, "\(sighting), kept as one text") }
@@ -89,7 +90,7 @@ struct DecodedInput: Sendable {
         }
     }
 
-    /// Of an archive that is too large when unpacked the beginning still tells what it is.
+    /// The beginning of an archive that is too large when unpacked still tells its kind.
     private static func unpack(_ bytes: [UInt8]) throws(ParsingError) -> Gunzip.Unpacked {
         do {
             return try SavedPage.unpack(bytes)

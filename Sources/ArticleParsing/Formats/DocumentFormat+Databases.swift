@@ -1,5 +1,5 @@
-/// Press databases. Labels are the interface's, whose language is not the article's; what is here was printed in real
-/// exports, or stands in the field names of Zotero's translator for ProQuest.
+/// Press databases. Labels are the interface's, whose language is not the article's; those here were printed in real
+/// exports, or stand in the field names of Zotero's translator for ProQuest.
 extension DocumentFormat {
     static let databases: [DocumentFormat] = [
         DocumentFormat("a Nexis Uni export", .database, of: "document", .lines(nexisUni), next: .split),
@@ -33,7 +33,7 @@ extension DocumentFormat {
         DocumentFormat("a mailbox", .mailbox, of: "mail", .mailbox, next: .splitMails)
     ]
 
-    /// What a file is that holds exports of more than one database.
+    /// The format of a file that holds exports of more than one database.
     static let severalDatabases = DocumentFormat(
         "exports of several databases", .database, of: "document", .page([]), next: .split)
 

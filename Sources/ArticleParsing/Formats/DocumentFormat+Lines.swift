@@ -1,6 +1,6 @@
 /// Formats that are lists of records, each in lines of its own.
 extension DocumentFormat {
-    /// References, addresses, days, and what programs keep.
+    /// References, addresses, days, and data that programs keep.
     static let records: [DocumentFormat] = [
         DocumentFormat(
             "a WARC web archive", .container, of: "record", .webArchive, next: .savePages),

@@ -3,9 +3,9 @@ struct DocumentFormat: Sendable {
     /// For people, with its article: "an RSS feed".
     let name: String
     let kind: FormatSighting.Kind
-    /// What its documents are called.
+    /// The word for its documents.
     let documents: DocumentNoun
-    /// What a person can do instead.
+    /// The way to keep such a file after all.
     let advice: FormatAdvice
     /// By what it is told. Two independent ones make it certain.
     let marks: FormatMarks
@@ -22,7 +22,7 @@ struct DocumentFormat: Sendable {
     }
 }
 
-/// What a format is told by.
+/// The marks by which a format is told.
 enum FormatMarks: Sendable {
     /// Lines that begin as a format's lines do.
     case lines(LineMarks)
@@ -43,11 +43,11 @@ enum FormatMarks: Sendable {
     case webArchive
 }
 
-/// The root of an XML document, and what repeats under it.
+/// The root of an XML document, and the elements that repeat under it.
 struct ElementMarks: Sendable {
     /// Local names, in small letters: "rss".
     let roots: [String]
-    /// What the document's head must hold besides, one of them, in small letters: a word of the document type, of a
+    /// Further marks in the document's head, of which it needs one, in small letters: a word of the document type, of a
     /// namespace or of an attribute's name; with "<" the name of a child. Where there are none, the XML declaration, a
     /// namespace or the closed root is the second mark.
     let signs: [String]
@@ -61,7 +61,7 @@ struct ElementMarks: Sendable {
     }
 }
 
-/// What a format's documents are called.
+/// The word for a format's documents, one and many.
 struct DocumentNoun: Sendable, ExpressibleByStringLiteral {
     let one: String
     let many: String

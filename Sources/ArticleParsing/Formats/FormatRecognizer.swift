@@ -1,7 +1,8 @@
-/// Recognizes the files that are no text of one article: exports of press databases, mailboxes, feeds, references, data.
+/// Recognizes the files that are no text of one article: exports of press databases, mailboxes, feeds, references,
+/// data.
 ///
-/// It asks the table ``DocumentFormat/all``. Nearly every input is an article, so that what is asked first is cheap: the
-/// first sign, the first line, and the beginnings of lines.
+/// It asks the table ``DocumentFormat/all``. Nearly every input is an article, so that what is asked first is cheap:
+/// the first sign, the first line, and the beginnings of lines.
 enum FormatRecognizer {
     /// The format of bytes that need not be a text.
     static func archive(in bytes: [UInt8]) -> FormatSighting? { WebArchive.sighting(in: bytes) }
@@ -58,7 +59,7 @@ enum FormatRecognizer {
         var prose = 0
         for _ in 0..<mostLinesAbove {
             let end = text.lineEnd(from: line)
-            // Over a paragraph of prose an article has begun, and what follows is quoted in it.
+            // Over a paragraph of prose an article has begun, and lines after that are quoted in it.
             prose += Prose.weight(of: text, line, end)
             guard end - line <= longestLineAbove, prose < Prose.paragraphs else { return nil }
             line = text.firstSign(from: end)
@@ -87,7 +88,7 @@ enum FormatRecognizer {
         return nil
     }
 
-    /// What a server answered with stands over what it sent.
+    /// A server's answer may stand over the file that it sent; its lines are passed over.
     private static func headersEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
         var line = start
         for _ in 0..<100 {

@@ -1,6 +1,6 @@
-/// What a file of a known format is, told by its marks: "a ProQuest export with 500 documents".
+/// A file of a known format, told by its marks: "a ProQuest export with 500 documents".
 public struct FormatSighting: Hashable, Sendable {
-    /// What one document of a format is to an article.
+    /// The relation of one document of a format to an article.
     public enum Kind: String, Hashable, Sendable {
         /// An article with a press database's labels around it.
         case database
@@ -13,11 +13,11 @@ public struct FormatSighting: Hashable, Sendable {
     /// The format's name for people, with its article: "an RSS feed".
     public let name: String
     public let kind: Kind
-    /// How many documents it holds, by what repeats in it; nil where that is not told.
+    /// How many documents it holds, by the marks that repeat in it; nil where that is not told.
     public private(set) var documentCount: Int?
-    /// What its documents are called, for that many: "500 documents", "1 item".
+    /// The documents, counted and named: "500 documents", "1 item".
     public private(set) var documents: String?
-    /// What a person can do instead of waiting for a reader of the format.
+    /// The way to keep such a file after all, before there is a reader of the format.
     public let advice: FormatAdvice
     /// Whether it is in a gzip archive, which is no text whatever is asked for.
     public private(set) var isPacked = false
@@ -51,7 +51,7 @@ public struct FormatSighting: Hashable, Sendable {
     }
 }
 
-/// What a person can do with a file of a format that is not read yet.
+/// Advice on a file of a format that is not read yet.
 public enum FormatAdvice: Hashable, Sendable {
     /// Keep the file as the one text that it is.
     case keepAsText
@@ -66,6 +66,6 @@ public enum FormatAdvice: Hashable, Sendable {
 }
 
 extension FormatSighting: CustomStringConvertible {
-    /// What it is and what it holds: "a RIS file with 1 reference".
+    /// The format and the number of its documents: "a RIS file with 1 reference".
     public var description: String { name + (documents.map { " with \($0)" } ?? "") }
 }

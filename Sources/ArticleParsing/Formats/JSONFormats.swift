@@ -1,4 +1,4 @@
-/// Tells JSON by its grammar: what is JSON from its first sign to its last is no article, whoever wrote it.
+/// Tells JSON by its grammar: a file that is JSON from its first sign to its last is no article, whoever wrote it.
 struct JSONFormats {
     /// The values one after the other, as in JSON Lines.
     private var values = 0
@@ -9,7 +9,7 @@ struct JSONFormats {
     private var names = 0
 
     private var members = 0
-    /// What is open: true for an object.
+    /// The brackets that are open: true for an object.
     private var open: [Bool] = []
     /// How many lists are open.
     private var openLists = 0
@@ -53,7 +53,7 @@ struct JSONFormats {
             let first = text[offset]
             guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
             guard let end = readValue(text, offset) else { return false }
-            // What ends within a value is cut off.
+            // A file that ends within a value is cut off.
             if end > text.count {
                 values += 1
                 return names > 1

@@ -1,5 +1,5 @@
-/// Tells formats by their lines: press databases, whose marks may stand anywhere, and formats whose first line says what
-/// they are.
+/// Tells formats by their lines: press databases, whose marks may stand anywhere, and formats whose first line says
+/// what they are.
 struct LineFormats: Sendable {
     fileprivate struct Row: Sendable {
         let format: DocumentFormat
@@ -82,7 +82,8 @@ struct LineFormats: Sendable {
         var best: FormatSighting?
         var found: [(sighting: FormatSighting, lines: ClosedRange<Int>)] = []
         for (row, sighting) in seen {
-            // An export begins with its cover, its delimiter or its labels; who quotes two of them has begun to tell of it.
+            // An export begins with its cover, its delimiter or its labels; who quotes two of them has begun to tell of
+            // it.
             if row.marks.opensDocuments, sighting.documentCount ?? 0 < LineFormats.mostQuoted,
                 proseAbove >= Prose.paragraphs
             {
@@ -175,8 +176,8 @@ extension LineFormats.Row {
     /// The weight of the marks that must reach a number of documents.
     private static let countingWeight = 3
 
-    /// A line of an article may look like a mark of a database, "Length: 12 words": marks that are certain together must
-    /// reach the number.
+    /// A line of an article may look like a mark of a database, "Length: 12 words": marks that are certain together
+    /// must reach the number.
     private func documentCount(_ each: [(weight: Int, count: Int)]) -> Int {
         guard format.kind == .database else { return each.map(\.count).max() ?? 0 }
         let enough = min(LineFormats.Row.countingWeight, each.reduce(0) { $0 + $1.weight })

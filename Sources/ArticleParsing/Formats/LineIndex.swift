@@ -20,7 +20,8 @@ struct LineIndex: Sendable {
     private var places: [UInt16: Range<Int>] = [:]
     /// Which two bytes a line may begin with that matches a pattern of no more; a bit for each pair.
     private var pairs: [UInt64] = Array(repeating: 0, count: 256 * 256 / 64)
-    /// Which three bytes a line may begin with that matches a longer one; a bit for the hash of each. Most lines end here.
+    /// Which three bytes a line may begin with that matches a longer one; a bit for the hash of each. Most lines end
+    /// here.
     private var triples: [UInt64] = Array(repeating: 0, count: 8_192 / 64)
     /// Patterns that say how a line ends, by its last byte but one and its last.
     private var endings: [UInt16: [Entry]] = [:]

@@ -18,8 +18,8 @@ struct LineMarks: Sendable {
     let enough: Int
     /// How many of a hundred lines that are not blank must be its marks.
     let leastShare: Int
-    /// Whether a mark of which each document has one stands over its text, so that prose above all of them is an article
-    /// that quotes them.
+    /// Whether a mark of which each document has one stands over its text, so that prose above all of them is an
+    /// article that quotes them.
     let opensDocuments: Bool
 
     init(opening: [String] = [], enough: Int = 4, share: Int = 0, opensDocuments: Bool = false, _ marks: Mark...) {

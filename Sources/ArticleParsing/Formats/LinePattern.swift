@@ -1,4 +1,5 @@
-/// How a line begins, in a notation that is compared byte by byte: no expression is searched for, nothing is tried twice.
+/// How a line begins, in a notation that is compared byte by byte: no expression is searched for, nothing is tried
+/// twice.
 ///
 /// | in a pattern | stands for |
 /// |---|---|
@@ -15,7 +16,7 @@
 /// | `&` | the number of a document in Factiva: source, day, and signs |
 /// | `~` | the next sign as it is |
 ///
-/// What is after the pattern does not count.
+/// Text after the pattern does not count.
 enum LinePattern {
     /// The bytes that stand for more than themselves, in a compiled pattern.
     enum Code {

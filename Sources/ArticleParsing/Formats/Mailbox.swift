@@ -1,5 +1,5 @@
-/// Tells a mailbox: mails one after the other, each after a line "From sender day" (mbox, RFC 4155) or another program's
-/// delimiter, or with nothing over its headers.
+/// Tells a mailbox: mails one after the other, each after a line "From sender day" (mbox, RFC 4155) or another
+/// program's delimiter, or with nothing over its headers.
 ///
 /// A mail quotes others, and "From" begins sentences: such a line counts only with an hour in it, and with a mail's
 /// headers under it. Some programs leave out the blank line over it.
@@ -19,7 +19,7 @@ enum Mailbox {
         return mails
     }
 
-    /// What a mailbox of another program begins with, and what each mail has: Emacs's Babyl, MMDF, news in batches.
+    /// The beginning of other programs' mailboxes and of each mail in them: Emacs's Babyl, MMDF, news in batches.
     private static let delimiters: [(opening: [UInt8], each: [UInt8])] = [
         (Array("#! rnews ".utf8), Array("#! rnews ".utf8)),
         (Array("babyl options:".utf8), Array("*** eooh ***".utf8)),
@@ -37,8 +37,8 @@ enum Mailbox {
 
     // MARK: - Mails without a delimiter
 
-    /// Mails that were put together; also those in a digest, and between the lines of MMDF. Fewer than two are no mailbox:
-    /// headers that only mail servers write are asked for, so that a conversation is none.
+    /// Mails that were put together; also those in a digest, and between the lines of MMDF. Fewer than two are no
+    /// mailbox: headers that only mail servers write are asked for, so that a conversation is none.
     private static func bareMailCount(in text: Span<UInt8>, from start: Int) -> Int {
         let isParted = text[start] == 1
         guard isParted || (text[start] | 0x20) &- 0x61 < 26 else { return 0 }

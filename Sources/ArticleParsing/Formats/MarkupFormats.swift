@@ -157,8 +157,8 @@ enum MarkupFormats {
         return true
     }
 
-    /// Whether all that is there stands in the root. What is cut off is believed where it is declared; what goes on after
-    /// the root is a page that begins with a drawing, or a text that shows a tag.
+    /// Whether all that is there stands in the root. A document that is cut off is believed where it has a declaration;
+    /// one that goes on after the root is a page that begins with a drawing, or a text that shows a tag.
     private static func isWhole(_ root: Root, _ text: Span<UInt8>, isPage: Bool) -> Bool {
         if root.hasDeclaration, !isPage { return true }
         switch closing(root, text) {
@@ -187,7 +187,7 @@ enum MarkupFormats {
         return next < text.count && text[next] == UInt8(ascii: "<")
     }
 
-    /// Whether a word stands where a document says what it is: in its type, a namespace, an attribute of its root. A
+    /// Whether a word stands where a document tells its kind: in its type, a namespace, an attribute of its root. A
     /// page's class "docbook" says nothing.
     private static func isSign(
         _ sign: [UInt8], of root: Root, from start: Int, in head: Range<Int>, _ text: Span<UInt8>, isPage: Bool
@@ -262,8 +262,8 @@ enum MarkupFormats {
         return ($0, words.map { SoughtForms($0) })
     }
 
-    /// Whole pages one after the other: a page's beginning after another one's end. In a script or an attribute a page's
-    /// end is followed by other signs.
+    /// Whole pages one after the other: a page's beginning after another one's end. In a script or an attribute a
+    /// page's end is followed by other signs.
     static func pages(in text: Span<UInt8>) -> FormatSighting? {
         var pages: [Range<Int>] = []
         var begin = 0

@@ -107,8 +107,8 @@ struct SoughtBytes: Sendable {
 }
 
 extension UInt64 {
-    /// The high bits of the bytes less than a limit, which is 128 at most; the lowest one is right, those above it may be
-    /// wrong.
+    /// The high bits of the bytes less than a limit, which is 128 at most; the lowest one is right, those above it may
+    /// be wrong.
     @inline(__always)
     fileprivate func bytesMarked(below limit: UInt8) -> UInt64 {
         (self &- UInt64.eachByte(limit)) & ~self & UInt64.eachByte(0x80)

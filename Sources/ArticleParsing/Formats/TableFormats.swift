@@ -1,8 +1,8 @@
 /// Tells a table of cells (CSV, RFC 4180, and TSV): rows of equally many cells, under a first row of names or beside a
 /// column of numbers, days or addresses.
 ///
-/// Prose has commas too, and a poem may have as many in each line; but a blank stands after them, and what they part
-/// are no names.
+/// Prose has commas too, and a poem may have as many in each line; but a blank stands after them, and the parts between
+/// them are no names.
 struct TableFormats {
     private let delimiter: UInt8
     /// How many cells the first row has, without the empty ones at its end.
@@ -117,7 +117,7 @@ struct TableFormats {
                 oddRows += 1
                 offset = text.lineEnd(from: offset)
             }
-            // What is no table shows it soon.
+            // A text that is no table shows it within a few rows.
             if rows >= 8, (oddRows + longRows) * 4 > rows, !(isPlain && known * 2 > width && oddRows * 4 <= rows) {
                 return nil
             }
@@ -228,7 +228,7 @@ struct TableFormats {
         cells.dropFirst().contains { !$0.isEmpty && text[$0.lowerBound] == 0x20 }
     }
 
-    /// A number, a day or an address; what is empty contradicts nothing.
+    /// A number, a day or an address; an empty cell contradicts nothing.
     private static func looksLikeData(_ cell: Range<Int>, _ text: Span<UInt8>) -> Bool {
         var digits = 0
         var others = 0
@@ -258,7 +258,7 @@ struct TableFormats {
         return columnNames[text.extracting(name)] == true
     }
 
-    /// What columns are called in tables of articles, links and references.
+    /// The names of columns in tables of articles, links and references.
     private static let columnNames = ByteTable(
         [
             "abstract",

@@ -148,7 +148,7 @@ private struct Link {
         self.end = end + 1
     }
 
-    /// Behind "[1]", "[fig-2]": figures, or a name with one.
+    /// After "[1]", "[fig-2]": figures, or a name with one.
     private static func endOfReference(_ utf8: [UInt8], _ open: Int, _ limit: Int) -> Int? {
         guard utf8[open] == UInt8(ascii: "["),
             let close = utf8[open..<min(limit, open + 24)].firstIndex(of: UInt8(ascii: "]")),
@@ -173,7 +173,7 @@ private struct Link {
     }
 }
 
-/// "*emphasis*", "**strong**", by CommonMark's flanking rules: a run opens before a word and closes behind one.
+/// "*emphasis*", "**strong**", by CommonMark's flanking rules: a run opens before a word and closes after one.
 private struct Run {
     /// A longer emphasis than this is a star that stands for something else.
     private static let longest = 2_000

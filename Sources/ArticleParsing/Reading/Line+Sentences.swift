@@ -1,4 +1,5 @@
-/// What the first and the last characters of a line tell of its sentence. Asked of every line, so told from the bytes.
+/// The first and the last characters of a line, which tell of its sentence. Asked of every line, so told from the
+/// bytes.
 extension Line {
     /// Whether the line ends as a sentence does, closing quotes and brackets aside.
     var endsSentence: Bool { ArticleParsing.endsSentence(bytes) }

@@ -1,6 +1,6 @@
 /// One line of a source, as a reader sees it: without markup and without white space around it.
 struct Line: Sendable {
-    /// What the source marks the whole line as.
+    /// The source's mark for the whole line.
     enum Markup: Hashable, Sendable {
         case none
         case heading(level: Int)
@@ -22,7 +22,7 @@ struct Line: Sendable {
         }
     }
 
-    /// What a line is to the line before it.
+    /// A line's relation to the line before it.
     enum Joint: Hashable, Sendable {
         /// The source does not say; lengths, letters and blank lines tell.
         case untold
@@ -36,7 +36,7 @@ struct Line: Sendable {
     /// Where a line of a web page stands; all lines of a text are its content.
     enum Standing: Hashable, Sendable {
         case content
-        /// Beside the article: a byline and a notice may stand here, and what is neither is the page's.
+        /// Beside the article: a byline and a notice may stand here, and all other lines are the page's.
         case around
         /// Menus, teasers, comments: no part of the article.
         case outside
@@ -49,11 +49,11 @@ struct Line: Sendable {
     /// The text in UTF-8: a piece of the decoded text itself, where no markup was taken out.
     let bytes: ArraySlice<UInt8>
     var markup: Markup
-    /// What most lines have none of.
+    /// Nil for most lines.
     let inline: Inline?
     /// How many columns the text takes, a scalar one column.
     let width: Int
-    /// How many columns the line takes in the source, markup included: what a hard wrap goes by.
+    /// How many columns the line takes in the source, markup included: hard wraps are told by it.
     let sourceWidth: Int
     /// How many columns the line's first word takes in the source.
     let firstWordWidth: Int
@@ -63,10 +63,10 @@ struct Line: Sendable {
     var standing = Standing.content
     /// By how many spaces a line of a preformatted text is set in; nil for other lines.
     var indent: UInt8?
-    /// In how many lists an item of a web page stands; 0 for what is none.
+    /// In how many lists an item of a web page stands; 0 for other lines.
     var depth: UInt8 = 0
 
-    /// The markup that was taken out of a line; behind a reference, since lines are handed from stage to stage.
+    /// The markup that was taken out of a line; a class, since lines are handed from stage to stage.
     final class Inline: Sendable {
         let emphases: [Emphasis]
         /// Where pieces of the text begin in the decoded text.
@@ -92,7 +92,7 @@ struct Line: Sendable {
     /// The first word or number, folded; marks before it do not count, but a copyright sign is one.
     var firstWord: String? { Tokenizer.firstWord(of: bytes) }
 
-    /// The word or number behind the first one, folded.
+    /// The word or number after the first one, folded.
     var secondWord: String? {
         let rest = bytes.drop { ($0 | 0x20) &- 0x61 < 26 }
         // The common case: a first word of plain letters, and a space.

@@ -1,8 +1,8 @@
 import Articles
 
-/// What a source says: the lines it shows and, where it is a web page, what it declares. Nothing is judged here.
+/// A source's contents: the lines it shows and, where it is a web page, its declarations. Nothing is judged here.
 struct Page: Sendable {
-    /// What a source is written in.
+    /// The kind of writing that a source is.
     enum Form: String, Sendable {
         case plainText = "text/plain"
         case markdown = "text/markdown"
@@ -14,10 +14,10 @@ struct Page: Sendable {
     let form: Form
     /// The column at which the text was hard-wrapped; nil where a line holds a paragraph.
     let wrapColumn: Int?
-    /// What a web page has besides; nil for a text.
+    /// The rest of a web page; nil for a text.
     var web: WebPage?
-    /// What a text declares of itself; nil for most, and for a web page.
+    /// A text's declarations of itself; nil for most texts, and for a web page.
     var frontMatter: FrontMatter?
-    /// What was odd in a web page; of a text the decoder tells.
+    /// Oddities of a web page; those of a text are told by the decoder.
     var findings: [Finding] = []
 }

@@ -1,7 +1,7 @@
 /// Reads plain text and Markdown into lines.
 ///
-/// Markdown is read for what pasted articles use of it: headings, quotations, bullets, links, emphasis. A text without
-/// any is the same thing with nothing to take out, so there is one reader for both.
+/// Of Markdown it reads what pasted articles use: headings, quotations, bullets, links, emphasis. A text without any is
+/// the same thing with nothing to take out, so there is one reader for both.
 struct TextReader {
     /// Lines of this many columns and more come from a hard wrap, where the text has one.
     private static let wrapColumns = 50...100
@@ -74,7 +74,7 @@ struct TextReader {
 
     private func columns(_ utf8: [UInt8], _ range: Range<Int>) -> Int { utf8.span.extracting(range).scalarCount }
 
-    /// What stands before the text of a line: "## ", "> ", "- ". Moves `start` behind it.
+    /// The mark before the text of a line: "## ", "> ", "- ". Moves `start` after it.
     private func blockMarkup(_ utf8: [UInt8], _ start: inout Int, _ end: inout Int) -> Line.Markup {
         guard start < end else { return .none }
         switch utf8[start] {

@@ -1,10 +1,11 @@
-/// What a web page has beside its lines: what it declares, and the elements that show the lines.
+/// A web page beside its lines: its declarations, and the elements that show the lines.
 struct WebPage: Sendable {
     let tree: HTMLTree
     let declared: DeclaredFields
     /// The element that shows each line of ``Page/lines``; for a text that the page only declares, its script.
     let nodes: [Int]
-    /// The text with which the block of each line begins; these rise, a text at the end that the page only declares aside.
+    /// The text with which the block of each line begins; these rise, a text at the end that the page only declares
+    /// aside.
     let firstTexts: [Int]
     /// Where in the tree each line begins.
     let starts: [TextPlace]

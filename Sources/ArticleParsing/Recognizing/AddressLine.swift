@@ -47,7 +47,7 @@ struct AddressLine {
         self.isAnnounced = isAnnounced
     }
 
-    /// What the line says, and the outlet whose host the address has.
+    /// The address as a value, and the outlet whose host it has.
     var founds: [Found] {
         guard let address else { return [] }
         let url = Found(value: .url(address.value), place: place, rule: .address, certainty: .medium)

@@ -1,6 +1,6 @@
 import Articles
 
-/// What the lines of an author's biography begin with.
+/// Authors' biographies, known by how their lines begin.
 enum Biographies {
     /// Someone whom a biography may be about.
     struct Person {
@@ -36,7 +36,7 @@ enum Biographies {
         return false
     }
 
-    /// "About the author" alone, or with a colon before what it announces: a name or "She".
+    /// "About the author" alone, or with a colon before a name or "She".
     static func isLabel(_ tokens: [Token]) -> Bool {
         guard let label = about.match(tokens) else { return false }
         guard let colon = tokens[safe: label.end] else { return true }
@@ -101,7 +101,8 @@ enum Biographies {
         "is", "was", "are", "has", "est", "es", "e", "ist", "era", "ha", "foi", "sind", "sont", "son", "sono", "sao",
     ]
 
-    /// "a musicologist", "the author of two books", "Professor of Economics": what follows the verb says what someone is.
+    /// "a musicologist", "the author of two books", "Professor of Economics": the words after the verb say what someone
+    /// is.
     static func saysWhatSomeoneIs(_ tokens: ArraySlice<Token>) -> Bool {
         let words = tokens.prefix(6).map(\.folded)
         guard let first = words.first else { return false }

@@ -31,7 +31,7 @@ struct CaptionRecognizer: LineRecognizer {
         "upi", "anadolu",
     ]
 
-    /// Those marked "alone" need no colon behind them.
+    /// Those marked "alone" need no colon after them.
     private static let phrases = PhraseTable<Bool>(
         marked: "alone",
         rows:

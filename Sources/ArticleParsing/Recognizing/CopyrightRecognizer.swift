@@ -6,7 +6,7 @@ struct CopyrightRecognizer: LineRecognizer {
 
     func recognize(_ line: Line, _ tokens: [Token]) -> Recognition? {
         guard line.utf8Count <= 300, isNotice(tokens) else { return nil }
-        // "Copyright ©" alone is a label with nothing behind it.
+        // "Copyright ©" alone is a label with nothing after it.
         let rest = tokens[(Self.words.match(tokens)?.end ?? 0)...]
         if !rest.contains(where: {
             $0.kind == .number || $0.kind == .word && $0.folded != "copyright" && $0.folded != "c"

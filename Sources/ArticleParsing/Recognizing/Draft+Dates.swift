@@ -1,6 +1,6 @@
 import Articles
 
-/// What single lines of a draft say of dates.
+/// Statements of dates in single lines of a draft.
 extension Draft {
     /// A line that is printed like a date, and which no calendar or two of them know.
     func unreadDate(_ index: Int) -> Found? {
@@ -22,7 +22,7 @@ extension Draft {
             certainty: .medium)
     }
 
-    /// What a line says of a date and of nothing else.
+    /// The statement of a line that tells a date and nothing else.
     private func statement(_ index: Int) -> DateStatement? {
         let tokens = tokens(index)
         guard let statement = DateStatement.match(tokens, at: 0, years: { years }),

@@ -35,7 +35,7 @@ struct Draft {
 
     func line(_ index: Int) -> Line { lines[index].line }
 
-    /// Whether a line shows nothing; there is nothing behind the last one either.
+    /// Whether a line shows nothing; there is nothing after the last one either.
     func isBlank(_ index: Int) -> Bool { !lines.indices.contains(index) || lines[index].line.isBlank }
 
     /// Whether a line is there to be claimed: neither blank nor another recognizer's.

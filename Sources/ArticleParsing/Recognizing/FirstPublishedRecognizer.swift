@@ -74,7 +74,7 @@ struct FirstPublishedRecognizer: LineRecognizer {
         return reading
     }
 
-    /// What a sentence says of a publication.
+    /// A sentence's statement of a publication.
     private struct Reading {
         var publication: FirstPublication?
         /// Whether it says nothing else, and nothing follows it.
@@ -102,7 +102,7 @@ struct FirstPublishedRecognizer: LineRecognizer {
         return Reading(publication: publication == FirstPublication() ? nil : publication, isWhole: isWhole)
     }
 
-    /// The full stop that ends the sentence; one behind a day's number or an abbreviation does not.
+    /// The full stop that ends the sentence; one after a day's number or an abbreviation does not.
     private static func endOfSentence(_ tokens: [Token], from start: Int) -> Int {
         guard start < tokens.count else { return tokens.count }
         return tokens[start...].indices.first { index in
@@ -119,8 +119,8 @@ struct FirstPublishedRecognizer: LineRecognizer {
         return PrintedDate.match(tokens, at: range.upperBound - 1, allowing: .yearAlone)
     }
 
-    /// The outlet behind "in", "at" and the like; that behind "by" where there is no other, and it is no person. The
-    /// tokens are all that name whoever published it: "by Jane Doe at The Gazette".
+    /// The outlet after "in", "at" and the like; that after "by" where there is no other, and it is no person. The
+    /// tokens are all that name the publisher: "by Jane Doe at The Gazette".
     private static func outlet(
         _ tokens: [Token], _ range: Range<Int>, besides said: Set<Int>, _ text: String
     ) -> (name: String, tokens: Range<Int>)? {
@@ -151,7 +151,7 @@ struct FirstPublishedRecognizer: LineRecognizer {
         prepositions.contains(token.folded) && !token.isCapitalized
     }
 
-    /// A known outlet, a host, or the words with capitals behind a preposition.
+    /// A known outlet, a host, or the words with capitals after a preposition.
     private static func outlet(
         _ tokens: [Token], behind preposition: Int, in range: Range<Int>, besides said: Set<Int>, _ text: String
     ) -> (name: String, tokens: Range<Int>)? {
@@ -202,7 +202,7 @@ struct FirstPublishedRecognizer: LineRecognizer {
         text.utf8Slice(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
     }
 
-    /// Those behind which a person may stand.
+    /// Those after which a person may stand.
     private static let byWords: Set<String> = ["by", "da", "di", "par", "pela", "pelo", "por", "von"]
 
     private static let prepositions: Set<String> = [

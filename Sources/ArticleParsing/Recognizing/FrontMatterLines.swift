@@ -9,8 +9,8 @@ enum FrontMatterLines {
     }
 }
 
-/// Reads the values of front matter as what their keys announce. What a key announces and its value is not, and what no
-/// key announces, is kept as an extra.
+/// Reads the values of front matter by the meanings of their keys. A value that its key's meaning does not fit is kept
+/// as an extra, and so is one whose key has none.
 struct FrontMatterValues {
     private(set) var founds: [Found] = []
 
@@ -88,7 +88,8 @@ struct FrontMatterValues {
         return fields
     }
 
-    /// What a key announces; under "author" and "publisher", what is called a name.
+    /// The meaning of a key; of the keys under "author" and "publisher" only that for the name counts, others are
+    /// extras.
     private static func meaning(of path: [String]) -> FrontMatterKeys.Meaning? {
         guard let first = path.first, let meaning = FrontMatterKeys.meaning(of: first) else { return nil }
         if path.count == 1 { return meaning }

@@ -2,7 +2,7 @@
 ///
 /// Most repairs of headers should be a row here. All words are folded: no capitals, no accents.
 enum HeaderPhrases {
-    /// What stands before the site that a text was copied from.
+    /// The words before the site that a text was copied from.
     static let copiedFrom = PhraseTable<Void>(
         rows:
             """
@@ -32,7 +32,7 @@ enum HeaderPhrases {
             von der website
             """)
 
-    /// Those of `copiedFrom` that need no "Website" behind the name.
+    /// Those of `copiedFrom` that need no "Website" after the name.
     static let surelyCopiedFrom: Set<String> = ["del", "desde", "dal", "du", "depuis", "do", "sur"]
 
     /// A link to the same text in another language.

@@ -2,7 +2,8 @@ import Articles
 
 /// Names where a byline stands, without "by": over a date or beside it.
 extension HeaderPieces {
-    /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without "by".
+    /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without
+    /// "by".
     mutating func bareByline(at index: Int) -> Int? {
         guard index == 0, isLineStart(index), tokens[safe: index] != nil else { return nil }
         if let end = deskAlone(at: index) ?? agenciesAlone(at: index) { return end }
@@ -54,7 +55,7 @@ extension HeaderPieces {
             || NameParticles.all.contains(first.folded)
     }
 
-    /// Where names begin on a line that opens with brackets: in them, where they close with the line, or behind them,
+    /// Where names begin on a line that opens with brackets: in them, where they close with the line, or after them,
     /// where an agency and a place stand in them: "【大川美里】", "(서울=연합뉴스) 한가람 기자".
     private func opening(at index: Int) -> (first: Int, isWhole: Bool) {
         guard let close = HeaderPieces.brackets[tokens[index].folded], tokens[index].kind == .mark else {
@@ -65,10 +66,10 @@ extension HeaderPieces {
             return (index, false)
         }
         if end == line.upperBound - 1 { return (index + 1, true) }
-        let hasHouse = (index + 1..<end).contains { place in
+        let namesOutlet = (index + 1..<end).contains { place in
             KnownOutlets.match(tokens, at: place, announced: .before).map { $0.end <= end } ?? false
         }
-        return hasHouse ? (skipMarks(end + 1), false) : (index, false)
+        return namesOutlet ? (skipMarks(end + 1), false) : (index, false)
     }
 
     private static let brackets = ["(": ")", "[": "]", "【": "】", "〔": "〕", "〈": "〉"]
@@ -149,9 +150,9 @@ extension HeaderPieces {
         return tokens.count == 1 || PlaceNames.all.contains(tokens.map(\.folded).joined(separator: " "))
     }
 
-    /// Whether each name is a person's full one, and none of what else has capitals: a place, a section, an outlet.
+    /// Whether each name is a person's full one, and none is another name with capitals: a place, a section, an outlet.
     ///
-    /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand behind them.
+    /// - Parameter besideRole: Whether a role, an agency or the minutes to read stand after them.
     func arePersons(_ found: [NameReader.Name], besideRole: Bool = false) -> Bool {
         // "Kemény Béla, Szirtes Ilona"
         let areHungarian =
@@ -172,7 +173,7 @@ extension HeaderPieces {
         }
     }
 
-    /// "Hans Weidlich, Redakteur", "한가람 기자": a role, an agency, a place or the minutes to read behind a name on its
+    /// "Hans Weidlich, Redakteur", "한가람 기자": a role, an agency, a place or the minutes to read after a name on its
     /// line; all but a place tell that it is a person's.
     private func restBehindName(_ end: Int) -> (end: Int, tellsPerson: Bool)? {
         guard !isLineStart(end), let credits = names.endOfCredits(end) else { return nil }
@@ -182,8 +183,8 @@ extension HeaderPieces {
         if names.isRole(token) || token.kind == .number { return (behind, true) }
         // "Inês Valadim com Lusa", "Karin Lindgård/TT"
         let first = NameJoints.all.contains(token.folded) && !isLineStart(next + 1) ? next + 1 : next
-        let house = KnownOutlets.match(tokens, at: first, announced: first > next ? .before : .none)
-        return (behind, house != nil)
+        let outlet = KnownOutlets.match(tokens, at: first, announced: first > next ? .before : .none)
+        return (behind, outlet != nil)
     }
 
     /// Whether a line within the next few begins with "By".
@@ -201,7 +202,8 @@ extension HeaderPieces {
         return false
     }
 
-    /// "Nora Whitfield | May 12, 2014", "May 12, 2014 · Nora Whitfield": a person's name, a mark and a date, and no more.
+    /// "Nora Whitfield | May 12, 2014", "May 12, 2014 · Nora Whitfield": a person's name, a mark and a date, and no
+    /// more.
     mutating func nameBesideDate(at index: Int) -> Int? {
         let isBehind = reading.hasDate && !reading.hasOutlet
         guard isBehind || index == 0, tokens[safe: index]?.kind == .word else { return nil }
@@ -233,7 +235,7 @@ extension HeaderPieces {
         return end
     }
 
-    /// Behind "Madrid |": up to three words with capitals, and a mark.
+    /// After "Madrid |": up to three words with capitals, and a mark.
     private func behindPlace(_ index: Int, _ marks: [String]) -> Int {
         guard !isLineStart(index), !isDate(index) else { return index }
         let place = tokens[index...].prefix(4).prefix { $0.kind == .word && names.isCapital($0) }

@@ -1,9 +1,9 @@
 import Articles
 
-/// Who wrote it: names behind "by" and its like, and those who translated it or have another role.
+/// Who wrote it: names after "by" and its like, and those who translated it or have another role.
 extension HeaderPieces {
-    /// "translated by", "photos by" and the names behind it, which may stand on the next line. What the record has no
-    /// role for is an extra.
+    /// "translated by", "photos by" and the names after it, which may stand on the next line. A part that the record
+    /// has no role for is an extra.
     mutating func role(at index: Int) -> Int? {
         guard isLineStart(index) || reading.hasByline || reading.hasDate,
             let phrase = Craft.match(tokens, at: index)
@@ -41,7 +41,8 @@ extension HeaderPieces {
         return state.hasByline ? bareSecondByline(at: index) : bareByline(at: index) ?? nameBesideDate(at: index)
     }
 
-    /// Whether a word introduces names where it stands; a label does so alone, too, where nothing but a name follows it.
+    /// Whether a word introduces names where it stands; a label does so alone, too, where nothing but a name follows
+    /// it.
     private func begins(_ phrase: (meaning: BylineUse, end: Int), at index: Int) -> Bool {
         if phrase.meaning.begins(tokens[safe: phrase.end]) { return true }
         if phrase.meaning == .full {
@@ -53,7 +54,7 @@ extension HeaderPieces {
         return !found.names.isEmpty && endsLine(skipMarks(names.endOfCredits(found.end) ?? found.end))
     }
 
-    /// Behind "13:30", "9.45 Uhr" at a line's beginning, where a byline follows.
+    /// After "13:30", "9.45 Uhr" at a line's beginning, where a byline follows.
     private func endOfClock(_ index: Int) -> Int? {
         guard tokens[safe: index]?.kind == .number, tokens[safe: index + 2]?.kind == .number,
             [":", ".", "h"].contains(tokens[safe: index + 1]?.folded ?? ""), !isLineStart(index + 3),
@@ -67,7 +68,7 @@ extension HeaderPieces {
         let glued = gluedBylines(&found)
         guard let name = found.names.first, let behind = endOfByline(found.end) else { return nil }
         if endsSentence(found.end), !name.isOrganisation { return nil }
-        // One word behind "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor"; a date under it tells one.
+        // One word after "por" or "by the" is mostly no name: "Por la Paz", "By the Mayor"; a date under it tells one.
         let isPlain = tokens[index].folded == "by" && first == index + 1
         if found.names.count == 1, name.wordCount < 2, !name.isOrganisation, !isPlain, !reading.hasDate {
             guard isLineStart(index), tokens[first].isCapitalized, endsLine(found.end), dateFollows(found.end) else {
@@ -84,7 +85,7 @@ extension HeaderPieces {
         let isSure = !glued && (name.wordCount > 1 || name.isOrganisation)
         addNames(found.names, .byline, isSure ? .high : .medium)
         for agency in found.names where agency.kind == .agency {
-            addHouse(KnownOutlets.name(of: agency.author.name), agency.tokens)
+            addOutletOfByline(KnownOutlets.name(of: agency.author.name), agency.tokens)
         }
         add(.byline(text(index..<end)), index..<end, .byline, .high)
         claim(index..<end, .byline)
@@ -127,7 +128,7 @@ extension HeaderPieces {
         return true
     }
 
-    /// What stands between two names or behind them and may be one more: "Zwolle" in "Jane Doe, Zwolle and John Roe".
+    /// Words between two names or after them that may be one more: "Zwolle" in "Jane Doe, Zwolle and John Roe".
     private mutating func addUnreadNames(_ found: [NameReader.Name], behind rest: Range<Int>) {
         for (name, next) in zip(found, found.dropFirst()) where name.tokens.upperBound < next.tokens.lowerBound {
             let words = (name.tokens.upperBound..<next.tokens.lowerBound).filter { index in
@@ -158,7 +159,7 @@ extension HeaderPieces {
 
     // MARK: Names over several lines
 
-    /// Names that a narrow column has wrapped: they go on behind a comma, behind or before "and", and where the one word
+    /// Names that a narrow column has wrapped: they go on after a comma, after or before "and", and where the one word
     /// so far stands over a line that is nothing but a name's rest.
     private func wrappedNames(from start: Int) -> (names: [NameReader.Name], end: Int) {
         let found = names.names(from: start, introduced: true)
@@ -178,7 +179,7 @@ extension HeaderPieces {
         guard next > 0, let first = tokens[safe: next], let last = tokens[safe: next - 1], first.kind == .word,
             !beginsPiece(next)
         else { return false }
-        // "Jane Doe," and "Jane Doe and": nothing but that stands behind the name.
+        // "Jane Doe," and "Jane Doe and": nothing but that stands after the name.
         let behind = tokens[found.end..<max(found.end, next)]
         if !behind.isEmpty {
             guard behind.allSatisfy({ $0.folded == "," || isConnector($0) }) else { return false }
@@ -217,7 +218,7 @@ extension HeaderPieces {
                 tokens[name.tokens].drop { Honorifics.all.contains($0.folded) || $0.folded == "." })
     }
 
-    /// Whether more of a header stands at an index, or behind the blank line where the tokens end.
+    /// Whether more of a header stands at an index, or after the blank line where the tokens end.
     private func headerFollows(_ index: Int) -> Bool {
         if index < tokens.count { return beginsPiece(index) || isConnector(tokens[index]) }
         guard let next = draft.shown(from: behind) else { return false }
@@ -250,7 +251,7 @@ extension HeaderPieces {
         return reader.names(from: range.lowerBound, introduced: true)
     }
 
-    /// Where a byline ends with all that may stand behind its names: an outlet, a role, a place, an address; the next
+    /// Where a byline ends with all that may stand after its names: an outlet, a role, a place, an address; the next
     /// piece begins there. Nil where something else follows, and the line is a sentence.
     private func endOfByline(_ end: Int) -> Int? {
         let next = skipMarks(end)
@@ -270,9 +271,9 @@ extension HeaderPieces {
         var first = skipMarks(range.lowerBound)
         guard first < range.upperBound, let token = tokens[safe: first] else { return }
         if let known = KnownOutlets.match(tokens, at: first) {
-            // "Associated Press Writer" is what she is.
+            // "Associated Press Writer" is her role.
             if known.end < range.upperBound, let role = tokens[safe: known.end], names.isRole(role) { return }
-            addHouse(known.name, first..<known.end)
+            addOutletOfByline(known.name, first..<known.end)
             return
         }
         let hasColon = tokens[range.upperBound - 1].folded == ":"
@@ -286,8 +287,9 @@ extension HeaderPieces {
         reading.hasOutlet = true
     }
 
-    /// An outlet behind the names, for which they write; of an agency it is decided later whether it publishes this copy.
-    private mutating func addHouse(_ name: String, _ range: Range<Int>) {
+    /// An outlet after the names, for which they write; of an agency it is decided later whether it publishes this
+    /// copy.
+    private mutating func addOutletOfByline(_ name: String, _ range: Range<Int>) {
         add(.outlet(name, .behindByline), range, .outletBehindByline, .high)
         reading.hasOutlet = true
     }

@@ -1,8 +1,8 @@
 import Articles
 
-/// When it was published: dates with what stands before and behind them.
+/// The day of publication: dates with the words before and after them.
 extension HeaderPieces {
-    /// A date, with "Posted on" and the like before it, and the time of day behind it.
+    /// A date, with "Posted on" and the like before it, and the time of day after it.
     mutating func date(at index: Int) -> Int? {
         guard let statement = statement(at: index) else { return nil }
         switch statement.said {
@@ -30,7 +30,7 @@ extension HeaderPieces {
         return statement.end
     }
 
-    /// "| Politics" behind a date: the section that it stood in, which is kept as an extra.
+    /// "| Politics" after a date: the section that it stood in, which is kept as an extra.
     mutating func sectionBehindDate(at index: Int) -> Int? {
         guard reading.hasDate, !isLineStart(index), index > 0, tokens[index - 1].kind == .mark else { return nil }
         let end = index + restOfLine(index)
@@ -40,7 +40,7 @@ extension HeaderPieces {
         return end
     }
 
-    /// What is said of a date from a token on; the draft's years are asked only where they are needed.
+    /// The statement of a date that begins at a token; the draft's years are asked only where they are needed.
     private func statement(at index: Int) -> DateStatement? {
         DateStatement.match(tokens, at: index) { draft.years }
     }
@@ -52,10 +52,10 @@ extension HeaderPieces {
 
     private func hasColon(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.folded == ":" } }
 
-    /// A time of day behind a date, a weekday and the like say nothing that the record keeps.
+    /// A time of day after a date, a weekday and the like say nothing that the record keeps.
     func endOfTail(_ end: Int) -> Int { DateGrammar(tokens: tokens).endOfTail(at: end) }
 
-    /// ", Winter 2014", ", 31 February 2014": what stands where an outlet's date stands, has a year, and is no date.
+    /// ", Winter 2014", ", 31 February 2014": words in the place of an outlet's date that have a year and are no date.
     func unreadDate(behind index: Int) -> Int? {
         guard !isLineStart(index), tokens[index].kind == .mark,
             let statement = DateStatement.match(tokens, at: skipMarks(index)), case .unread = statement.said,

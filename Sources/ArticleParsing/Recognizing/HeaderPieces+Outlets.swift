@@ -19,7 +19,7 @@ extension HeaderPieces {
         return end.site
     }
 
-    /// Where a site's name ends, and where the words "Website" behind it do, for a site introduced at `index`.
+    /// Where a site's name ends, and where the words "Website" after it do, for a site introduced at `index`.
     func siteEnd(behind index: Int) -> (name: Int, site: Int, isKnown: Bool)? {
         guard let phrase = HeaderPhrases.copiedFrom.match(tokens, at: index) else { return nil }
         let first = skipMarks(phrase.end)
@@ -156,13 +156,13 @@ extension HeaderPieces {
             && !isOfPerson(range)
     }
 
-    /// "Staff Writer", "Dr. Jane Doe": what someone is.
+    /// "Staff Writer", "Dr. Jane Doe": a role or a person.
     private func isOfPerson(_ range: Range<Int>) -> Bool {
         tokens[range].contains { AuthorRoles.all.contains($0.folded) }
             || Honorifics.all[tokens[range.lowerBound].folded] == "sure"
     }
 
-    /// "September 27, 2007 Wayne Madsen Report from GlobalResearch Website": what stands between date and site.
+    /// "September 27, 2007 Wayne Madsen Report from GlobalResearch Website": the words between date and site.
     mutating func sourceBeforeCopiedFrom(at index: Int) -> Int? {
         guard reading.hasDate || reading.hasByline, !isLineStart(index) else { return nil }
         let rest = index..<(index + restOfLine(index))

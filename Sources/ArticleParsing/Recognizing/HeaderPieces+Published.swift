@@ -22,7 +22,7 @@ extension HeaderPieces {
         return end
     }
 
-    /// Whether one to three words with a colon behind them announce something.
+    /// Whether one to three words with a colon after them announce something.
     func beginsLabel(_ index: Int) -> Bool {
         if tokens[safe: index + 1]?.folded == ":", DateLabel.of(tokens[index].folded) != nil { return true }
         let end = Labels.table.match(tokens, at: index)?.end ?? BylineWords.all.match(tokens, at: index)?.end
@@ -55,7 +55,7 @@ extension HeaderPieces {
         return next
     }
 
-    /// "by The Guardian UK" behind "Published on Monday, December 6, 2010".
+    /// "by The Guardian UK" after "Published on Monday, December 6, 2010".
     mutating func publisherBehindDate(at index: Int) -> Int? {
         guard reading.hasDate, !reading.hasByline, !isLineStart(index),
             OutletPhrases.betweenDateAndOutlet.contains(tokens[index].folded), !tokens[index].isCapitalized,
@@ -124,7 +124,7 @@ extension HeaderPieces {
         return (KnownOutlets.name(of: text(index..<end)), index..<end, false)
     }
 
-    /// "Rocky Mountain News Southern Bureau": what an outlet's name is followed by on a byline's line.
+    /// "Rocky Mountain News Southern Bureau": a desk after an outlet's name on a byline's line.
     mutating func deskBehindOutlet(at index: Int) -> Int? {
         guard reading.hasOutlet, !isLineStart(index) else { return nil }
         let rest = index..<(index + restOfLine(index))
@@ -193,8 +193,8 @@ extension HeaderPieces {
 
     // MARK: Pages
 
-    /// The index behind ", p. A6", "(Section A; Page 1)": what follows an outlet's date up to the line's end and is a
-    /// place in a printed paper.
+    /// The index after ", p. A6", "(Section A; Page 1)": a place in a printed paper, after an outlet's date up to the
+    /// line's end.
     func pageEnd(_ end: Int) -> Int {
         guard tokens[safe: end]?.kind == .mark, !isLineStart(end) else { return end }
         let rest = end..<(end + restOfLine(end))

@@ -5,7 +5,7 @@ import Articles
 /// A repost may print these on one line together, on a line each, or a word a line. So they are read as one stream of
 /// tokens, a piece at a time, and a reading ends where a piece ends with its line.
 struct HeaderPieces {
-    /// What stood on a run of lines, and the line behind it.
+    /// The values of a run of lines, and the line after it.
     struct Reading {
         var founds: [Found] = []
         var parts: [Int: Part] = [:]
@@ -22,7 +22,7 @@ struct HeaderPieces {
         var namesPersons = false
     }
 
-    /// What the header has said so far; a second byline is a sentence of the body.
+    /// The state of the header so far; a second byline is a sentence of the body.
     struct State {
         var hasByline = false
         var hasDate = false
@@ -35,7 +35,7 @@ struct HeaderPieces {
     /// Pieces reach over this many lines at most.
     private static let mostLines = 6
 
-    /// A longer line than this begins no header, but for one of many names behind "by".
+    /// A longer line than this begins no header, but for one of many names after "by".
     private static let longestLine = 400
 
     let draft: Draft
@@ -46,8 +46,8 @@ struct HeaderPieces {
     var names: NameReader
     var reading: Reading
 
-    /// What stands at a line and may reach into those that follow it without a blank line between; nil where the line
-    /// does not belong to a header.
+    /// The pieces that begin at a line and may reach into those that follow it without a blank line between; nil where
+    /// the line does not belong to a header.
     static func read(_ draft: Draft, at index: Int, _ state: State) -> Reading? {
         guard mayBeHeader(draft, index) else { return nil }
         var pieces = HeaderPieces(draft, at: index, state)
@@ -86,12 +86,13 @@ struct HeaderPieces {
         }
     }
 
-    /// A line is read whole or not at all; only behind "from … Website" may a caption follow on the same line.
+    /// A line is read whole or not at all; only after "from … Website" may a caption follow on the same line.
     private mutating func leftover(at index: Int) -> Reading? {
         guard index > 0, let line = tokens[safe: index - 1]?.line else { return nil }
         if reading.hasCopiedFrom { return finish(line + 1) }
         if reading.hasByline, reading.hasDate { return finish(line + 1) }
-        // A time, a place, "by our correspondent"; a longer rest is a sentence: "Reuters, June 17, 2014 reported that …".
+        // A time, a place, "by our correspondent"; a longer rest is a sentence: "Reuters, June 17, 2014 reported that
+        // …".
         if reading.hasOutlet, reading.hasDate, restOfLine(index) <= 5, !draft.line(line).endsSentence {
             return finish(line + 1)
         }

@@ -7,7 +7,7 @@ struct LabelLine {
     let lines: Range<Int>
     /// The label as printed, without its colon.
     let label: String
-    /// The value's place; empty where nothing stands behind the label.
+    /// The value's place; empty where nothing stands after the label.
     let value: Value
     /// Where in the value its second line begins, for a list that was wrapped.
     private let wrap: Int?
@@ -22,7 +22,7 @@ struct LabelLine {
 
     var end: Int { lines.upperBound }
 
-    /// Nil where the line has no colon behind a label. A next line is never taken for the value, except that an
+    /// Nil where the line has no colon after a label. A next line is never taken for the value, except that an
     /// address may stand under its label and that labels themselves are wrapped by reposts.
     init?(_ draft: Draft, at index: Int) {
         var tokens = draft.tokens(index)
@@ -77,7 +77,7 @@ struct LabelLine {
         value = Value(place: place, text: text)
     }
 
-    /// Whether another label stands behind the value on the same line, as in "来源：海港公报  作者：李文舟": ``HeaderPieces``
+    /// Whether another label stands after the value on the same line, as in "来源：海港公报  作者：李文舟": ``HeaderPieces``
     /// reads such lines a piece at a time.
     private static func isOneOfSeveral(_ meaning: Labels.Meaning, _ tokens: [Token], behind colon: Int) -> Bool {
         guard [.author, .date, .publisher, .source, .sourceOrURL].contains(meaning) else { return false }
@@ -96,7 +96,8 @@ struct LabelLine {
         }
     }
 
-    /// What introduces an author, with a colon behind it; where it may introduce other things too, only before names.
+    /// Words that introduce an author, with a colon after them; where they may introduce other things too, only before
+    /// names.
     private static func authorLabel(_ tokens: [Token], _ draft: Draft) -> (meaning: Labels.Meaning, end: Int)? {
         guard let found = BylineWords.all.match(tokens), let colon = colon(tokens, behind: found.end) else {
             return nil
@@ -134,7 +135,7 @@ struct LabelLine {
         return !names.isEmpty && names.allSatisfy { folded.contains(letters(of: $0.name)) } ? next : nil
     }
 
-    /// The next line of a list that goes on behind a comma, or before one, with names of the site's own list.
+    /// The next line of a list that goes on after a comma, or before one, with names of the site's own list.
     private static func nextLine(_ draft: Draft, of text: String, below index: Int, _ meaning: Labels.Meaning) -> Int? {
         guard meaning == .region || meaning == .theme, index + 1 < draft.count, draft.isFree(index + 1) else {
             return nil
@@ -245,7 +246,7 @@ struct LabelLine {
             + [found(.byline(value.text))] + behindNames(read.1, reader)
     }
 
-    /// A translator and a date behind the names of a label: "作者：林晚秋 译者：周雨", "Autor: Jan Wilczak, 12 maja 2014".
+    /// A translator and a date after the names of a label: "作者：林晚秋 译者：周雨", "Autor: Jan Wilczak, 12 maja 2014".
     private func behindNames(_ start: Int, _ reader: NameReader) -> [Found] {
         let tokens = reader.tokens
         var founds: [Found] = []
@@ -270,7 +271,7 @@ struct LabelLine {
         return founds + date(behind: start, tokens)
     }
 
-    /// A date that stands right behind the names and ends the line.
+    /// A date that stands right after the names and ends the line.
     private func date(behind end: Int, _ tokens: [Token]) -> [Found] {
         guard let start = tokens.indices.first(where: { $0 >= end && tokens[$0].kind != .mark }),
             let statement = DateStatement.match(tokens, at: start, years: years), statement.label != .changed,

@@ -1,6 +1,6 @@
 /// Labels of header lines, in the languages that the layouts use.
 enum Labels {
-    /// What a label announces.
+    /// The field that a label announces.
     enum Meaning: String, Hashable, Sendable {
         case title, deck, author, date, publisher, source, region, theme, inDepthReport, url
         /// A mail's header line, which is none of the article's.

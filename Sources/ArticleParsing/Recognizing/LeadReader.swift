@@ -3,7 +3,7 @@ import Articles
 /// Reads what stands between the header and the body: an editor's note, the author's biography, credits, an epigraph,
 /// a deck.
 ///
-/// None of these is labelled for certain, so each must show itself by its form; what does not is body.
+/// None of these is labelled for certain, so each must show itself by its form; a line that does not is body.
 struct LeadReader {
     /// The lead ends within this many lines.
     private static let mostLines = 45
@@ -51,7 +51,7 @@ struct LeadReader {
 
     // MARK: The title once more
 
-    /// A title that is printed again over the body: what stands before it introduces the article.
+    /// A title that is printed again over the body: the lines before it introduce the article.
     private mutating func notesBeforeTitlePrintedAgain(_ start: Int) -> Int? {
         guard titleLetters.count >= 16 else { return nil }
         let end = min(draft.count, start + LeadReader.mostLines)
@@ -64,7 +64,7 @@ struct LeadReader {
         return nil
     }
 
-    /// A title printed again under the text, or as the name of what a review is of, parts no notes from a body: far more
+    /// A title printed again under the text, or as the name of the reviewed work, parts no notes from a body: far more
     /// text must follow than stands before.
     private func isOverTheBody(_ before: Range<Int>, _ start: Int) -> Bool {
         let notes = before.reduce(0) { $0 + (draft.isFree($1) ? draft.line($1).utf8Count : 0) }

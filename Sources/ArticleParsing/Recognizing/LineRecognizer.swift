@@ -16,12 +16,13 @@ struct Opening: Hashable, Sendable {
     var second: String?
 }
 
-/// What a recognizer found a line to be.
+/// A line's part, as a recognizer found it.
 struct Recognition: Sendable {
     let part: Part
     /// Where in the line's text the value begins; nil where the line holds none.
     var valueStart: Int?
-    /// Whether the rest of the paragraph belongs to it: lines up to the next blank one, and what a page break cut off.
+    /// Whether the rest of the paragraph belongs to it: lines up to the next blank one, and those that a page break cut
+    /// off.
     var takesParagraph = false
     /// Whether such a line counts only near the text's first or last line: "Print" is a heading in its midst.
     var onlyAtEdges = false
@@ -41,7 +42,7 @@ enum LineRecognizers {
         FirstPublishedRecognizer(), ReprintRecognizer(), CaptionRecognizer(),
     ]
 
-    /// The recognizers of lines that begin with one word: by that word alone, and by the word behind it.
+    /// The recognizers of lines that begin with one word: by that word alone, and by the word after it.
     private struct Openings {
         var alone: [Int] = []
         var bySecond: [String: [Int]] = [:]
@@ -77,7 +78,7 @@ enum LineRecognizers {
         let lists = words[first.key]
         if lists & 0b01 != 0 { return true }
         guard lists & 0b10 != 0 else { return false }
-        // Behind a mark the second word may stand anywhere.
+        // After a mark the second word may stand anywhere.
         guard first.end < text.endIndex, text[first.end].isBlank else { return true }
         guard let second = WordTable.firstKey(text[first.end...].drop(while: \.isBlank)) else { return true }
         return words[second.key] & 0b100 != 0
@@ -147,7 +148,8 @@ enum LineRecognizers {
         for line in index..<(last + 1) where draft.isFree(line) { draft.claim(line, as: recognition.part) }
     }
 
-    /// The last line of a notice: of its paragraph, and of what a page break cut from it in the midst of a sentence.
+    /// The last line of a notice: of its paragraph, and of the lines that a page break cut from it in the midst of a
+    /// sentence.
     private static func end(of index: Int, _ draft: Draft) -> Int {
         var last = paragraphEnd(index, draft)
         while isCutOff(draft.line(last)), last + 1 < draft.count, let next = draft.shown(from: last + 1),

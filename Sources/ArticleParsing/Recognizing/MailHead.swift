@@ -2,10 +2,10 @@ import Articles
 
 /// The head of a mail that hands a text on: the line by which a program says so, and the mail's own headers.
 ///
-/// Its sender is no author, the day of sending no date and its subject a title only where the text has none of its own. What it
-/// says is kept as extras.
+/// Its sender is no author, the day of sending no date and its subject a title only where the text has none of its own.
+/// Its headers are kept as extras.
 struct MailHead {
-    /// Each line that belongs to it, with what it says; none for the lines that only part or go on.
+    /// Each line that belongs to it, with its value; none for the lines that only part or go on.
     let lines: [(index: Int, found: Found?)]
     /// The subject without "Fwd:" and the names of lists; nil where the head has none.
     let subject: String?

@@ -1,5 +1,5 @@
-/// The names of a mail's headers as programs print them over a mail that they hand on, folded; what each tells. Of the
-/// senders none is the article's author, of the days none is its date.
+/// The names of a mail's headers as programs print them over a mail that they hand on, folded, with their meanings. Of
+/// the senders none is the article's author, of the days none is its date.
 enum MailHeaders {
     enum Meaning: String, Sendable {
         case sender, receiver, day, subject, other

@@ -25,7 +25,7 @@ struct NoticeRecognizer: LineRecognizer {
         }
     }
 
-    /// The notice that a line begins, and where its text does: behind "Disclaimer:", the label of its own.
+    /// The notice that a line begins, and where its text does: after "Disclaimer:", the label of its own.
     private func notice(_ tokens: [Token]) -> (Notice, textStart: Int)? {
         let first = tokens.firstIndex { $0.kind != .mark } ?? 0
         if let phrase = Self.phrases.match(tokens, at: first) {

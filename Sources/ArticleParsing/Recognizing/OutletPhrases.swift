@@ -28,7 +28,7 @@ enum OutletPhrases {
             опубликовано на
             """)
 
-    /// What a line of publication begins with, whose date stands before its outlet.
+    /// Words that begin a line of publication whose date stands before its outlet.
     static let published: Set<String> = [
         "erschienen", "posted", "pubblicato", "publicado", "publie", "published", "veroffentlicht", "опубликовано",
     ]
@@ -104,7 +104,7 @@ enum OutletPhrases {
             с разрешения
             """)
 
-    /// What may stand behind the outlet of such a line and names nobody else.
+    /// Words that may stand after the outlet of such a line and name nobody else.
     static let behindReprinted: Set<String> = [
         "a", "all", "and", "article", "at", "autorisation", "avec", "bajo", "by", "cc", "commons", "con", "creative",
         "freundlicher", "genehmigung", "here", "international", "kind", "la", "license", "licence", "licencia",
@@ -113,7 +113,7 @@ enum OutletPhrases {
         "une", "unter", "website", "with",
     ]
 
-    /// What stands before an address, a colon or a dash between.
+    /// Words before an address, a colon or a dash between.
     static let address = PhraseTable<Void>(
         rows:
             """
@@ -166,7 +166,7 @@ enum OutletPhrases {
             ссылка на статью
             """)
 
-    /// Words of places on a printed page, behind an outlet and its date.
+    /// Words of places on a printed page, after an outlet and its date.
     static let pages: Set<String> = [
         "abschnitt", "blz", "city", "column", "columna", "desk", "ed", "edition", "edicion", "edizione", "final",
         "foreign", "home", "late", "metropolitan", "national", "p", "pag", "page", "pages", "pagina", "paginas",
@@ -174,7 +174,7 @@ enum OutletPhrases {
         "str", "strona", "с", "стор", "стр", "страница",
     ]
 
-    /// What archives set over the pages that they keep.
+    /// Lines that archives set over the pages that they keep.
     static let archiveBanners = PhraseTable<Void>(
         rows:
             """

@@ -1,6 +1,6 @@
 import Articles
 
-/// Keeps of what stands under a web page's headline what is a deck.
+/// Keeps those lines under a web page's headline that are a deck.
 ///
 /// In a text, lines between title and byline are one. Pages print dates there, names, minutes to read and buttons, and
 /// where the headline is printed twice, paragraphs of the body.
@@ -86,7 +86,7 @@ enum PageDeck {
             && BylineWords.all.match(tokens) == nil && !NeverFirst.all.contains(tokens[0].folded)
     }
 
-    /// What buttons and notes by a headline begin with.
+    /// The first words of buttons and notes by a headline.
     private static let buttons: Set<String> = [
         "advertisement", "audio", "comments", "copy", "download", "follow", "last", "listen", "photo", "photos",
         "print",

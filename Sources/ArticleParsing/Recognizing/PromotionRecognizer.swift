@@ -1,6 +1,6 @@
 import Articles
 
-/// What the site says for itself around an article: newsletters, donations, share bars, translation buttons.
+/// The site's own words around an article: newsletters, donations, share bars, translation buttons.
 struct PromotionRecognizer: LineRecognizer {
     var openings: [Opening] {
         Self.phrases.openings + Self.notes.openings + Self.wholeLines.openings + Self.linesAnywhere.openings
@@ -35,7 +35,7 @@ struct PromotionRecognizer: LineRecognizer {
         }
         let rest = tokens[phrase.end...]
         if rest.prefix(12).contains(where: { Self.saying.contains($0.folded) }) { return false }
-        // "Help us stay afloat, the captain begged": behind a comma only what is to be clicked goes on.
+        // "Help us stay afloat, the captain begged": after a comma only what is to be clicked goes on.
         guard rest.first?.folded == "," else { return true }
         return rest.contains { Self.clicking.contains($0.folded) }
             || Self.phrases.match(tokens, at: phrase.end + 1) != nil
@@ -170,7 +170,7 @@ struct PromotionRecognizer: LineRecognizer {
             werden sie mitglied
             """)
 
-    /// What the site's own phrases may stand behind.
+    /// Words that the site's own phrases may follow.
     private static let notes = PhraseTable<Void>(
         rows:
             """

@@ -15,7 +15,7 @@ struct Found: Hashable, Sendable {
     let rule: Rule
     let certainty: Citation.Certainty
 
-    /// What a source can say of its article.
+    /// A source's possible statements about its article.
     enum Value: Hashable, Sendable {
         case title(String)
         /// Lines that may be the title, where others may be as well, or none.
@@ -89,7 +89,7 @@ struct Place: Hashable, Sendable {
     /// Index of the first line, and the UTF-8 offset in its text.
     let line: Int
     let start: Int
-    /// Index of the last line, and the UTF-8 offset behind the last byte.
+    /// Index of the last line, and the UTF-8 offset after the last byte.
     let lastLine: Int
     let end: Int
 

@@ -1,7 +1,7 @@
 import Articles
 
-/// "Reprinted with permission from The Gazette", "Courtesy of The Gazette, 3 May 2014", "Republished from The Gazette under
-/// a Creative Commons license": where this copy was taken from.
+/// "Reprinted with permission from The Gazette", "Courtesy of The Gazette, 3 May 2014", "Republished from The Gazette
+/// under a Creative Commons license": where this copy was taken from.
 struct ReprintRecognizer: LineRecognizer {
     var openings: [Opening] { OutletPhrases.reprinted.openings }
 

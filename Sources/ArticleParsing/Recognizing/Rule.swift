@@ -1,6 +1,6 @@
 /// The rules by which values are found, by the names that stand in a record's evidence.
 enum Rule: String, Sendable, CaseIterable {
-    // Title and what stands under it
+    // Title and the lines under it
     case headingTitle = "heading"
     case firstLine = "first-line"
     case titleBeforeByline = "title-before-byline"
@@ -28,11 +28,11 @@ enum Rule: String, Sendable, CaseIterable {
     case notice
     case biography
     case editorsNote = "editors-note"
-    // What a text declares over its first line
+    // Declarations over the first line of a text
     case frontMatter = "front-matter"
     // The body
     case paragraph
-    // What web pages declare, mark and are called by
+    // Web pages: their declarations, their marks, their addresses
     case declared
     case marked
     case address

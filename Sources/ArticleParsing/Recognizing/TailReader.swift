@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads what stands behind the body: links back to other pages, and the author's biography.
+/// Reads what stands after the body: links back to other pages, and the author's biography.
 struct TailReader {
     /// A biography stands within this many lines of the notices or of the end.
     private static let tailLines = 14
@@ -34,8 +34,8 @@ struct TailReader {
         claimAddressLines(&draft, from: start)
     }
 
-    /// "Retrieved from https://…", `<https://…>` near the end, where nothing else says the address. A bare address is the
-    /// text's last word.
+    /// "Retrieved from https://…", `<https://…>` near the end, where nothing else says the address. A bare address is
+    /// the text's last word.
     private static func claimAddressLines(_ draft: inout Draft, from start: Int) {
         let isDeclared = draft.page.web?.declared.fields.contains { $0.name == .url } ?? false
         guard !isDeclared,
@@ -149,7 +149,7 @@ struct TailReader {
             {
                 last = draft.endOfParagraph(next)
             }
-            // What goes on behind a biography is body after all.
+            // A text that goes on after a biography is body after all.
             guard draft.free(from: last + 1).map({ !hasProse(draft, from: $0) }) ?? true else { continue }
             Biographies.claim(&draft, index...last)
             return

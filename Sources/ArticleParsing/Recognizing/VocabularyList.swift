@@ -1,7 +1,7 @@
 /// Splits the value of a Region or Theme line: "Culture, Society & History, Global Economy".
 ///
 /// The separator is the comma; "&" and "and" stand inside names. A known name is taken whole first, since one of them
-/// has a comma. What is not known is kept as printed.
+/// has a comma. An unknown name is kept as printed.
 struct VocabularyList {
     /// The names in the list, each with its UTF-8 range in the text.
     let names: [(name: String, range: Range<Int>)]

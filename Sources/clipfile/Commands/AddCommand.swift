@@ -24,7 +24,7 @@ struct AddCommand: FileTaking {
     @Flag(help: "One JSON array with what happened to each article.")
     var json = false
 
-    /// What becomes of an article whose text is there in other bytes.
+    /// Whether an article is kept whose text is there in other bytes.
     enum OnDuplicate: String, CaseIterable, ExpressibleByArgument { case keep, skip }
 
     @Option(help: ArgumentHelp("What becomes of a text that is there in other bytes.", valueName: "what"))

@@ -2,8 +2,7 @@ import ArgumentParser
 import ArticleParsing
 import Articles
 
-/// What a person can ask for where a source would be refused or misread; kept in the record, so that `reparse` heeds it
-/// too.
+/// Options for a source that would be refused or misread; kept in the record, so that `reparse` heeds them too.
 struct ReadingFlags: ParsableArguments {
     @Flag(help: "Keep a file of a format that is not read yet, such as a database’s export, as one text.")
     var asText = false

@@ -61,7 +61,7 @@ struct SearchCommand: ParsableCommand {
         try reading.check(found: result.total > 0 || limit == 0, query: query)
     }
 
-    /// What is not shown: "20 of 32; “--limit 32” shows all".
+    /// The number of hits that are not shown: "20 of 32; “--limit 32” shows all".
     private static func remark(on result: SearchResult) -> String? {
         guard result.hits.count < result.total else { return nil }
         let shown = "\(Count.text(result.hits.count)) of \(Count.text(result.total))"

@@ -11,7 +11,7 @@ enum FileArguments {
     /// Fewer files than this go the usual way.
     private static let many = 256
 
-    /// The arguments that are parsed, and the files behind them. Whatever follows the last option and what may be its
+    /// The arguments that are parsed, and the files after them. Whatever follows the last option and what may be its
     /// value can only be a file.
     static func split(_ arguments: [String]) -> (parsed: [String], files: [String]) {
         guard arguments.count > many, ["add", "parse"].contains(arguments.first) else { return (arguments, []) }

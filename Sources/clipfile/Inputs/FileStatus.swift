@@ -1,17 +1,17 @@
 import Glibc
 
-/// What stands at a path.
+/// The kind of thing at a path.
 enum FileStatus: Equatable {
     case file, folder, link, other
     case missing(errno: Int32)
 
-    /// What a person's path leads to, through links.
+    /// Follows links, as for a path that a person gave.
     init(of path: FilePath) {
         var status = stat()
         self = path.withCString { stat($0, &status) } == 0 ? FileStatus(status) : .missing(errno: errno)
     }
 
-    /// What an entry of a folder is itself.
+    /// Follows no link: the kind of a folder's entry itself.
     init(ofEntry path: FilePath) {
         var status = stat()
         self = path.withCString { lstat($0, &status) } == 0 ? FileStatus(status) : .missing(errno: errno)

@@ -1,7 +1,7 @@
 import ArticleParsing
 import Glibc
 
-/// The inputs that a command was given: files, standard input, and what stands in folders, read one after the other.
+/// The inputs that a command was given: files, standard input, and the files in folders, read one after the other.
 ///
 /// Folders are walked in the order of their names' bytes. Hidden files are skipped; links inside a folder are not
 /// followed, so that no folder leads out of itself or round in a circle.

@@ -1,4 +1,4 @@
-/// What an input is called: standard input, or a path as it was given.
+/// An input's name: standard input, or a path as it was given.
 enum InputName: Hashable {
     case standardInput
     case path(FilePath)
@@ -19,7 +19,7 @@ enum InputName: Hashable {
         }
     }
 
-    /// What a record keeps of it: the file's name without its folders.
+    /// The name as a record keeps it: the file's name without its folders.
     var recorded: String? {
         switch self {
         case .standardInput: nil

@@ -6,7 +6,7 @@ import Synchronization
 
 /// Parses inputs, several at once where there are several cores, and hands on what they hold in the inputs' order.
 struct InputParsing {
-    /// What became of one input.
+    /// The result for one input.
     struct Outcome {
         let name: InputName
         let input: InputFiles.Outcome
@@ -15,7 +15,7 @@ struct InputParsing {
 
     /// How many inputs are parsed at the same time.
     let jobs: Int
-    /// What was asked for besides.
+    /// The options that a person gave.
     var options = ReadingOptions()
     /// Inputs wait until there are so many, or so many bytes, and are then parsed together.
     private var batchCount: Int { jobs * 24 }

@@ -43,7 +43,7 @@ extension InputProblem {
         ["\(name.shown): \(self)", nextStep(for: name)].compactMap { $0 }.joined(separator: "; ")
     }
 
-    /// What can be done about it; nil where there is nothing to advise.
+    /// Advice on it; nil where there is none.
     func nextStep(for name: InputName) -> String? {
         guard case .parsing(let error) = self else { return nil }
         return NextStep.after(error, of: name)
@@ -51,7 +51,7 @@ extension InputProblem {
 }
 
 extension InputProblem: CustomStringConvertible {
-    /// What is wrong, to follow a file's name and a colon.
+    /// The problem, to follow a file's name and a colon.
     var description: String {
         switch self {
         case .missing: "no such file"

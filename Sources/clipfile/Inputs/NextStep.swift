@@ -1,6 +1,6 @@
 import ArticleParsing
 
-/// What a person can do with a refused input to have its article kept after all.
+/// A person's way to have the article of a refused input kept after all.
 ///
 /// Commands are printed as they can be typed, with the file's own name: `pdftotext report.pdf - | clipfile add`.
 enum NextStep {
@@ -62,10 +62,11 @@ enum NextStep {
         }
     }
 
-    /// A file's name as a shell reads it back; "-", which these programs take for standard input, where there is no file.
+    /// A file's name as a shell reads it back; "-", which these programs take for standard input, where there is no
+    /// file.
     ///
-    /// By its bytes: an apostrophe with an accent is one character to Swift and ends a quotation in a shell. A name that
-    /// cannot be shown as it is stands as FILE, since a command with another name would be another command.
+    /// By its bytes: an apostrophe with an accent is one character to Swift and ends a quotation in a shell. A name
+    /// that cannot be shown as it is stands as FILE, since a command with another name would be another command.
     private static func shellWord(_ name: InputName) -> String {
         guard case .path(let path) = name else { return "-" }
         let apostrophe = UInt8(ascii: "'")

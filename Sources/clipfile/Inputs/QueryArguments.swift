@@ -4,7 +4,7 @@ import Articles
 
 /// A query on the command line, as one argument or several.
 struct QueryArguments: ParsableArguments {
-    /// What every command says of it.
+    /// The help on queries in every command.
     static let help = """
         Free words are all required: harbour strike. Also "a phrase", -word, OR, parentheses, and field:value, where \
         the field is title, author, publisher, source, region, theme, report, body, notice, tag, note, lang, id or url; \

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that is written whole or not at all: what stood there before stays until the last byte is safe.
+/// A file that is written whole or not at all: the old file stays until the last byte is safe.
 enum ReplacedFile {
     static func write(_ path: FilePath, _ body: (Output) throws -> Void) throws {
         // A pipe or a device cannot be replaced, only written to.
@@ -42,7 +42,7 @@ enum ReplacedFile {
         }
     }
 
-    /// Those of the file that is replaced; of a new one, what the user's mask leaves.
+    /// Those of the file that is replaced; of a new one, those that the user's mask leaves.
     private static func permissions(of path: FilePath) -> mode_t {
         var status = stat()
         if path.withCString({ stat($0, &status) }) == 0 { return status.st_mode & 0o7777 }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// What is given on standard input: a file or a pipe, read to its end, or what a person pastes into a terminal.
+/// Standard input: a file or a pipe, read to its end, or a person's paste into a terminal.
 enum StandardInput {
-    /// What a person is told who is to paste or type.
+    /// A hint for a person who is to paste or type.
     static func hint(_ what: String) -> String {
         "paste \(what), then press Ctrl-D on an empty line (Ctrl-C keeps nothing)"
     }
@@ -11,8 +11,8 @@ enum StandardInput {
 
     /// - Parameters:
     ///   - limit: the most bytes that are taken.
-    ///   - what: what is wanted: "the article".
-    ///   - notes: told what a person at a terminal should know.
+    ///   - what: the wanted thing: "the article".
+    ///   - notes: told things that a person at a terminal should know.
     static func bytes(
         limit: Int, what: String, notes: (String) -> Void
     ) throws(InputProblem) -> [UInt8] {

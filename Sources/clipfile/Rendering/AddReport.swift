@@ -4,9 +4,9 @@ import FoundationEssentials
 
 /// Tells what happened to each article: a line, or an element of a JSON array.
 ///
-/// A reader that has gone is no reason to stop adding: what is left is added without telling.
+/// A reader that has gone is no reason to stop adding: the rest is added without telling.
 final class AddReport {
-    /// An element of the array; its shape is what programs read.
+    /// An element of the array; programs read this shape.
     struct Element: Encodable {
         var id: String
         var date: String?

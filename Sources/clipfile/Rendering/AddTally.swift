@@ -1,7 +1,7 @@
 import ArticleArchive
 import Articles
 
-/// What became of the articles of an add, counted.
+/// The outcomes of an add, counted.
 struct AddTally {
     /// How many articles were met.
     private(set) var count = 0

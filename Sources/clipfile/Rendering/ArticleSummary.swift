@@ -28,7 +28,7 @@ struct ArticleSummary {
         (values() + findings() + next()).joined(separator: "\n")
     }
 
-    /// What is absent stands there as a dash, so that nobody has to find out what is not said.
+    /// An absent value is shown as a dash, so that nobody has to find out which ones are missing.
     private func values() -> [String] {
         let filed = article.regions + article.themes + article.inDepthReports
         let rows: [(String, String?, isAlways: Bool)] = [

@@ -1,7 +1,7 @@
 import ArticleArchive
 import Articles
 
-/// What became of values, as a person reads it: "title  The Harbor → The Harbour".
+/// Changes of values, as a person reads them: "title  The Harbor → The Harbour".
 struct ChangeLines {
     struct Change: Equatable {
         var field: String
@@ -71,7 +71,7 @@ extension ChangeLines.Change {
             field: correction.field.name, before: correction.replaced?.line, after: correction.value?.line)
     }
 
-    /// What a change of a record did to what a person may change.
+    /// The changes between two states of a record, in everything that a person may change.
     static func all(from before: Article, to after: Article) -> [ChangeLines.Change] {
         let fields = CorrectableField.allCases.filter { before[$0] != after[$0] }
         var changes = fields.map {

@@ -1,7 +1,7 @@
 import ArticleArchive
 import Articles
 
-/// What today's parser would change in one article.
+/// The changes that today's parser would make in one article.
 struct DifferencePage {
     let difference: RecordDifference
     let width: Int

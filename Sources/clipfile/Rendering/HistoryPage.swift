@@ -1,7 +1,7 @@
 import ArticleArchive
 import Articles
 
-/// What was corrected in an article, the first correction first.
+/// The corrections of an article, the first one first.
 struct HistoryPage {
     let article: Article
     let width: Int
@@ -67,7 +67,7 @@ struct HistoryPage {
         return sentences.flatMap { TextWrapping.wrap($0, width: width) }
     }
 
-    /// "2026-07-29 14:05 UTC"; what is no time, as it stands.
+    /// "2026-07-29 14:05 UTC"; a text that is no time, as it stands.
     private static func time(_ text: String) -> String {
         let parts = text.split(separator: "T")
         guard parts.count == 2, text.hasSuffix("Z"), parts[1].utf8.count >= 6 else { return SafeText.row(text) }

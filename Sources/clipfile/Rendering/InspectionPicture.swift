@@ -99,7 +99,7 @@ struct InspectionPicture {
         return line
     }
 
-    // MARK: What was concluded
+    // MARK: Conclusions
 
     private func values() -> [String] {
         let values = FieldValue.all(of: parsed.article)
@@ -131,7 +131,7 @@ struct InspectionPicture {
         return citation.declared ?? citation.line.map { "line \($0)" } ?? "-"
     }
 
-    /// What a web page offered for a field and what became of it.
+    /// A web page's candidates for each field, and why one was chosen.
     private func candidates() -> [String] {
         let candidates = parsed.candidates
         guard !candidates.isEmpty else { return [] }
@@ -168,7 +168,7 @@ struct InspectionPicture {
 }
 
 extension Part {
-    /// A quiet palette: what is recorded of the head in colour, the body as it is, what belongs to the page dimmed.
+    /// A quiet palette: the recorded lines of the head in colour, the body as it is, the page's own lines dimmed.
     var style: Style {
         switch self {
         case .title, .deck, .epigraph, .heading: .bold

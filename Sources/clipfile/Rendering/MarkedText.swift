@@ -1,6 +1,6 @@
 import ArticleArchive
 
-/// What was typed and cannot be read, with the place marked on a line below it.
+/// A typed text that cannot be read, with the place marked on a line below it.
 enum MarkedText {
     /// How much of a long text is shown.
     private static let width = 76

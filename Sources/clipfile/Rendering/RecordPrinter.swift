@@ -75,8 +75,8 @@ final class RecordPrinter {
     }
 }
 
-/// What stands in the place of a record for an input that gives none. This shape is what programs read; it must not
-/// change without a new format number.
+/// The answer in place of a record, for an input that gives none. Programs read this shape; it must not change without
+/// a new format number.
 struct RefusedInput: Encodable {
     struct Source: Encodable {
         var name: String?
@@ -86,7 +86,7 @@ struct RefusedInput: Encodable {
     var error: String
     /// The path as given, "-" for standard input.
     var input: String
-    /// What can be done about it; absent where there is nothing to advise.
+    /// Advice on it; absent where there is none.
     var nextStep: String?
     var source: Source
 

@@ -3,7 +3,7 @@ import Articles
 
 /// Tells what became of records that were to be changed: a line each, and what changed in it.
 ///
-/// A reader that has gone is no reason to stop changing: what is left is changed without telling.
+/// A reader that has gone is no reason to stop changing: the rest is changed without telling.
 final class RevisionReport {
     private let output: Output
     private let messages: Messages
@@ -19,7 +19,7 @@ final class RevisionReport {
         self.output = output
     }
 
-    /// - Parameter outcome: What happened to an article that was changed: "corrected".
+    /// - Parameter outcome: The word for an article that was changed: "corrected".
     func tell(_ revisions: [Revision], outcome: (Article) -> String) throws(Output.Failure) {
         for revision in revisions {
             count += 1

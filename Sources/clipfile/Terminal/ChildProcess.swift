@@ -1,6 +1,6 @@
 import Glibc
 
-/// What an editor and a pager are started and awaited with.
+/// Starts editors and pagers, and waits for them.
 enum ChildProcess {
     /// Attributes under which a child has the signals that we ignore; to be destroyed by the caller.
     static func attributes() -> posix_spawnattr_t {

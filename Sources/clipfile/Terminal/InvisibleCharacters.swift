@@ -1,7 +1,8 @@
 /// Characters that no terminal draws: a text with them is not what it looks like.
 ///
-/// Some change how a neighbour is drawn. Where they do, they are part of the writing; everywhere else they hide. Tags are
-/// always shown: they spell whole sentences that nobody sees, and are of use in the flags of England, Scotland and Wales alone.
+/// Some change how a neighbour is drawn. Where they do, they are part of the writing; everywhere else they hide. Tags
+/// are always shown: they spell whole sentences that nobody sees, and are of use in the flags of England, Scotland and
+/// Wales alone.
 enum InvisibleCharacters {
     /// Whether a character is drawn as nothing: controls of direction, fillers, variation selectors, tags, and the few
     /// that Unicode lets fonts draw and that are blank in all of them.
@@ -11,7 +12,7 @@ enum InvisibleCharacters {
         // An empty Braille cell, marks of annotation, a musical head without a note, blanks of hieroglyphs and Khitan.
         case 0x2800, 0xFFF9...0xFFFB, 0x1D159, 0x13430...0x1345F, 0x16FE4: true
         case 0x2028, 0x2029: true
-        // What is only to be read by machines, and what Unicode will never give a meaning.
+        // For machines only, and code points that Unicode will never give a meaning.
         case 0xFDD0...0xFDEF: true
         case _ where scalar.value & 0xFFFE == 0xFFFE: true
         default: scalar.properties.isDefaultIgnorableCodePoint

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A stream to write to, with every write checked: what a program prints is either there or an error.
+/// A stream to write to, with every write checked: the output is there, or there is an error.
 ///
 /// Text is gathered and written in large pieces; on a terminal, line by line.
 final class Output {
@@ -36,14 +36,14 @@ final class Output {
 
     func writeLine(_ text: String) throws(Failure) { try write(text + "\n") }
 
-    /// Writes JSON; on a terminal with what could attack it escaped.
+    /// Writes JSON; on a terminal with signs that could attack it escaped.
     func write(json: some Sequence<UInt8>) throws(Failure) {
         guard terminal.isTerminal else { return try write(bytes: json) }
         try write(SafeText.json(String(decoding: Array(json), as: UTF8.self)))
     }
 
-    /// Writes a table or a drawing for programs in which texts of unknown origin stand; on a terminal with what could
-    /// attack it made visible. There a line end is a line feed: the carriage returns of CSV would show as ^M.
+    /// Writes a table or a drawing for programs in which texts of unknown origin stand; on a terminal with signs that
+    /// could attack it made visible. There a line end is a line feed: the carriage returns of CSV would show as ^M.
     func write(untrusted text: String) throws(Failure) {
         guard terminal.isTerminal else { return try write(text) }
         try write(SafeText.lines(text.replacing("\r\n", with: "\n")))

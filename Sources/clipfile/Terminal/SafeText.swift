@@ -1,4 +1,4 @@
-/// Makes text of unknown origin safe to show: what could attack a terminal, or hide, becomes visible.
+/// Makes text of unknown origin safe to show: signs that could attack a terminal, or hide, become visible.
 ///
 /// A control character becomes caret notation (`^[`), a bidirectional control or an invisible character its number
 /// in angle quotes (`‹U+202E›`). The stored text is never changed.
@@ -40,7 +40,7 @@ enum SafeText {
         return escape(escaped) { _ in false }
     }
 
-    /// JSON for a terminal: the same value, with what could attack it as `\u009b`.
+    /// JSON for a terminal: the same value, with signs that could attack it as `\u009b`.
     static func json(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x7F }) else { return text }
         var escaped = String.UnicodeScalarView()
@@ -81,8 +81,8 @@ enum SafeText {
     }
 
     /// - Parameters:
-    ///   - first: What stands before the text.
-    ///   - last: What stands after it.
+    ///   - first: The character before the text.
+    ///   - last: The character after it.
     private static func escape(
         _ text: String, after first: Unicode.Scalar? = nil, before last: Unicode.Scalar? = nil,
         except isKept: (UInt32) -> Bool

@@ -1,18 +1,20 @@
 import Glibc
 import Synchronization
 
-/// What the process does when the system calls.
+/// The process's answers to the system's signals.
 enum Signals {
     private static let interrupted = Atomic<Bool>(false)
 
     /// Whether someone pressed Ctrl-C since ``watchForInterruption()``.
     static var wasInterrupted: Bool { interrupted.load(ordering: .relaxed) }
 
-    /// Makes failed writes errors instead of deaths, says of a file that is cut short under a reader what it is, and keeps a file from getting the number of a closed stream.
+    /// Makes failed writes errors instead of deaths, says of a file that is cut short under a reader what it is, and
+    /// keeps a file from getting the number of a closed stream.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        // The index is read where it lies in the system's memory, and what is cut off there can no longer be given.
+        // The index is read where it lies in the system's memory, and pages that are cut off there can no longer be
+        // given.
         signal(SIGBUS) { _ in
             let words: StaticString = "clipfile: the index was cut short while it was read; ask again\n"
             _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)

@@ -1,6 +1,6 @@
 import Articles
 
-/// Text whose characters have styles, safe to show: what wrapping and marking work on.
+/// Text whose characters have styles, safe to show: wrapping and marking work on it.
 struct StyledText: Equatable, Sendable {
     struct Cell: Equatable, Sendable {
         var character: Character

@@ -1,4 +1,4 @@
-/// Rows in columns that fit a width: what a terminal is too narrow for is shortened, and says so with "…".
+/// Rows in columns that fit a width: a cell for which a terminal is too narrow is shortened, and says so with "…".
 struct Table {
     struct Column {
         var title: String

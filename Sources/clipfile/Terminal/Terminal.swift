@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Glibc
 
-/// What stands at the other end of a stream: a terminal with a width and perhaps colours, or a file or pipe.
+/// The other end of a stream: a terminal with a width and perhaps colours, or a file or pipe.
 struct Terminal: Sendable {
     /// The widest column of text that still reads well.
     static let readingWidth = 78

@@ -80,7 +80,7 @@ enum TextWrapping {
         return head
     }
 
-    /// What may not begin a line, and what may not end one, in Chinese and Japanese.
+    /// Chinese and Japanese signs that may not begin a line, and those that may not end one.
     private static let closing: Set<Character> = [
         "、", "。", "，", "．", "：", "；", "？", "！", "）", "］", "｝", "」", "』", "】", "〉", "》", "〕", "’", "”", "ー", "々",
         ",", ".", ":", ";", "?", "!", ")", "]", "}", "…",

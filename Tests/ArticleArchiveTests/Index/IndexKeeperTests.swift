@@ -62,7 +62,7 @@ struct IndexKeeperTests {
         }
     }
 
-    /// The first number is looked at too, and the turn begins anew behind the last.
+    /// The first number is looked at too, and the turn begins anew after the last.
     @Test func filesAreLookedAtInTurnFromTheFirstToTheLast() throws {
         _ = try find("")
         let queue = try DatabaseQueue(path: archive.path + "/index.sqlite")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ArticleArchive
 
-/// What must hold of the index, whatever is done to an archive and whatever is asked.
+/// Laws that hold of the index, whatever is done to an archive and whatever is asked.
 struct IndexLawTests {
     private let scratch: Scratch
     private let archive: Archive
@@ -88,7 +88,7 @@ struct IndexLawTests {
     private func folder() throws -> Folder { try #require(try Folder.open(archive.path)) }
 }
 
-/// What was said to whoever waits.
+/// The sentences for whoever waits.
 final class Notes {
     var sentences: [String] = []
 }

@@ -33,7 +33,7 @@ struct HeaderArrangerTests {
         }
     }
 
-    /// What stands over a title, and titles of all forms.
+    /// Lines over a title, and titles of all forms.
     @Test(arguments: [
         Header("OPINION\n\nThe Lock and the Judge\n\nBy Jane Roe", "The Lock and the Judge", by: ["Jane Roe"]),
         Header("Medio ambiente\n\nLa llave del puerto\n\nPor Jane Roe", "La llave del puerto", by: ["Jane Roe"]),

@@ -4,7 +4,8 @@ import Testing
 
 /// Composed articles with something set over them by those who handed them on: each is read as it is without.
 struct WrapperTests {
-    /// Of a hundred at least so many titles for each wrapper; the rest may be absent, and is told of. None may be wrong.
+    /// Of a hundred at least so many titles for each wrapper; the rest may be absent, and is told of. None may be
+    /// wrong.
     private static let fewest = 95
 
     fileprivate struct Tally {

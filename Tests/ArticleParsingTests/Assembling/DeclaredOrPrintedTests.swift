@@ -3,7 +3,7 @@ import Testing
 
 @testable import ArticleParsing
 
-/// What a record says where front matter and text say it both.
+/// The record's values where front matter and text both give one.
 struct DeclaredOrPrintedTests {
     private static let text = """
         The board met on Tuesday for the ninth time this year and adopted a plan that nobody outside the room has read.

@@ -132,7 +132,7 @@ struct BlockReaderTests {
 
     // MARK: - Laws
 
-    /// On random pages: texts lie one behind the other, each ended by a line feed, and marks lie in them.
+    /// On random pages: texts lie one after the other, each ended by a line feed, and marks lie in them.
     @Test(arguments: 0..<60)
     func blocksTileTheText(_ seed: UInt64) throws {
         let read = try ReadPage(InventedPage(seed: seed).utf8)

@@ -66,7 +66,7 @@ struct ForestTests {
                 blocks += 1
                 guard abs(sums[39]) > 2.5 else { continue }
                 early += 1
-                // What was not asked would not have decided otherwise, nor by much.
+                // A question that was not asked would not have decided otherwise, nor by much.
                 #expect((got > 0.5) == (whole > 0.5), "\(name): \(text)")
                 #expect(abs(got - whole) < 0.2, "\(name): \(got) for \(whole): \(text)")
             }

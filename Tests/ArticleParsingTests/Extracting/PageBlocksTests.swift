@@ -28,7 +28,7 @@ struct PageBlocksTests {
         }
     }
 
-    /// libxml2 puts what stands behind the end into the same page.
+    /// libxml2 puts elements after the end into the same page.
     @Test func whatStandsBesideThePageIsInIt() throws {
         let read = try ReadPage("<html><body><p>one</p></body></html><p>two</p><html><p>three</p></html>")
         #expect(read.blocks == ["one", "two", "three"])

@@ -1,7 +1,7 @@
 import Articles
 
 extension ExpectedArticle {
-    /// What differs between a record and the truth, one sentence a field.
+    /// The differences between a record and the truth, one sentence a field.
     func differences(to article: Article) -> [String] {
         header(article) + listed(article) + body(article) + around(article) + missing(article)
     }

@@ -1,7 +1,7 @@
 import Articles
 
-/// What a person who reads a fixture says it is. A key that is not there is not checked; `fixtures/README.md`
-/// explains them.
+/// A fixture's article as a person reads it. A key that is not there is not checked; `fixtures/README.md` explains
+/// them.
 struct ExpectedArticle: Decodable {
     var title: String?
     var deck: String?

@@ -6,7 +6,7 @@ import Testing
 struct FormatFixture: Sendable, CustomTestStringConvertible {
     let name: String
     let bytes: [UInt8]
-    /// What `expected.tsv` says it is: "a RIS file with 2 references".
+    /// The format as `expected.tsv` tells it: "a RIS file with 2 references".
     var words = ""
 
     var testDescription: String { name }

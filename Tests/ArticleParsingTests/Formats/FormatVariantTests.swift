@@ -3,13 +3,13 @@ import Testing
 
 @testable import ArticleParsing
 
-/// The same formats as other programs write them, with something above them, put together or broken; and texts and pages
-/// that only look like one.
+/// The same formats as other programs write them, with something above them, put together or broken; and texts and
+/// pages that only look like one.
 struct FormatVariantTests {
     struct Variant: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let text: String
-        /// What it is; nil for an article.
+        /// The format's description; nil for an article.
         let words: String?
 
         init(_ name: String, _ text: String, _ words: String?) {

@@ -30,7 +30,7 @@ struct ArticleComposer: Sendable {
 struct ComposedArticle: Sendable {
     let layout: Layout
     let seed: UInt64
-    /// What the seed chose, in words.
+    /// The seed's choices, in words.
     let variant: String
     let text: String
     let bytes: [UInt8]
@@ -38,7 +38,7 @@ struct ComposedArticle: Sendable {
 
     var input: Input { Input(bytes: bytes, name: "\(layout.rawValue)-\(seed).txt") }
 
-    /// What the parser makes of it otherwise; empty where it recovers the truth.
+    /// The parser's departures from the truth; empty where it recovers all of it.
     func differences() -> [String] {
         do {
             let parsed = try ArticleParser().parse(input)

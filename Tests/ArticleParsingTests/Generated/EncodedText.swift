@@ -11,7 +11,7 @@ struct EncodedText: CustomTestStringConvertible {
     let language: String
     let length: Length
     let bytes: [UInt8]
-    /// What the bytes say: the text, without what the encoding has no letter for.
+    /// The text of the bytes, without the signs that the encoding has no letter for.
     let text: String
 
     var testDescription: String { "\(encoding.rawValue) \(language) \(length.rawValue)" }
@@ -34,7 +34,7 @@ struct EncodedText: CustomTestStringConvertible {
         self.text = encoded.text
     }
 
-    /// What is written where an encoding lacks a mark of print.
+    /// The signs that are written where an encoding lacks a mark of print.
     private static let plainer: [Unicode.Scalar: String] = [
         "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"", "’": "'", "‘": "'", "—": "-", "–": "-", "£": "GBP ",
     ]

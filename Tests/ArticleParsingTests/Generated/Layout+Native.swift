@@ -120,9 +120,9 @@ extension InventedArticle {
     }
 }
 
-/// What the layouts share.
+/// Pieces that the layouts share.
 extension InventedArticle {
-    /// The paragraphs, each with an empty line behind it.
+    /// The paragraphs, each with an empty line after it.
     var spaced: [String] { paragraphs.flatMap { [$0, ""] } }
 
     /// The truth of a print that names the authors and the date.

@@ -1,4 +1,4 @@
-/// What an accident does to a text: it must cost fields, but never a byte.
+/// Accidents that happen to a text: one must cost fields, but never a byte.
 enum Mutilation: CaseIterable, Sendable {
     case linesDeleted, linesDoubled, linesShuffled, bytesDeleted, bytesChanged, cutOff, joinedWithItself
 

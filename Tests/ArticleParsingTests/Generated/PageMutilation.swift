@@ -1,4 +1,4 @@
-/// What an accident, or somebody who means harm, does to a page.
+/// Accidents that happen to a page, or are done to it by somebody who means harm.
 enum PageMutilation: CaseIterable, Sendable {
     case cutOff, bytesChanged, bytesDeleted, nulsPutIn, tagsDoubled, tagsDeleted, tagsShuffled, quotesPutIn, nested
     case endTagsPutIn, scriptsOpened, joinedWithItself

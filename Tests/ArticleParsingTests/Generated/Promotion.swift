@@ -1,4 +1,4 @@
-/// What a publisher prints around its articles to be read, shared and paid, by its date.
+/// The lines that a publisher prints around its articles to be read, shared and paid, by its date.
 struct Promotion: Sendable {
     let before: [String]
     let after: [String]

@@ -1,4 +1,4 @@
-/// What conversions do to a text without changing what it says.
+/// Changes that conversions make to a text without changing its words.
 struct Spoiling: Sendable, CustomStringConvertible {
     private(set) var kinds: [Kind]
 

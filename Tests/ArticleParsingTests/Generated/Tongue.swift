@@ -111,7 +111,7 @@ enum Tongue: String, CaseIterable, Sendable {
         }
     }
 
-    /// What a repost prints between the date and the outlet; nil where reposts are not made in this language.
+    /// The words that a repost prints between the date and the outlet; nil where reposts are not made in this language.
     var from: (words: String, beforeOutlet: Bool)? {
         switch self {
         case .english: ("from", false)

@@ -1,7 +1,7 @@
 import ArticleParsing
 import Articles
 
-/// What a composed text says of its article: what the parser must find, and no more.
+/// The values of a composed text's article, which the parser must find, and no more.
 struct Truth: Sendable {
     var title: String
     var authors: [InventedArticle.Person] = []
@@ -26,7 +26,7 @@ struct Truth: Sendable {
         lastWords = (article.paragraphs.last ?? "").words(last: 6)
     }
 
-    /// What a record says otherwise, one sentence a field.
+    /// The differences of a record, one sentence a field.
     func differences(to article: Article) -> [String] {
         header(article) + body(article)
     }

@@ -1,6 +1,6 @@
 import Testing
 
-/// What people and programs set over an article when they hand it on: none of it is the article's.
+/// The lines that people and programs set over an article when they hand it on: none of them is the article's.
 enum Wrapper: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case gmail, outlook, apple, german, french, listServer
     case remark, remarkOfTwoParagraphs, greeting, remarkAndRule, cutMark

@@ -7,7 +7,7 @@ struct HeaderCase: Sendable {
     let text: HeaderText
     /// The lines between title and text, with the classes that the elements of a page bear.
     var header: [Line] = []
-    /// Those behind the text.
+    /// Those after the text.
     var tail: [String] = []
     var wanted: Wanted?
 

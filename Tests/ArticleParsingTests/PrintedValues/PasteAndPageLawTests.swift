@@ -3,11 +3,10 @@ import Articles
 import FoundationEssentials
 import Testing
 
-/// What is printed is read the same in a pasted text and on a web page, and right.
+/// Printed values are read the same in a pasted text and on a web page, and right.
 ///
-/// What is not so yet stands in lists of `fixtures/printed-values`, which may only shrink:
-/// `RECORD=1 swift test --filter PasteAndPageLawTests` takes out of them what has come right, and makes those that are
-/// missing.
+/// Cases in which this is not so yet stand in lists of `fixtures/printed-values`, which may only shrink: `RECORD=1
+/// swift test --filter PasteAndPageLawTests` takes those out that have come right, and makes lists that are missing.
 struct PasteAndPageLawTests {
     /// The header and tail lines that lie beside the corpus which CLIPFILE_CORPUS names.
     private static let headerLines: URL? = {
@@ -75,7 +74,7 @@ struct ReadCase: Sendable {
         }.joined(separator: "\n")
     }
 
-    /// What was wanted, and what was read instead, a line for each shape; nil where all is right.
+    /// The wanted value and the one that was read instead, a line for each shape; nil where all is right.
     var mistake: String? {
         guard let wanted else { return nil }
         let wrong = readings.compactMap { reading in
@@ -85,7 +84,7 @@ struct ReadCase: Sendable {
     }
 }
 
-/// What the parser makes of a case in one shape.
+/// The parser's reading of a case in one shape.
 struct HeaderReading: Sendable {
     let shape: HeaderCase.Shape
     /// Names with their roles and honorifics.

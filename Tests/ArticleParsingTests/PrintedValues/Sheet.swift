@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Testing
 
-/// A table of lines: cells parted by tabs, remarks behind "#".
+/// A table of lines: cells parted by tabs, remarks after "#".
 struct Sheet {
     let rows: [[String]]
 

@@ -115,7 +115,7 @@ struct HeaderPiecesTests {
         #expect(article.authors.map(\.shown) == ["Jane Doe"])
     }
 
-    // MARK: What goes wrong
+    // MARK: Lines that mislead
 
     @Test(arguments: [
         "New York", "Middle East", "World Affairs", "Opinion Piece", "Last Updated", "Published Online", "Part Two",

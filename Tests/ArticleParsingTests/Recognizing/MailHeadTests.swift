@@ -93,7 +93,7 @@ struct MailHeadTests {
         #expect(article.authors == [Author("Nora Whitfield")])
         #expect(article.date == PartialDate(year: 2014, month: 3, day: 10))
         #expect(article.body.count == 2)
-        // What the head says is kept.
+        // The head's headers are kept.
         #expect(article.extras.contains { $0.value.contains("tom@reading.example") })
     }
 

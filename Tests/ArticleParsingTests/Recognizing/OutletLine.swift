@@ -256,7 +256,7 @@ struct OutletLine: Sendable, CustomTestStringConvertible {
         OutletLine("Впервые опубликовано в Новая газета, 11 мая 2014", first: "Novaya Gazeta"),
     ]
 
-    // MARK: What names none
+    // MARK: Lines that name none
 
     /// Persons, sections, roles, places and occasions between the title and the text.
     static let otherInHeader = [
@@ -336,7 +336,7 @@ struct OutletLine: Sendable, CustomTestStringConvertible {
         OutletLine("The Post, May 12, 2014, said that nothing was decided."),
     ]
 
-    /// Credits and links behind the text.
+    /// Credits and links after the text.
     static let otherInTail = [
         OutletLine("Courtesy of Jane Doe"),
         OutletLine("Via Appia"),

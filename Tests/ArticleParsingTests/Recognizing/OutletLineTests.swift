@@ -49,7 +49,7 @@ struct OutletLineTests {
         try check(example, OutletLineTests.text(tail: example.lines))
     }
 
-    // MARK: What names none
+    // MARK: Lines that name none
 
     @Test(arguments: OutletLine.otherInHeader)
     func takesNoOtherLineOfTheHeaderForAnOutlet(_ example: OutletLine) throws {

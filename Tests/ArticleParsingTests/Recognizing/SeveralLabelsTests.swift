@@ -40,7 +40,7 @@ struct SeveralLabelsTests {
         #expect(try parse("Date: June 3, 2014 Theme: Ports").date == PartialDate(year: 2014, month: 6, day: 3))
     }
 
-    /// A date amid what stands behind a name is another's.
+    /// A date amid the words after a name is another's.
     @Test func takesNoDateOfABook() throws {
         let article = try parse("Author: Jane Doe, author of “The War of 12 May 1950”\nDate: June 3, 2014")
         #expect(article.date == PartialDate(year: 2014, month: 6, day: 3))

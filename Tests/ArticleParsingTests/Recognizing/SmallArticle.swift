@@ -47,7 +47,7 @@ enum SmallArticle {
 
     static func record(_ text: String) throws -> Article { try parsed(text).article }
 
-    /// What a line becomes in the midst of a body.
+    /// The part of a line in the midst of a body.
     static func part(of line: String, at position: Int = 1) throws -> Part {
         let lines = try parsed(text(with: line, at: position)).lines
         let found = lines.first { line.hasPrefix($0.text) && !$0.text.isEmpty && $0.number > 5 }

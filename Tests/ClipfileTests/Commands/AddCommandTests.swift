@@ -3,7 +3,7 @@ import Testing
 
 @testable import clipfile
 
-/// What `add` and `parse` say of what they were given: of each input, in the order given, with a next step.
+/// The words of `add` and `parse` on their inputs: on each, in the order given, with a next step.
 struct AddCommandTests {
     private let tool: Tool
     private let archive: String

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-/// What a person sees who corrects an article.
+/// The output that a person sees who corrects an article.
 struct CorrectionCommandTests {
     private let tool: Tool
     private let archive: String

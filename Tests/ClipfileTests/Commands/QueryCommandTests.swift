@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-/// What a person sees who asks an archive something.
+/// The output that a person sees who asks an archive something.
 struct QueryCommandTests {
     private let tool: Tool
     private let archive: String

@@ -2,7 +2,7 @@ import Articles
 import FoundationEssentials
 import Testing
 
-/// What a person sees who has the originals read anew.
+/// The output that a person sees who has the originals read anew.
 struct ReparseCommandTests {
     private let tool: Tool
     private let archive: String

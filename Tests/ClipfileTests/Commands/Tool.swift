@@ -99,8 +99,8 @@ final class Tool {
         return (status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F), peakMemory)
     }
 
-    /// What the kernel says of a process until it ends: "VmHWM:    26120 kB". What `wait4` says would count the memory
-    /// of these tests too, from which the process is made.
+    /// The kernel's word on a process until it ends: "VmHWM:    26120 kB". That of `wait4` would count the memory of
+    /// these tests too, from which the process is made.
     private static func peakMemory(of process: pid_t) -> Int {
         var peak = 0
         while let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import clipfile
 
-/// What `add` says on a terminal of the one article that it was given.
+/// The words of `add` on a terminal on the one article that it was given.
 struct ArticleSummaryTests {
     private func lines(_ text: String, width: Int = 80) throws -> [String] {
         let input = Input(bytes: Array(text.utf8))

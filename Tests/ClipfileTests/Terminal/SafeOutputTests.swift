@@ -73,8 +73,8 @@ struct SafeOutputTests {
         }
     }
 
-    /// What of a terminal's output is none of our own: not the sequences for colours and for a line's end, nor the marks
-    /// around a text from right to left.
+    /// The parts of a terminal's output that are not our own: not the sequences for colours and for a line's end, nor
+    /// the marks around a text from right to left.
     private static func raw(in output: String) -> [String] {
         var text = output
         for sequence in ["\u{1B}[K", "\u{1B}[?2004h", "\u{1B}[?2004l", "\u{2068}", "\u{2069}", "\r\n", "\r"] {

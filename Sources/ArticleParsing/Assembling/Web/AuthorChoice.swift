@@ -39,8 +39,8 @@ struct AuthorChoice {
         (chosen, others) = choice
     }
 
-    /// Where a byline goes on behind its marked element, or on its next line, the names that texts are read by are all of
-    /// it: "By Jane Doe | John Roe".
+    /// Where a byline goes on after its marked element, or on its next line, the names that texts are read by are all
+    /// of it: "By Jane Doe | John Roe".
     private static func complete(_ choice: inout Choice, with founds: [Found]) {
         guard var chosen = choice.chosen, chosen.evidence == .markedByHeadline || chosen.evidence == .bylineByHeadline,
             let first = founds.first(where: \.isAuthor)
@@ -56,7 +56,7 @@ struct AuthorChoice {
         choice.chosen = chosen
     }
 
-    /// Behind a stroke may stand what someone is: "Master Gardener".
+    /// After a stroke may stand what someone is: "Master Gardener".
     private static func isSurelyNamed(_ name: String) -> Bool {
         let tokens = Tokenizer.tokens(of: name, atMost: 12)
         return PersonName.isFull(name)
@@ -66,7 +66,8 @@ struct AuthorChoice {
     /// Two lines of a byline, with a blank line between their blocks.
     private static let farthestLine = 2
 
-    /// Looks for names in what a page shows; for the first of them only, since each is looked for in all of it.
+    /// Looks for names in the text that a page shows; for the first of them only, since each is looked for in all of
+    /// it.
     private static func looking(_ page: Page) -> (String) -> Bool {
         var asked = 0
         return { name in
@@ -85,8 +86,8 @@ struct AuthorChoice {
         )
     }
 
-    /// Names by the headline that neither "by" nor a declaration says to be authors' give way to those that are declared
-    /// and marked or printed elsewhere as well.
+    /// Names by the headline that neither "by" nor a declaration says to be authors' give way to those that are
+    /// declared and marked or printed elsewhere as well.
     private static func agreed(_ choice: Choice, _ gatherer: AuthorGatherer) -> Choice {
         guard let chosen = choice.chosen, chosen.evidence.isByHeadline,
             !chosen.value.contains(where: gatherer.introduced.contains)
@@ -107,8 +108,8 @@ struct AuthorChoice {
         return (nil, choice.others + [chosen])
     }
 
-    /// Whether a page that marks its desk as the author names a person only where sites’ programs write whose account put
-    /// the text there.
+    /// Whether a page that marks its desk as the author names a person only where sites’ programs write whose account
+    /// put the text there.
     private static func isAccount(_ chosen: Names?, _ gatherer: AuthorGatherer) -> Bool {
         guard gatherer.marksDesk, let chosen, !chosen.value.contains(where: gatherer.houses.contains) else {
             return false

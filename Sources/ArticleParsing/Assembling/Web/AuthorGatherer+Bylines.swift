@@ -1,6 +1,6 @@
 import Articles
 
-/// What a page shows where nothing marks it: bylines, names alone, biographies.
+/// The authors that a page shows where nothing marks them: bylines, names alone, biographies.
 extension AuthorGatherer {
     // MARK: Bylines
 
@@ -56,7 +56,7 @@ extension AuthorGatherer {
             distance: lines.distance(first.position))
     }
 
-    /// The names of a line that begins with "By", or has it behind a date or a bar.
+    /// The names of a line that begins with "By", or has it after a date or a bar.
     private func byline(_ position: Int, _ lines: ShownLines, isHeader: Bool) -> [String]? {
         let line = lines[position]
         guard line.utf8Count <= AuthorGatherer.longestByline else { return nil }
@@ -90,7 +90,7 @@ extension AuthorGatherer {
         return placeOfBy(in: text) ?? placeOfLabel(in: text)
     }
 
-    /// "Authors Jane Doe and John Roe": a label without its colon, and nothing but full names behind it.
+    /// "Authors Jane Doe and John Roe": a label without its colon, and nothing but full names after it.
     private func isLabelOverNames(_ line: Line) -> Bool {
         guard line.utf8Count <= 120 else { return false }
         let tokens = Tokenizer.tokens(of: line, at: 0)
@@ -99,7 +99,7 @@ extension AuthorGatherer {
         return names.count { $0.kind == .word } > 1 && PersonName.areAll(names) && PersonName.isNamed(names)
     }
 
-    /// Where a label such as "作者：" stands behind others.
+    /// Where a label such as "作者：" stands after others.
     private func placeOfLabel(in text: [UInt8]) -> Int? {
         guard text.contains(where: { $0 >= 0x80 }) else { return nil }
         let tokens = Tokenizer.tokens(of: text[...], atMost: 60)
@@ -110,7 +110,7 @@ extension AuthorGatherer {
         }.map { tokens[$0].range.lowerBound }
     }
 
-    /// Where "by" stands behind a date, a bar or "Posted".
+    /// Where "by" stands after a date, a bar or "Posted".
     private func placeOfBy(in text: [UInt8]) -> Int? {
         guard text.count >= 6 else { return nil }
         for index in 1..<min(74, text.count - 4)
@@ -127,7 +127,7 @@ extension AuthorGatherer {
         return nil
     }
 
-    /// What may stand before " by " in the middle of a line.
+    /// The words before " by " in the middle of a line.
     private static let beforeBy: Set<String> = ["article", "posted", "published", "read", "story", "written"]
 
     /// "Written by Jane Doe", "Author: Jane Doe", "Author" over the name.
@@ -140,7 +140,7 @@ extension AuthorGatherer {
         } ?? false
     }
 
-    /// "About the author", behind which the names stand in the next lines.
+    /// "About the author", after which the names stand in the next lines.
     private func isIntroductionAlone(_ tokens: [Token]) -> Bool {
         BylineWords.all.match(tokens).map { found in
             tokens[found.end...].allSatisfy { $0.kind == .mark }
@@ -148,7 +148,7 @@ extension AuthorGatherer {
         } ?? false
     }
 
-    /// What the recognizers of texts took for a byline.
+    /// The bylines that the recognizers of texts found.
     mutating func gatherRecognized(_ founds: [Found], _ lines: ShownLines) {
         var byLine: [(line: Int, names: [String])] = []
         for found in founds {
@@ -293,7 +293,7 @@ extension AuthorGatherer {
         [" is ", " has", " was", " wri"].contains { line.bytes.starts(with: Array((name + $0).utf8)) }
     }
 
-    /// A name with emphasis and what its bearer is in one line, and in the next one "Jane explores …".
+    /// A name with emphasis and its bearer's role in one line, and in the next one "Jane explores …".
     private func emphasizedName(_ position: Int, _ lines: ShownLines) -> String? {
         let line = lines[position]
         guard line.utf8Count <= 120, hasRole(line), isEmphasized(position, lines) else { return nil }
@@ -306,7 +306,7 @@ extension AuthorGatherer {
         return name
     }
 
-    /// "Jane Doe is a reporter and": what she is stands in it, not what a place or a product is.
+    /// "Jane Doe is a reporter and": the line tells what she is, not what a place or a product is.
     func hasRole(_ line: Line) -> Bool {
         Tokenizer.tokens(of: line, atMost: 14, at: 0).contains {
             $0.kind == .word && AuthorRoles.all.contains($0.folded)

@@ -2,7 +2,7 @@ import Articles
 
 /// Names that stand in lines or elements of their own, with no words between that a text would join them by.
 extension AuthorGatherer {
-    /// Names in lines of their own, with what those who bear them are, and pictures that show initials.
+    /// Names in lines of their own, with their bearers' roles, and pictures that show initials.
     func listedNames(below position: Int, _ lines: ShownLines) -> [String] {
         var persons: [(name: String, hasRole: Bool)] = []
         for next in position + 1..<min(lines.count, position + AuthorGatherer.mostListed) {
@@ -16,7 +16,7 @@ extension AuthorGatherer {
                 break
             }
         }
-        // Where one has a role, what has none is no person.
+        // Where one has a role, a name without is no person.
         return (persons.first?.hasRole == true ? Array(persons.prefix(while: \.hasRole)) : persons).map(\.name)
     }
 
@@ -30,7 +30,8 @@ extension AuthorGatherer {
 
     // MARK: Elements
 
-    /// The other names of a list whose first one an element's text begins with: `<ul class=authors><li>Jane Doe<li>John Roe`.
+    /// The other names of a list whose first one an element's text begins with: `<ul class=authors><li>Jane Doe<li>John
+    /// Roe`.
     ///
     /// They are read from elements beside the one that holds the first, of the same tag, with nothing between but what
     /// joins names.
@@ -62,14 +63,14 @@ extension AuthorGatherer {
             let text = tree.shownText(in: next)
             guard !namesOtherHand(Tokenizer.tokens(of: text.prefix(40), atMost: 6)) else { break }
             guard tree[next].tag == tag, let name = fullName(text) else { continue }
-            // What may be a name or none leaves the list to those who mark each of its names.
+            // A list with a text that may be a name or none is left to those who mark each of its names.
             guard tag == .li || PersonName.isNamed(Tokenizer.tokens(of: name, atMost: 12)[...]) else { return [] }
             names.append(name)
         }
         return names
     }
 
-    /// What has the form of a full name and begins an element's text.
+    /// The full name that begins an element's text, told by its form.
     private static func fullName(_ text: [UInt8]) -> String? {
         let read = MarkedNames(shown: text)
         guard read.names.count == 1, let name = read.names.first, PersonName.isFull(name.withoutDegrees),

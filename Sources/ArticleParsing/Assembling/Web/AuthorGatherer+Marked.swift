@@ -1,6 +1,6 @@
 import Articles
 
-/// What a page marks as its authors': by rel, by microdata, by classes, by links to authors' pages.
+/// The authors that a page marks: by rel, by microdata, by classes, by links to authors' pages.
 extension AuthorGatherer {
     /// How surely an element's mark says that its text is the author's name.
     private enum Mark: Int {
@@ -87,7 +87,7 @@ extension AuthorGatherer {
         }
         if read.isIntroduced { introduced.formUnion(names) }
         if mark == .className {
-            // What is said of the first author may part the others' names from it.
+            // A remark on the first author may part the others' names from it.
             let inside = lines.web.tree.subtree(field.node)
             for link in links where inside.contains(link.node) {
                 let position = lines.position(of: link.node)
@@ -187,7 +187,8 @@ extension AuthorGatherer {
         return start.map { Array(text[tokens[$0].range.lowerBound...]) }
     }
 
-    /// Whether a line ends with such words: "Photos by", "Fact checked by:", over the name; "Photos by Mary Major" names its own.
+    /// Whether a line ends with such words: "Photos by", "Fact checked by:", over the name; "Photos by Mary Major"
+    /// names its own.
     private static func introducesOtherHand(_ tokens: [Token]) -> Bool {
         let end = tokens.lastIndex { $0.kind == .word }.map { $0 + 1 } ?? 0
         return tokens.indices.contains { index in
@@ -228,7 +229,7 @@ extension Sequence<UInt8> where Self: RandomAccessCollection, Index == Int {
 }
 
 extension HTMLTree {
-    /// A node's text as it is shown, blocks and line breaks parted by line feeds; cut behind 400 bytes.
+    /// A node's text as it is shown, blocks and line breaks parted by line feeds; cut after 400 bytes.
     func shownText(in node: Int) -> [UInt8] {
         var text: [UInt8] = []
         var isSpaced = false

@@ -1,4 +1,4 @@
-/// The name with which a text is signed: "Jane Doe" alone behind its last paragraph.
+/// The name with which a text is signed: "Jane Doe" alone after its last paragraph.
 extension AuthorGatherer {
     private static let longLine = 120
     private static let longestSignature = 60
@@ -27,7 +27,7 @@ extension AuthorGatherer {
         let read = MarkedNames(shown: Array(line.bytes)).names
         let names = read.isEmpty ? [line.text] : read
         guard names.allSatisfy(PersonName.isFull) else { return nil }
-        // A name alone may be a tag or a button: what is signed is written with emphasis, behind a break or at the right.
+        // A name alone may be a tag or a button: a signature has emphasis, follows a break or stands at the right.
         let isBehindBreak = lines.firstText(position) == lines.firstText(position - 1)
         return isAtRight(position, lines)
             || PersonName.isNamed(tokens[...]) && (isBehindBreak || isEmphasized(position, lines)) ? names : nil
@@ -64,7 +64,7 @@ extension AuthorGatherer {
 
     private static let sign = Array("©".utf8)
 
-    /// The full name behind the sign and its years, up to a mark or the end.
+    /// The full name after the sign and its years, up to a mark or the end.
     private func holder(_ tokens: [Token], _ line: Line) -> String? {
         guard let start = tokens.firstIndex(where: { $0.kind == .word }), start > 0,
             tokens[..<start].contains(where: { $0.kind == .number })
@@ -87,7 +87,7 @@ extension AuthorGatherer {
         return text.utf8Slice(tokens[start].range.lowerBound..<last.range.upperBound)
     }
 
-    /// What the firms of photographers and designers have in their names: "Jane Doe Photography".
+    /// Words in the names of photographers' and designers' firms: "Jane Doe Photography".
     private static let trades: Set<String> = [
         "art", "arts", "consulting", "creative", "design", "designs", "digital", "films", "foto", "fotografia",
         "fotografie", "fotos", "illustration", "image", "images", "photo", "photographe", "photographer",

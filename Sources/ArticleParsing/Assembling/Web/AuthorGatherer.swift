@@ -42,7 +42,7 @@ struct AuthorGatherer {
             }
     }
 
-    /// Whether somebody was found who is no house.
+    /// Whether somebody was found who is no outlet or organisation.
     var hasAny: Bool { authors.contains { $0.lost == nil && !$0.value.allSatisfy(houses.contains) } }
 
     /// Adds the names that may be authors; where none may, the first with the reason why it may not.
@@ -145,7 +145,7 @@ struct AuthorGatherer {
             switch scalar {
             case "<": tag = ""
             case ">" where tag != nil:
-                // Each line of what it shows holds a name of its own.
+                // Each line that it shows holds a name of its own.
                 if ["br", "br/", "br /", "/p", "/li", "/div"].contains(tag?.lowercased()) { text += ", " }
                 tag = nil
             // "[Jane Doe](https://…)"

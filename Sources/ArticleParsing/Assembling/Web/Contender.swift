@@ -40,7 +40,7 @@ struct Contender<Value: Sendable, Evidence: WebEvidence>: Sendable {
         return (chosen, others)
     }
 
-    /// The reason of what lost to another that agrees with it.
+    /// The reason of a value that lost to another that agrees with it.
     static var saysTheSame: String { "says the same" }
 
     func citation(in tree: HTMLTree) -> Citation {

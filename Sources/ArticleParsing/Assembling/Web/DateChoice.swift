@@ -21,7 +21,7 @@ struct DateChoice {
 
     let chosen: Contending?
     let others: [Contending]
-    /// What is declared or shown as the date, and is none.
+    /// A value that is declared or shown as the date, and is none.
     let unread: Unread?
 
     /// `url` is the address that the page gives for itself.
@@ -79,9 +79,9 @@ struct DateChoice {
     private static let longestLine = 260
     private static let longestLabel = 28
 
-    /// Houses that put the day into an address do so once, when they publish: of 53 such pages it was right on all.
-    /// Others than that day lose, if there is any that agrees, and of a year or a month, if a good one does; a whole day
-    /// stands in for one that is missing.
+    /// Publishers that put the day into an address do so once, when they publish: of 53 such pages it was right on all.
+    /// Others than that day lose, if there is any that agrees, and of a year or a month, if a good one does; a whole
+    /// day stands in for one that is missing.
     private static func hear(
         _ address: AddressDate, of url: Contender<String, AddressEvidence>, about dates: inout [Contending]
     ) {

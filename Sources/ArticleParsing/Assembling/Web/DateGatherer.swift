@@ -2,7 +2,7 @@ import Articles
 
 /// Gathers the days that a page declares, shows and marks.
 struct DateGatherer {
-    /// What prints more dates than this is a list.
+    /// A line with more dates than this is a list.
     static let mostDates = 60
     private static let longestLine = 260
 
@@ -18,7 +18,7 @@ struct DateGatherer {
     /// Whether only a meta tag says when the page was published.
     private var onlyMetaDeclares = false
     var dates: [DateChoice.Contending] = []
-    /// What is declared or shown as a date and is none: a year of another calendar, figures of two readings.
+    /// A value that is declared or shown as a date and is none: a year of another calendar, figures of two readings.
     private(set) var unread: DateChoice.Unread?
 
     init(_ fields: [DeclaredField], address: AddressDate?) {
@@ -258,7 +258,7 @@ struct DateGatherer {
         case .changed:
             add(date, printed: printed, or: other, .shownChange, origin, position: position, distance: distance)
         case nil:
-            // Some houses print the day of the last change without saying so.
+            // Some publishers print the day of the last change without saying so.
             let isChange = onlyMetaDeclares && declaredChanges.contains(date) && !declared.contains(date)
             add(
                 date, printed: printed, or: other, isChange ? .shownChange : isNear ? .shown : .shownAside, origin,
@@ -328,7 +328,7 @@ struct DateGatherer {
 }
 
 extension PartialDate {
-    /// Whether a day is the one before or behind another.
+    /// Whether a day is the one before or after another.
     fileprivate func isBeside(_ other: PartialDate) -> Bool {
         guard let mine = start.dayNumber, let its = other.start.dayNumber else { return false }
         return abs(mine - its) == 1

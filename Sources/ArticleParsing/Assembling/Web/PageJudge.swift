@@ -2,11 +2,12 @@ import Articles
 
 /// Tells a saved page that holds an article from an error page, a login wall and a section front.
 ///
-/// It refuses only what is certain; what may hold an article is kept, and a finding says what speaks against it.
+/// It refuses only where it is certain; a page that may hold an article is kept, and a finding says what speaks against
+/// it.
 struct PageJudge {
     /// Why the page holds no article; nil where it may.
     let objection: String?
-    /// What makes it doubtful.
+    /// The grounds for doubt.
     let findings: [Finding]
 
     init(_ article: Article, _ web: WebPage, _ lines: [RecognizedLine]) {
@@ -86,12 +87,12 @@ struct PageJudge {
         return nil
     }
 
-    /// What hides the page's text, where its markup does.
+    /// The flaw of the markup that hides the page's text, where there is one.
     private static func flaw(_ article: Article) -> String? {
         article.findings.first { $0.code.hasPrefix("unclosed-") }?.message
     }
 
-    /// The title or heading of a page that a server or a guard sends instead of what was asked for.
+    /// The title or heading of a page that a server or a guard sends instead of the article.
     private static func errorTitle(_ web: WebPage) -> String? {
         web.declared.fields.lazy.filter {
             $0.name == .title && ($0.source.kind == .titleElement || $0.source.kind == .heading)

@@ -8,9 +8,9 @@ enum PageZone: UInt8, Comparable {
 /// Tells by tags and by the words of classes in which zone an element stands: the outermost one counts.
 struct PageZones {
     private let tree: HTMLTree
-    /// What is known of each node: 0 nothing yet, 1 no zone, else a zone's number and 2.
+    /// The zone of each node: 0 not known yet, 1 none, else a zone's number and 2.
     private var known: [UInt8]
-    /// A node that is in no zone, and so is what holds it.
+    /// A node that is in no zone, and neither is any element around it.
     private var headline: Int?
 
     init(of tree: HTMLTree) {
@@ -77,7 +77,7 @@ struct PageZones {
         while let range = span.wordOfClass(from: offset) {
             offset = range.upperBound
             let word = span.extracting(range)
-            // "layout-sidebar", "has-sidebar", "no-sidebar": what stands beside one.
+            // "layout-sidebar", "has-sidebar", "no-sidebar": classes of the part beside one.
             let wasAround = isAround
             isAround = around[word] != nil
             if wasAround, word.count == 7, word.hasWord("sidebar", at: 0) { continue }

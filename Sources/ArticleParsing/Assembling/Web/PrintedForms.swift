@@ -36,7 +36,7 @@ struct PrintedForms {
 
     private static let longest = 160
 
-    /// The name that a text begins with, and the degrees behind it; nil where there are none.
+    /// The name that a text begins with, and the degrees after it; nil where there are none.
     private static func form(_ text: ArraySlice<UInt8>, _ length: Int) -> String? {
         let string = String(decoding: text, as: UTF8.self)
         let tokens = Tokenizer.tokens(of: string, atMost: 40)

@@ -43,7 +43,7 @@ struct ShownLines {
 
     // MARK: Positions
 
-    /// The line in which an element's text begins, or the one behind an element without a text.
+    /// The line in which an element's text begins, or the one after an element without a text.
     func position(of node: Int) -> Int {
         let text = web.tree.subtree(node).prefix(ShownLines.mostNodes).first { isText($0) } ?? node
         var low = 0

@@ -1,8 +1,8 @@
-/// What a page's site is called: by what the page says, and by its address.
+/// The names of a page's site: those that the page gives, and those in its address.
 struct SiteNames {
     /// The letters of its names.
     private var names: Set<[UInt8]> = []
-    /// The part of the address that a house chose: "kestrelpost" of "www.kestrelpost.example".
+    /// The part of the address that a publisher chose: "kestrelpost" of "www.kestrelpost.example".
     private let label: [UInt8]
 
     init(_ fields: [DeclaredField]) {
@@ -70,7 +70,7 @@ struct SiteNames {
         return letters(of: String(parts[parts.count - (isSecondLevel ? 3 : 2)]))
     }
 
-    /// What stands before a country's ending: "co" of "kestrel.co.uk".
+    /// The parts before a country's ending: "co" of "kestrel.co.uk".
     private static let secondLevels: Set = ["ac", "co", "com", "edu", "gov", "net", "org"]
 }
 

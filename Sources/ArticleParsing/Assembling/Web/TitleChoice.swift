@@ -1,4 +1,4 @@
-/// Chooses a page's title: the heading that says what the page declares, else what it declares.
+/// Chooses a page's title: the heading that agrees with a declared title, else the declared one.
 struct TitleChoice {
     typealias Title = Contender<String, TitleEvidence>
 
@@ -33,7 +33,7 @@ private enum Score {
     static let marked = 40.0
     /// An element of class "headline" with seven words in ten of a declared title.
     static let alikeMarked = 55.0, markedShare = 0.7
-    /// Headings below this lose to what is declared.
+    /// Headings below this lose to the declared title.
     static let least = 55.0
 
     static func deduction(_ zone: PageZone?) -> Double {
@@ -184,7 +184,7 @@ private struct TitleJudge {
         if heading.letters.isEmpty { return "empty" }
         if heading.zone == .comments { return "in the comments" }
         guard !own.contains(heading.letters) else { return nil }
-        // A lesser heading comes into question only where it is equal to what is declared.
+        // A lesser heading comes into question only where it is equal to a declared title.
         if heading.kind == .first || heading.kind == .microdata || equals.contains(heading.letters) {
             let isShort = heading.title.value.utf8.count { $0 == 0x20 } < 6
             if site.isName(heading.title.value) || isShort && site.isLikeName(heading.title.value) {

@@ -1,9 +1,9 @@
 /// The parts of a title that separators set apart: "A headline | Kestrel Post".
 enum TitleParts {
-    /// A declared title without the site's name before or behind it.
+    /// A declared title without the site's name before or after it.
     ///
-    /// - Parameter others: the letters of what the page calls itself elsewhere; the longest head or tail that is one of
-    ///   them is the title.
+    /// - Parameter others: the letters of the titles that the page declares elsewhere; the longest head or tail that is
+    ///   one of them is the title.
     static func withoutSite(_ title: String, _ site: SiteNames, _ others: Set<[UInt8]>) -> String {
         var title = title
         for _ in 0..<3 {

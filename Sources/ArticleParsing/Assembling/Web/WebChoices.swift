@@ -1,15 +1,15 @@
 import Articles
 
-/// What a web page's record says of title, authors, date, publisher and address, chosen from all that the page
-/// declares and shows.
+/// A web page's values for title, authors, date, publisher and address, chosen from all that the page declares and
+/// shows.
 ///
-/// The orders of evidence are those of ``TitleEvidence``, ``AuthorEvidence``, ``DateEvidence``, ``PublisherEvidence`` and
-/// ``AddressEvidence``.
+/// The orders of evidence are those of ``TitleEvidence``, ``AuthorEvidence``, ``DateEvidence``, ``PublisherEvidence``
+/// and ``AddressEvidence``.
 struct WebChoices: Sendable {
     let title: TitleChoice.Title?
     let authors: AuthorChoice.Names?
     let date: DateChoice.Contending?
-    /// What the page has for a date, and which is none.
+    /// A value that the page has for a date, and which is none.
     let unreadDate: DateChoice.Unread?
     let publisher: Contender<String, PublisherEvidence>?
     let url: Contender<String, AddressEvidence>?
@@ -69,9 +69,9 @@ struct WebChoices: Sendable {
         return chosen.position ?? lines.position(of: chosen.origin.node)
     }
 
-    /// What declared fields offer by an evidence, and which of it is chosen.
+    /// The values of declared fields for one kind of evidence, and the chosen one.
     ///
-    /// - Parameter read: What a field's text says; nil where that is nothing.
+    /// - Parameter read: The value in a field's text; nil where there is none.
     private static func choose<Evidence>(
         _ fields: [DeclaredField], _ evidence: (DeclaredField) -> Evidence?, read: (String) -> String?
     ) -> (chosen: Contender<String, Evidence>?, others: [Contender<String, Evidence>]) {
@@ -83,13 +83,13 @@ struct WebChoices: Sendable {
         return Contender.choose(among: contenders, isSame: ==)
     }
 
-    /// Whether a line stands among comments: what it says is not of the article.
+    /// Whether a line stands among comments: its values are not the article's.
     func isOfOthers(_ line: Int) -> Bool {
         var zones = PageZones(of: tree)
         return zones.zone(around: nodes[line]) == .comments
     }
 
-    /// What speaks against the date: it is that of a change, or the page declares another.
+    /// The doubts about the date: it is that of a change, or the page declares another.
     var doubtsOfDate: [Finding] {
         guard let date else { return [] }
         let line = date.origin.line(in: tree)

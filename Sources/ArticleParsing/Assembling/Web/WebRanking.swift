@@ -2,7 +2,7 @@ import Articles
 
 /// Where a page can say a value, the best evidence first.
 protocol WebEvidence: Hashable, Comparable, CaseIterable, Sendable {
-    /// What it is called to those who ask why another value was not chosen: "a heading".
+    /// Its name, for those who ask why another value was not chosen: "a heading".
     var phrase: String { get }
     var rule: Rule { get }
     var certainty: Citation.Certainty { get }
@@ -12,16 +12,16 @@ extension WebEvidence where Self: RawRepresentable, RawValue == Int {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// What a page's title is told by, before agreement: see ``TitleChoice``.
+/// The evidence for a page's title, before agreement: see ``TitleChoice``.
 ///
-/// Readers see the heading; what is declared was often written for search engines. Agreement of both tells the
-/// headline from the heading over a logo. Where no heading agrees, the declared titles come in this order.
+/// Readers see the heading; declared titles were often written for search engines. Agreement of both tells the headline
+/// from the heading over a logo. Where no heading agrees, the declared titles come in this order.
 enum TitleEvidence: Int, WebEvidence {
     /// An `<h1>`.
     case heading
     /// An `<h2>` or `<h3>`, or an element whose class says "headline" or "title".
     case lesserHeading
-    /// `<title>`: with the site's name taken off it is what the page is called.
+    /// `<title>`: with the site's name taken off it is the page's title.
     case titleElement
     case openGraph
     /// citation_title, dc.title, parsely-title and their like.
@@ -57,12 +57,12 @@ enum TitleEvidence: Int, WebEvidence {
     }
 }
 
-/// What a page's authors are told by. Measured: each place was right in 89 to 100 of 100 pages that have it, those that
+/// The evidence for a page's authors. Measured: each place was right in 89 to 100 of 100 pages that have it, those that
 /// stand outside of the header in 81 to 95.
 enum AuthorEvidence: Int, WebEvidence {
     /// citation_author: journals list all authors.
     case citation
-    /// Under the headline, marked by rel=author, microdata, a class or a link to the author's page: what readers see.
+    /// Under the headline, marked by rel=author, microdata, a class or a link to the author's page: readers see it.
     case markedByHeadline
     /// Under the headline, "By Jane Doe".
     case bylineByHeadline
@@ -81,7 +81,7 @@ enum AuthorEvidence: Int, WebEvidence {
     case markedElsewhere
     /// A line under the headline that is nothing but a name, where a date or a role beside it speaks for it.
     case nameByHeadline
-    /// "By Jane Doe" under the article, and what the recognizers of texts take for a byline.
+    /// "By Jane Doe" under the article, and lines that the recognizers of texts take for a byline.
     case bylineElsewhere
 
     var phrase: String {
@@ -127,10 +127,10 @@ enum AuthorEvidence: Int, WebEvidence {
     }
 }
 
-/// What the date of publication is told by.
+/// The evidence for the date of publication.
 ///
-/// The day that a page prints by its headline was right more often than the one that it declares, since houses set the
-/// declared one anew when they republish. A day of a change is the last resort.
+/// The day that a page prints by its headline was right more often than the one that it declares, since publishers set
+/// the declared one anew when they republish. A day of a change is the last resort.
 enum DateEvidence: Int, WebEvidence {
     /// citation_publication_date: journals print the days of receipt and acceptance beside it.
     case citation
@@ -197,7 +197,7 @@ enum DateEvidence: Int, WebEvidence {
     }
 }
 
-/// What says where a page was published.
+/// The evidence for the place where a page was published.
 enum PublisherEvidence: Int, WebEvidence {
     /// og:site_name: the site's own name for itself.
     case siteName
@@ -236,7 +236,7 @@ enum PublisherEvidence: Int, WebEvidence {
     }
 }
 
-/// What says a page's own address; a relative one says nothing without the page's own.
+/// The evidence for a page's own address; a relative one counts only beside the page's own.
 enum AddressEvidence: Int, WebEvidence {
     case canonical
     case openGraph

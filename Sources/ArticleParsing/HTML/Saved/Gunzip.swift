@@ -1,8 +1,8 @@
 import Articles
 import CZlib
 
-/// Unpacks gzip. No more memory is taken than what comes out, and what comes out is bounded; a packed page can be
-/// at most 1,032 times as long unpacked, by the format itself.
+/// Unpacks gzip. It takes no more memory than the output needs, and the output is bounded; a packed page can be at most
+/// 1,032 times as long unpacked, by the format itself.
 enum Gunzip {
     struct Unpacked {
         var bytes: [UInt8] = []
@@ -33,7 +33,7 @@ enum Gunzip {
         return result
     }
 
-    /// The first bytes of what is packed, however much it is; none where it is damaged.
+    /// The first bytes of the unpacked file, however much it is; none where it is damaged.
     static func beginning(of packed: [UInt8], atMost most: Int) -> [UInt8] {
         var stream = z_stream()
         guard czlib_inflate_init_gzip(&stream) == Z_OK else { return [] }
@@ -61,7 +61,7 @@ enum Gunzip {
                 switch code {
                 case Z_OK where stream.avail_in > 0 || stream.avail_out == 0: continue
                 case Z_STREAM_END:
-                    // Several members follow one another; what follows and is none does not count.
+                    // Several members follow one another; bytes after them that are no member do not count.
                     guard stream.avail_in > 2, stream.next_in[0] == 0x1F, stream.next_in[1] == 0x8B else {
                         return .whole
                     }

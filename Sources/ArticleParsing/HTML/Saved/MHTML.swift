@@ -57,7 +57,7 @@ struct MHTML {
         return nil
     }
 
-    /// What stands between lines of "--boundary". The last part may lack its end.
+    /// The parts between lines of "--boundary". The last part may lack its end.
     private static func parts(of body: ArraySlice<UInt8>, boundary: [UInt8]) -> [ArraySlice<UInt8>] {
         var parts: [ArraySlice<UInt8>] = []
         var start: Int?

@@ -9,8 +9,8 @@ struct SavedAddress: Hashable, Sendable {
 
     /// The comment that SingleFile, or a browser, puts at a page's beginning; nil where there is none.
     ///
-    /// SingleFile writes "Page saved with SingleFile", then a line "url: …"; Internet Explorer, and Chrome and Edge after
-    /// it, write "saved from url=(0031)…", the number being the address's length.
+    /// SingleFile writes "Page saved with SingleFile", then a line "url: …"; Internet Explorer, and Chrome and Edge
+    /// after it, write "saved from url=(0031)…", the number being the address's length.
     init?(inCommentsOf utf8: borrowing Span<UInt8>) {
         let start = utf8.extracting(first: SavedAddress.mostBytes)
         var offset = 0
@@ -39,7 +39,7 @@ struct SavedAddress: Hashable, Sendable {
         self.init(String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self), place)
     }
 
-    /// Nil for what is no address in the web: a file, say.
+    /// Nil for a value that is no address in the web: a file, say.
     init?(_ value: String, _ place: String) {
         guard value.hasPrefix("http://") || value.hasPrefix("https://") else { return nil }
         self.value = value

@@ -1,14 +1,14 @@
 import Articles
 
-/// A saved web page, unpacked and decoded: valid UTF-8, and what was decided on the way.
+/// A saved web page, unpacked and decoded: valid UTF-8, and the decisions on the way.
 ///
 /// ```swift
 /// guard let page = try SavedPage(input.bytes) else { /* a pasted text */ }
 /// let tree = try page.tree()
 /// ```
 ///
-/// What bytes are is told by the bytes, never by a file's name: HTML, gzip of it, MHTML. What SingleFile and browsers
-/// save is ordinary HTML.
+/// The kind is told by the bytes, never by a file's name: HTML, gzip of it, MHTML. SingleFile and browsers save
+/// ordinary HTML.
 struct SavedPage: Sendable {
     /// The page's text without a byte order mark; NULs and line endings as they came.
     let utf8: [UInt8]
@@ -59,7 +59,7 @@ struct SavedPage: Sendable {
     /// - Throws: ``ParsingError`` where the page is beyond a bound of ``HTMLTree``.
     func tree() throws(ParsingError) -> HTMLTree { try HTMLTreeBuilder.tree(of: utf8) }
 
-    /// Whether the first sign, behind a byte order mark and white space, opens a tag.
+    /// Whether the first sign, after a byte order mark and white space, opens a tag.
     private static func mayBePage(_ bytes: [UInt8]) -> Bool {
         for byte in bytes where byte != 0 && !WebPageSigns.isSpace(byte) {
             if byte == 0xEF || byte == 0xBB || byte == 0xBF || byte == 0xFE || byte == 0xFF { continue }

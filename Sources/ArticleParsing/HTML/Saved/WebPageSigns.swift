@@ -10,9 +10,9 @@ enum WebPageSigns {
         return tags.contains(name) && closingTags(in: utf8, from: start) >= 5
     }
 
-    /// Whether it is a piece of a page's source that begins amid a tag or behind its text: `"x">read more</a></li>`.
+    /// Whether it is a piece of a page's source that begins amid a tag or after its text: `"x">read more</a></li>`.
     ///
-    /// The first sign of a tag then is the end of one, and others close behind it.
+    /// The first sign of a tag then is the end of one, and others close after it.
     static func areTorn(_ utf8: [UInt8]) -> Bool {
         let head = utf8.prefix(2_000)
         guard let first = head.firstIndex(where: { $0 == 0x3C || $0 == 0x3E }), first > 0, first + 2 < utf8.count else {
@@ -41,7 +41,7 @@ enum WebPageSigns {
         return isSpace(next) || next == 0x3E || next == 0x2F ? String(decoding: name, as: UTF8.self) : nil
     }
 
-    /// Where the page begins behind white space, comments and an XML declaration.
+    /// Where the page begins, after white space, comments and an XML declaration.
     private static func skipPrologue(_ utf8: [UInt8]) -> Int {
         var offset = 0
         while offset < utf8.count {

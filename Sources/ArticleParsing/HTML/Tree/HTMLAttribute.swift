@@ -1,5 +1,5 @@
-/// The attributes that a page's nodes keep, each of them read by somebody. All others are left out of what libxml2
-/// reads: event handlers, sizes, what scripts keep for themselves.
+/// The attributes that a page's nodes keep, each of them read by somebody. libxml2 gets no others: no event handlers,
+/// no sizes, nothing that scripts keep for themselves.
 enum HTMLAttribute: String, Sendable, CaseIterable {
     case children, `class`, content, datetime, hidden, href
     case httpEquiv = "http-equiv"

@@ -1,6 +1,6 @@
-/// What readers of a page know of elements by their tags.
+/// The kinds of elements, told by their tags.
 extension HTMLTag {
-    /// Whether the text before and behind an element runs on in it.
+    /// Whether the text before and after an element runs on in it.
     var isInline: Bool {
         switch self {
         case .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .cite, .code, .data, .del, .dfn, .em, .font, .i, .ins, .kbd,
@@ -33,7 +33,7 @@ extension HTMLTag {
         }
     }
 
-    /// The level of a heading; nil for what is none.
+    /// The level of a heading; nil for other elements.
     var headingLevel: Int? {
         switch self {
         case .h1: 1

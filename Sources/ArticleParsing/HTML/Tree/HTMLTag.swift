@@ -1,4 +1,4 @@
-/// What a node of a page is: an element by its tag, a text, or the document that holds them all.
+/// The tag of a node of a page: an element's, or one that stands for a text or for the document that holds them all.
 enum HTMLTag: String, Sendable, CaseIterable {
     case document = "#document"
     case text = "#text"

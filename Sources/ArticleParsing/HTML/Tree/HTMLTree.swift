@@ -8,8 +8,8 @@ import Articles
 ///
 /// It is a value without pointers and can be handed to any task. Walk it by ranges or links, never by recursion: pages
 /// may be ``deepest`` levels deep. Text and attribute values are ranges of one buffer of valid UTF-8, character
-/// references resolved. Scripts and styles have no text, JSON excepted; comments are left out; what stands in
-/// `template` and `noscript` is kept as elements.
+/// references resolved. Scripts and styles have no text, JSON excepted; comments are left out; the contents of
+/// `template` and `noscript` are kept as elements.
 struct HTMLTree: Sendable {
     /// The most elements and texts that a page may have; a page of a newspaper has 3,000, the longest 60,000.
     static let mostNodes = 2_500_000
@@ -21,10 +21,10 @@ struct HTMLTree: Sendable {
     struct Node: Sendable {
         let tag: HTMLTag
         fileprivate(set) var attributeCount: UInt8 = 0
-        /// Whether no end tag ends an element that is never shown: it may hide what stands behind it.
+        /// Whether no end tag ends an element that is never shown: it may hide all that follows.
         fileprivate(set) var isUnclosed = false
         fileprivate let parentNumber: Int32
-        /// The number behind the subtree's last node.
+        /// The number after the subtree's last node.
         fileprivate(set) var endNumber: Int32 = 0
         /// The text of a text; the tag's name of an element that is ``HTMLTag/other``.
         fileprivate var textStart: UInt32
@@ -50,7 +50,7 @@ struct HTMLTree: Sendable {
     let attributes: [Attribute]
     /// Texts and attribute values in UTF-8.
     let buffer: [UInt8]
-    /// What was odd in the markup.
+    /// Oddities of the markup.
     let findings: [Finding]
     private let lines: LineNumbers
     /// The place of each element among its twins, those of the same tag in the same element; 0 for one without.
@@ -104,7 +104,7 @@ struct HTMLTree: Sendable {
     /// The node and all that it holds.
     func subtree(_ node: Int) -> Range<Int> { node..<Int(nodes[node].endNumber) }
 
-    /// What a node holds at any depth, without the node itself.
+    /// A node's contents at any depth, without the node itself.
     func descendants(of node: Int) -> Range<Int> { node + 1..<Int(nodes[node].endNumber) }
 
     func children(of node: Int) -> some Sequence<Int> {
@@ -155,8 +155,8 @@ struct HTMLTree: Sendable {
 
     func string(_ range: Range<Int>) -> String { String(decoding: buffer[range], as: UTF8.self) }
 
-    /// The text in a node, white space collapsed; cut behind so many nodes or bytes, so that asking is never slow.
-    /// A line break or a block's end is a space.
+    /// The text in a node, white space collapsed; cut after so many nodes or bytes, so that asking is never slow. A
+    /// line break or a block's end is a space.
     func text(in node: Int, mostNodes: Int = 1_000, mostBytes: Int = 10_000) -> String {
         var text: [UInt8] = []
         var isSpaced = false
@@ -203,8 +203,8 @@ struct HTMLTree: Sendable {
 
     // MARK: - Places
 
-    /// The offset in the page's decoded text at which an element's tag or a text begins. What libxml2 implies (`html`,
-    /// `body`) begins where it was implied.
+    /// The offset in the page's decoded text at which an element's tag or a text begins. An implied element (`html`,
+    /// `body`) begins where libxml2 implied it.
     func sourceOffset(of node: Int) -> Int { Int(nodes[node].sourceOffset) }
 
     var sizeOfSource: Int { lines.byteCount }
@@ -247,7 +247,7 @@ struct HTMLTree: Sendable {
 }
 
 extension HTMLTree {
-    /// What the builder puts together. Offsets fit 32 bits since a page has at most 32 MB.
+    /// The parts that the builder puts together. Offsets fit 32 bits since a page has at most 32 MB.
     struct Parts {
         private(set) var nodes: [Node] = []
         private(set) var attributes: [Attribute] = []
@@ -312,14 +312,14 @@ extension HTMLTree {
 
         func tag(of node: Int32) -> HTMLTag { nodes[Int(node)].tag }
 
-        /// Moves the nodes' places behind stretches of the source that were not read.
+        /// Moves the nodes' places by the stretches of the source before them that were not read.
         mutating func insertOffsets(of unread: [MarkupScan.Unread]) {
             guard !unread.isEmpty else { return }
             var next = 0
             var shift = 0
             for index in nodes.indices {
                 let offset = Int(nodes[index].sourceOffset)
-                // What was implied may stand before the last one.
+                // An implied node may stand before the last one.
                 while next > 0, offset + shift - unread[next - 1].count < unread[next - 1].range.lowerBound {
                     next -= 1
                     shift -= unread[next].count

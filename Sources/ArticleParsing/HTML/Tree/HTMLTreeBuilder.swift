@@ -12,7 +12,7 @@ enum HTMLTreeBuilder {
         return try tree(of: text, MarkupScan(of: text.span))
     }
 
-    /// The same, where the text was looked at: what of it libxml2 does not get makes no difference to the tree.
+    /// The same, after the scan: the parts that libxml2 does not get make no difference to the tree.
     static func tree(of text: [UInt8], _ scan: MarkupScan) throws(ParsingError) -> HTMLTree {
         _ = isPrepared
         let lines = HTMLTree.LineNumbers(of: text)
@@ -20,7 +20,7 @@ enum HTMLTreeBuilder {
         let read = scan.hasNul || !scan.excess.isEmpty ? mended(text, scan) : text
         var parser = parse(read, without: scan.unread)
         if parser.hasMissedText, parser.exceeded == nil {
-            // What looked like a text was none to libxml2, as may be amid broken tags: it reads the texts itself.
+            // Amid broken tags libxml2 may see no text where the scan saw one: then it reads the texts itself.
             parser = parse(read, without: scan.unread.filter { $0.use != .text })
         }
         if let bound = parser.exceeded { throw .tooComplex(bound) }
@@ -37,7 +37,7 @@ enum HTMLTreeBuilder {
         return parser
     }
 
-    /// The text with blanks for what libxml2 must not see.
+    /// The text with blanks over the stretches that libxml2 must not see.
     private static func mended(_ text: [UInt8], _ scan: MarkupScan) -> [UInt8] {
         var mended = text
         for range in scan.excess {

@@ -7,7 +7,7 @@ struct HiddenStretch: Sendable, Hashable {
     }
 
     let kind: Kind
-    /// In the page's text, what hides it included.
+    /// The place in the page's text, the hiding markup included.
     let range: Range<Int>
 }
 

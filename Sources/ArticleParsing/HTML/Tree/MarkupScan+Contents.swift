@@ -1,4 +1,4 @@
-/// What elements hold whose contents are no markup, or no text: scripts, styles, titles, fields, frames, drawings.
+/// The contents of elements that hold no markup, or no text: scripts, styles, titles, fields, frames, drawings.
 extension MarkupScan {
     // MARK: Scripts and styles
 
@@ -22,8 +22,8 @@ extension MarkupScan {
 
     // MARK: Titles, fields, frames
 
-    /// A title holds no markup: what looks like the tag of a script in it is kept from libxml2, to which it is one.
-    /// Most titles have no "<".
+    /// A title holds no markup: "<script>" in it is text, and is kept from libxml2, which would take it for a tag. Most
+    /// titles have no "<".
     mutating func scanTitle(_ utf8: Span<UInt8>, from start: Int) -> Int {
         guard let first = utf8.firstOffset(of: 0x3C, from: start), !utf8.hasWord("</title", at: first), !hasOpenTitle
         else { return start }
@@ -49,8 +49,8 @@ extension MarkupScan {
         return end
     }
 
-    /// What a field or a frame holds is not shown, and no markup. One that is not closed before the next is left to
-    /// libxml2, which ends it with the element around it.
+    /// The contents of a field or a frame are not shown, and no markup. One that is not closed before the next is left
+    /// to libxml2, which ends it with the element around it.
     mutating func scanUnshown(
         _ utf8: Span<UInt8>, _ own: (start: StaticString, end: StaticString),
         _ isOpen: WritableKeyPath<MarkupScan, Bool>, from start: Int
@@ -104,8 +104,8 @@ extension MarkupScan {
 }
 
 extension Span<UInt8> {
-    /// What the start tag at an offset is the tag of; nil for what is none, or none that is known. That of an end tag
-    /// is told for `</head>` alone.
+    /// The name of the start tag at an offset; nil where there is none that is known. Of end tags only `</head>` is
+    /// told.
     fileprivate func tagName(at tag: Int) -> HTMLTag? {
         if hasWord("</head", at: tag) { return .head }
         var end = tag + 1
@@ -113,14 +113,14 @@ extension Span<UInt8> {
         return end > tag + 1 ? HTMLTag.byName[extracting(tag + 1..<end)] : nil
     }
 
-    /// Whether the first letters behind white space open a tag, which no script and no style begins with.
+    /// Whether the first letters after white space open a tag, which no script and no style begins with.
     fileprivate func beginsWithTag(at start: Int) -> Bool {
         var offset = start
         while offset < count, self[offset].isHTMLSpace { offset += 1 }
         return offset + 1 < count && self[offset] == 0x3C && self[offset + 1].isNameStart
     }
 
-    /// Whether a tag begins a line behind one that a tag ends, as it may in a page and hardly does in a script.
+    /// Whether a tag begins a line after one that a tag ends, as it may in a page and hardly does in a script.
     fileprivate func followsTagsLine(_ tag: Int) -> Bool {
         var offset = tag - 1
         var isNewLine = false

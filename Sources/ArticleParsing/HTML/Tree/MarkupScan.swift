@@ -1,13 +1,13 @@
 /// One look over a page's markup before libxml2 sees it, by libxml2's own rules of where a tag ends.
 ///
-/// What scripts, styles and drawings hold, attributes that the tree does not keep, the values of those that it keeps, texts
-/// but for their first letters, and the indentation of tags are most of a page, and libxml2 would read them character by character: they are
-/// left out of what it gets.
+/// Most of a page is left out of what libxml2 gets, since it would read it character by character: the contents of
+/// scripts, styles and drawings, attributes that the tree does not keep, the values of those that it keeps, texts but
+/// for their first letters, and the indentation of tags.
 ///
-/// libxml2 compares each attribute with those before it in its tag: 40,000 of them take 5 seconds, 160,000 minutes.
-/// What stands behind the first ``mostAttributes`` of a tag is therefore blanked out, with a finding. Real tags have
-/// fewer than 60. What a browser hides because nothing closes a comment, a script or a quotation mark is a finding too.
-/// Where a browser shows text that libxml2 would pass over, libxml2 does not get what misleads it.
+/// libxml2 compares each attribute with those before it in its tag: 40,000 of them take 5 seconds, 160,000 minutes. All
+/// after the first ``mostAttributes`` of a tag are therefore blanked out, with a finding. Real tags have fewer than 60.
+/// Text that a browser hides because nothing closes a comment, a script or a quotation mark is a finding too. Where a
+/// browser shows text that libxml2 would pass over, libxml2 does not get the markup that misleads it.
 struct MarkupScan {
     /// How many attributes a tag keeps.
     static let mostAttributes = 256
@@ -23,7 +23,7 @@ struct MarkupScan {
 
         var count: Int { range.count }
 
-        /// What the tree takes a part for.
+        /// The use of a part in the tree.
         enum Use: Sendable, Equatable {
             /// For nothing, but for the data of a script.
             case markup
@@ -33,13 +33,13 @@ struct MarkupScan {
         }
     }
 
-    /// What libxml2 need not read of the page; in order.
+    /// The parts of the page that libxml2 need not read, in order.
     var unread: [Unread] = []
-    /// What is to be blanked out, in order.
+    /// The stretches to be blanked out, in order.
     private(set) var excess: [Range<Int>] = []
     /// The tag of the first.
     private(set) var firstTrimmed: Int?
-    /// What flawed markup hides, in order.
+    /// The stretches that flawed markup hides, in order.
     private(set) var hidden: [HiddenStretch] = []
     private(set) var hasNul = false
 
@@ -89,7 +89,7 @@ struct MarkupScan {
         }
     }
 
-    /// Of a text libxml2 gets what stands before its second letter, and what stands behind the first character reference.
+    /// Of a text libxml2 gets all before its second letter, and all from the first character reference on.
     private mutating func scanText(_ utf8: Span<UInt8>, _ range: Range<Int>) {
         guard let first = range.first(where: { utf8[$0] > 0x20 }), utf8[first] < 0x80, utf8[first] != 0x26 else {
             return
@@ -99,7 +99,7 @@ struct MarkupScan {
         unread.append(Unread(range: first + 1..<end, use: .text))
     }
 
-    /// Of many blanks behind a tag the last is kept, in whose line the next text stands; white space in a page is
+    /// Of many blanks after a tag the last is kept, in whose line the next text stands; white space in a page is
     /// collapsed anyhow, but in preformatted texts.
     private mutating func scanBlanks(_ utf8: Span<UInt8>, _ start: Int) -> Int {
         var offset = start
@@ -210,8 +210,8 @@ struct MarkupScan {
         return min(offset + 1, utf8.count)
     }
 
-    /// Where text begins in a value behind which, without a space, letters stand: then the quotation mark that ends it
-    /// was meant to begin another one, and the one before is missing.
+    /// Where text begins in a value that letters follow without a space: then the quotation mark that ends it was meant
+    /// to begin another one, and the one before is missing.
     private func textSwallowed(_ utf8: Span<UInt8>, _ value: Range<Int>) -> Int? {
         guard let end = utf8.extracting(value).firstOffset(of: 0x3E) else { return nil }
         return value.lowerBound + end + 1
@@ -246,7 +246,7 @@ struct MarkupScan {
 
     private struct Attribute {
         let name: Range<Int>
-        /// What stands between the quotation marks.
+        /// The text between the quotation marks.
         var quoted: Range<Int>?
         let end: Int
     }
@@ -272,7 +272,7 @@ struct MarkupScan {
         return Attribute(name: name, end: offset)
     }
 
-    /// What is no attribute runs to the next white space or the tag's end; quotes do not count in it.
+    /// A sign that begins no attribute runs to the next white space or the tag's end; quotes do not count in it.
     private func endOfJunk(_ utf8: Span<UInt8>, _ start: Int) -> Int {
         var offset = start
         while offset < utf8.count, utf8[offset] > 0x20, utf8[offset] != 0x3E {

@@ -13,12 +13,12 @@ struct SAXParser {
     /// Where the last end tag began, or what implied it.
     private var endTag = 0
     private var flaws = 0
-    /// What errors have cost: libxml2 looks through all open elements for each.
+    /// The cost of errors so far: libxml2 looks through all open elements for each.
     private var searched = 0
     private var isKeptScript = false
     /// Whether the body was begun here, before libxml2 began it.
     private var hasEndedHead = false
-    /// The page, the stretches of it that libxml2 does not get, and how many of them, with how many bytes, lie behind.
+    /// The page, the stretches of it that libxml2 does not get, and how many of them, with how many bytes, are passed.
     private let text: [UInt8]
     private let unread: [MarkupScan.Unread]
     private var passed = 0
@@ -43,7 +43,7 @@ struct SAXParser {
         else { return }
         defer { htmlFreeParserCtxt(context) }
         self.context = context
-        // IGNORE_ENC: what the page says of its encoding was heard before it was decoded.
+        // IGNORE_ENC: the page's own word on its encoding was heard before it was decoded.
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
@@ -61,7 +61,7 @@ struct SAXParser {
         self.context = nil
     }
 
-    /// What was read, its places those of the whole text.
+    /// The tree's parts, with their places in the whole text.
     consuming func finishedParts() -> HTMLTree.Parts {
         parts.insertOffsets(of: unread)
         return parts
@@ -118,13 +118,13 @@ struct SAXParser {
         let end = sourceOffset
         let tag = tags.value(of: name) { HTMLTag.byName[$0] ?? .other }
         let place = startOfTag(name, before: end)
-        // What is implied is reported amid the tag that implies it, which is still to come.
+        // An implied element is reported amid the tag that implies it, which is still to come.
         if !place.isImplied { position = end }
         if tag == .body, hasEndedHead { return }
         if let last = open.last { endHead(before: tag, in: last, at: place.start) }
         let node = parts.appendElement(tag, in: open.last ?? 0, at: place.start)
         if tag == .other { parts.setName(name.bytes, of: node) }
-        // What is implied has no attributes, and those of the tag that implies it are still to come.
+        // An implied element has no attributes, and those of the tag that implies it are still to come.
         if let values {
             let first = unreadPart(behind: place.start)
             keep(values, first..<unreadPart(behind: end), of: node)
@@ -140,8 +140,8 @@ struct SAXParser {
         if parts.nodes.count > HTMLTree.mostNodes { stop("it has over \(HTMLTree.mostNodes) elements and texts") }
     }
 
-    /// libxml2 knows HTML 4, where a `<main>` ends no head: the text would stand in the head up to the first `<p>`, which
-    /// then begins the body a second time. Nor does a `<body>` end what is left open in the head.
+    /// libxml2 knows HTML 4, where a `<main>` ends no head: the text would stand in the head up to the first `<p>`,
+    /// which then begins the body a second time. Nor does a `<body>` end what is left open in the head.
     @inline(__always)
     private mutating func endHead(before tag: HTMLTag, in last: Int32, at place: Int) {
         if tag == .body {
@@ -156,14 +156,14 @@ struct SAXParser {
         }
     }
 
-    /// What a script holds is not read by libxml2, and begins behind the ">" at which a start tag is reported.
+    /// The contents of a script, which libxml2 does not read, begin after the ">" at which a start tag is reported.
     private mutating func unreadRange(behindTagAt end: Int) -> Range<Int>? {
         let part = unreadPart(behind: end)
         guard part < unread.count, unread[part].range.lowerBound - passedBytes == end + 1 else { return nil }
         return unread[part].range
     }
 
-    /// The number of the first unread part behind a place, which is not before any asked for earlier.
+    /// The number of the first unread part after a place, which is not before any asked for earlier.
     @inline(__always)
     private mutating func unreadPart(behind place: Int) -> Int {
         while passed < unread.count, unread[passed].range.lowerBound - passedBytes <= place {
@@ -199,8 +199,8 @@ struct SAXParser {
         }
     }
 
-    /// The tag's "<", behind all that came before and behind tags that libxml2 passes over, a second `<body>` say; where
-    /// none has the name, the element is implied by what begins there.
+    /// The tag's "<", after all that came before and after tags that libxml2 passes over, a second `<body>` say; where
+    /// no tag has the name, the element is implied by the first one there.
     @inline(__always)
     private func startOfTag(_ name: UnsafePointer<xmlChar>, before end: Int) -> (start: Int, isImplied: Bool) {
         guard let input = context?.pointee.input, let base = input.pointee.base else { return (position, true) }
@@ -331,7 +331,7 @@ extension HTMLTag {
     }
 }
 
-/// What names stand for, by their address: libxml2 has each name of a page in memory once.
+/// Values for names by their address: libxml2 has each name of a page in memory once.
 private struct NameCache<Value> {
     private var names: [UnsafePointer<xmlChar>?] = Array(repeating: nil, count: 256)
     private var values: [Value?] = Array(repeating: nil, count: 256)

@@ -1,14 +1,14 @@
 /// Hosts whose addresses are not an article's own: archives and readers that wrap it, and those that show films and
-/// pictures. Sorted, one a line: the host or the domain that it belongs to, and what it is.
+/// pictures. Sorted, one a line: the host or the domain that it belongs to, and its kind.
 ///
 /// `archive` and `reader` are never an outlet, and their address is never the article's: the one that they wrap is.
-/// `media` is what an article shows. A row that begins with `=` is of that host alone.
+/// `media` has the films and pictures that an article shows. A row that begins with `=` is of that host alone.
 enum AddressHosts {
     enum Kind: String, Sendable {
         case archive, reader, media
     }
 
-    /// What a host is; nil for any other.
+    /// The kind of a host; nil for any that is not in the table.
     static func kind(of host: String) -> Kind? {
         var name = Substring(host.lowercased())
         if name.hasPrefix("www.") { name = name.dropFirst(4) }

@@ -1,7 +1,7 @@
 /// A web address as texts print it: `https://example.org/a`, `<https://example.org/a>`, `example.org/2014/05/a.html`.
 ///
-/// What an archive or a reader wraps is unwrapped: `https://web.archive.org/web/2014/http://example.org/a` is
-/// `http://example.org/a`.
+/// An address that an archive or a reader wraps is unwrapped: `https://web.archive.org/web/2014/http://example.org/a`
+/// is `http://example.org/a`.
 struct PrintedAddress: Hashable, Sendable {
     /// The address, as printed but for its brackets and wrapper.
     let value: String
@@ -13,8 +13,8 @@ struct PrintedAddress: Hashable, Sendable {
     /// A longer text is no address.
     private static let longest = 2_000
 
-    /// The address where a text is one and nothing else, but for brackets around it. Nil too where it is an archive's or
-    /// a reader's own and wraps nothing.
+    /// The address where a text is one and nothing else, but for brackets around it. Nil too where it is an archive's
+    /// or a reader's own and wraps nothing.
     init?(_ text: String) {
         guard let range = PrintedAddress.range(in: text) else { return nil }
         let printed = text.utf8Slice(range)
@@ -52,7 +52,7 @@ struct PrintedAddress: Hashable, Sendable {
         return WebHost.endings.contains(String(ending)) && !value.utf8.contains(UInt8(ascii: "@"))
     }
 
-    /// Whether it leads to a page of its host, and to no film or picture: what an article's own address may be.
+    /// Whether it leads to a page of its host, and to no film or picture: an article's own address is such a one.
     var mayBeOfArticle: Bool {
         guard let host, AddressHosts.kind(of: host) == nil, let path = PrintedAddress.afterHost(value) else {
             return false
@@ -65,8 +65,8 @@ struct PrintedAddress: Hashable, Sendable {
 
     // MARK: Wrapped addresses
 
-    /// The address that archives and readers wrap, at most three deep; the address itself where none does, nil where they
-    /// wrap none that can be read.
+    /// The address that archives and readers wrap, at most three deep; the address itself where none does, nil where
+    /// they wrap none that can be read.
     static func unwrapped(_ address: String) -> String? {
         var address = address
         for _ in 0..<3 {

@@ -1,4 +1,4 @@
-/// What the names of hosts in the web end with: "com" of "example.com".
+/// The endings of hosts' names in the web: "com" of "example.com".
 enum WebHost {
     /// Endings of domains that outlets have, sorted; a name that ends otherwise is a host only by its scheme or path.
     static let endings: Set<String> = [

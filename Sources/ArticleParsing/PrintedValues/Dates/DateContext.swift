@@ -1,6 +1,6 @@
 import Glibc
 
-/// What is known where a date is read.
+/// The knowledge of the text by which a date is read.
 struct DateContext: Hashable, Sendable {
     /// Which of two figures is the day: "09/10/2024".
     enum Order: Hashable, Sendable {
@@ -45,7 +45,7 @@ struct DateContext: Hashable, Sendable {
 }
 
 extension Token {
-    /// How many figures a number has; 0 for what is none.
+    /// How many figures a number has; 0 for other tokens.
     var figures: Int { kind == .number ? folded.utf8.count : 0 }
 
     /// A number of few figures.

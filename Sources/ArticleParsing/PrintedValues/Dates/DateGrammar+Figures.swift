@@ -150,7 +150,7 @@ extension DateGrammar {
         return monthAndDay(of: year, at: endOfBracketedEra(at: index + 2))
     }
 
-    /// Behind the era's year in "2014年（平成26年）5月12日".
+    /// After the era's year in "2014年（平成26年）5月12日".
     private func endOfBracketedEra(at index: Int) -> Int {
         guard mark(at: index) == "(", let era = eraYear(at: index + 1), mark(at: era.end) == ")" else { return index }
         return era.end + 1
@@ -184,7 +184,7 @@ extension DateGrammar {
         return date(year, month, day, end(of: dayWord, at: index + 3))
     }
 
-    /// Behind the word, unless others are written together with it; the "reports" of "17日讯" is none.
+    /// After the word, unless others are written together with it; the "reports" of "17日讯" is none.
     private func end(of word: String, at index: Int) -> Int {
         word.unicodeScalars.count == 1 || Self.reporting.contains(String(word.unicodeScalars.dropFirst()))
             ? index + 1 : index

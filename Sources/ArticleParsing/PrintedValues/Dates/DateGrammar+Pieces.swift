@@ -1,6 +1,6 @@
 import Articles
 
-/// The pieces of dates, and what may not stand around them.
+/// The pieces of dates, and the words that may not stand around them.
 extension DateGrammar {
     typealias MonthFound = (name: Months.Name, end: Int)
 
@@ -61,8 +61,8 @@ extension DateGrammar {
 
     private static let ordinalEndings: Set = ["st", "nd", "rd", "th", "er", "o", "a", "e", "°", "ste", "de"]
 
-    /// A year of four figures, with the one stray letter that some conversions leave behind it: "2010y". Not the
-    /// years of "the 1990s", "2014-15" or "2000th". "'14" where the text tells the century.
+    /// A year of four figures, with the one stray letter that some conversions leave after it: "2010y". Not the years
+    /// of "the 1990s", "2014-15" or "2000th". "'14" where the text tells the century.
     func year(at index: Int) -> (value: Int, end: Int)? {
         if mark(at: index) == "'", !hasSpace(before: index + 1), let figures = number(at: index + 1, digits: 2),
             let year = context.year(endingIn: figures)
@@ -83,7 +83,7 @@ extension DateGrammar {
         }
     }
 
-    /// What a year bears behind it: "2014 г.", "2014م".
+    /// Words that a year bears after it: "2014 г.", "2014م".
     static let yearWords: Set = ["r", "г", "год", "года", "году", "р", "року", "рік", "години", "م"]
 
     /// Whether what is glued to a year makes no span or possessive of it: "2014-15", "2010's".
@@ -97,7 +97,7 @@ extension DateGrammar {
         return !isSpan || month(at: index + 2) != nil
     }
 
-    /// The token behind a dash, or behind a word for one, between the sides of a range.
+    /// The token after a dash, or after a word for one, between the sides of a range.
     func endOfDash(at index: Int) -> Int? {
         guard index < tokens.count, Self.dashes.contains(tokens[index].folded) else { return nil }
         return index + 1
@@ -170,7 +170,7 @@ extension DateGrammar {
         return Self.numberingWords.contains(tokens[before].folded)
     }
 
-    /// What a number of a volume, an issue or a part stands behind.
+    /// Words before the number of a volume, an issue or a part.
     static let numberingWords: Set = [
         "ano", "band", "bd", "chapter", "heft", "issue", "jahrgang", "jg", "n", "no", "nr", "num", "number", "numero",
         "p", "page", "part", "parte", "partie", "teil", "tome", "tomo", "vol", "volume", "выпуск", "том",

@@ -1,8 +1,9 @@
 import Articles
 
-/// Times of day and their zones, and what else stands beside a date and says nothing that a record keeps.
+/// Times of day and their zones, and other words beside a date that say nothing for a record.
 extension DateGrammar {
-    /// Behind a time of day: "10:30 AM EDT", "10.30 BST", "10h30", "10 Uhr 30", "um 20:15 MSK", "오전 10:30", "1409 GMT (2209 HKT)".
+    /// After a time of day: "10:30 AM EDT", "10.30 BST", "10h30", "10 Uhr 30", "um 20:15 MSK", "오전 10:30", "1409 GMT
+    /// (2209 HKT)".
     func endOfTime(at index: Int) -> Int? {
         var start = index
         for _ in 0..<2 {
@@ -16,7 +17,7 @@ extension DateGrammar {
         return end
     }
 
-    /// What stands between a date and a time of day: "7 mars 2016 à 08h30", "kl. 10.30".
+    /// Words between a date and a time of day: "7 mars 2016 à 08h30", "kl. 10.30".
     private static let beforeTime: Set = [
         "a", "alle", "as", "at", "klo", "kl", "la", "las", "les", "luc", "o", "ob", "om", "ora", "ore", "pukul", "saat",
         "t",
@@ -54,7 +55,7 @@ extension DateGrammar {
 
     private func figures(_ index: Int) -> Int { tokens.indices.contains(index) ? tokens[index].figures : 0 }
 
-    /// What stands behind the hour: "10h30", "10 Uhr", "10時30分".
+    /// Words and signs after the hour: "10h30", "10 Uhr", "10時30分".
     private static let hours: Set = ["h", "hrs", "hours", "heures", "uhr", "uur", "ч", "год", "時", "时", "点", "點", "시"]
 
     /// "am", "p.m.".
@@ -130,7 +131,7 @@ extension DateGrammar {
 }
 
 extension DateGrammar {
-    /// Behind all that stands behind a date in its line and belongs to it: a weekday, a time, "г.", "· 5 min read".
+    /// After all that stands after a date in its line and belongs to it: a weekday, a time, "г.", "· 5 min read".
     func endOfTail(at index: Int) -> Int {
         var end = index
         for _ in 0..<6 {
@@ -206,8 +207,7 @@ extension DateGrammar {
         "tiempo", "leestijd", "leestid", "czytania", "czas", "lastid", "laesetid", "чтения", "время", "of",
     ]
 
-    /// What says that a year is of our count, or that the date is a letter's.
-    /// Eras, and who may see what was posted on the day.
+    /// Words after a date that belong to it: eras, and the readers who may see a post ("Public", "Friends").
     private static let behindDate: Set = [
         "ad", "ce", "d", "friends", "m", "offentlich", "pubblica", "public", "publico", "publique",
     ]

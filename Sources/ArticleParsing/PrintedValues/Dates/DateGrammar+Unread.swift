@@ -1,6 +1,6 @@
 import Articles
 
-/// What is printed as a date and is none that a calendar has, or may be read in two ways.
+/// Values that are printed as dates and are in no calendar, or may be read in two ways.
 extension DateGrammar {
     /// "31 February 2014", "12/05/2014", "12/5/14", "Winter 2014", "12 خرداد 1398", "30 May 2562".
     func unread(at index: Int) -> Range<Int>? {

@@ -2,7 +2,7 @@ import Articles
 
 /// How the pieces of a printed date follow each other.
 struct DateGrammar {
-    /// A date, and the token behind it.
+    /// A date, and the token after it.
     struct Found {
         var date: PartialDate
         var end: Int
@@ -77,7 +77,7 @@ struct DateGrammar {
 // MARK: - Days and months by name
 
 extension DateGrammar {
-    /// One side of a range, or a whole date, with what it says.
+    /// One side of a range, or a whole date.
     private struct Part {
         var day: Int?
         var month: Int?
@@ -129,7 +129,7 @@ extension DateGrammar {
         return PartialDate(from: start, to: end)
     }
 
-    /// What can stand behind the dash; "9, 2008" only after "March 8".
+    /// The parts of a date that may follow the dash; "9, 2008" only after "March 8".
     private func lastParts(at index: Int, after first: Part) -> [Part] {
         guard first.isMonthFirst, first.day != nil, first.year == nil, let day = day(at: index) else {
             return parts(at: index, behindDash: true)

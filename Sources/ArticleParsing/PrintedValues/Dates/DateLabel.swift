@@ -1,4 +1,4 @@
-/// What stands before a date and says what happened on it.
+/// A label before a date, which tells whether the article was published or changed on it.
 ///
 /// The one reader of "Posted on", "Zuletzt aktualisiert", "最終更新" for pastes and pages.
 enum DateLabel: String, Sendable {
@@ -36,7 +36,7 @@ enum DateLabel: String, Sendable {
             .first { $0 != .other }
     }
 
-    /// What a folded word says.
+    /// The label that a folded word is.
     static func of(_ word: String) -> DateLabel? {
         if let label = words[word.utf8Span.span] { return label }
         if word.utf8.starts(with: "publish".utf8) { return .published }
@@ -47,7 +47,7 @@ enum DateLabel: String, Sendable {
 
     private static let words = DateTable.read(table) { DateLabel(rawValue: $0.last) }
 
-    /// Folded words, each with what it says of the date behind it; "jour" and "nhat" are of "mis à jour" and "cập nhật".
+    /// Folded words, each with its meaning for the date after it; "jour" and "nhat" are of "mis à jour" and "cập nhật".
     private static let table = """
         aangepast changed
         abgerufen other

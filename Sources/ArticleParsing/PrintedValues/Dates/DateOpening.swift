@@ -1,13 +1,13 @@
-/// What stands before a date in its line: labels, joining words, times, the numbers of an issue.
+/// The words before a date in its line: labels, joining words, times, the numbers of an issue.
 struct DateOpening {
     var label: DateLabel?
-    /// Behind a time of day, or a reading time, that stood there.
+    /// After a time of day, or a reading time, that stood there.
     var endOfTime: Int?
 
-    /// Whether a year alone says when the text was published. Behind the number of an issue a fuller date may follow.
+    /// Whether a year alone says when the text was published. After the number of an issue a fuller date may follow.
     var mayStandBeforeYear: Bool { label == .published }
 
-    /// Behind what is taken in; nil where it belongs to no date.
+    /// After what is taken in; nil where it belongs to no date.
     mutating func take(_ grammar: DateGrammar, at index: Int, isFirst: Bool) -> Int? {
         let token = grammar.tokens[index]
         if token.kind == .mark { return takeMark(token.folded, isFirst: isFirst, index) }

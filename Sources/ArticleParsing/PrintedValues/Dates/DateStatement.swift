@@ -1,7 +1,7 @@
 import Articles
 
-/// What a line says of a date, with all that belongs to it: "Published: 10:30 AM EDT, May 12, 2014", "Zuletzt aktualisiert
-/// am 12. Mai 2014 um 10 Uhr 30", "[May 12, 2014] · 5 min read", "Vol. 12, No. 3, March 2014".
+/// A line's statement of a date, with all that belongs to it: "Published: 10:30 AM EDT, May 12, 2014", "Zuletzt
+/// aktualisiert am 12. Mai 2014 um 10 Uhr 30", "[May 12, 2014] · 5 min read", "Vol. 12, No. 3, March 2014".
 struct DateStatement {
     enum Said {
         case date(PrintedDate)
@@ -12,12 +12,12 @@ struct DateStatement {
     }
 
     let said: Said
-    /// What happened on the date; nil where nothing says so.
+    /// The event that the date is of; nil where nothing tells.
     let label: DateLabel?
-    /// Behind the last token that belongs to it.
+    /// After the last token that belongs to it.
     let end: Int
 
-    /// What begins at a token; nil where something else than a date does.
+    /// The statement that begins at a token; nil where no date does.
     static func match(_ tokens: [Token], at index: Int, in context: DateContext = .line) -> DateStatement? {
         guard tokens.indices.contains(index) else { return nil }
         let grammar = DateGrammar(tokens: tokens, context: context)
@@ -47,7 +47,7 @@ struct DateStatement {
         return match(tokens, at: index, in: DateContext(years: years())) ?? statement
     }
 
-    /// A year that is all of a value: "2014" behind "Published:".
+    /// A year that is all of a value: "2014" after "Published:".
     static func year(_ tokens: [Token]) -> DateStatement? {
         let grammar = DateGrammar(tokens: tokens)
         guard !tokens.isEmpty, let date = yearAtLineEnd(grammar, at: 0) else { return nil }
@@ -59,7 +59,8 @@ struct DateStatement {
 
     private static let longestOpening = 24
 
-    /// Behind "Berlin, den", "Paris, le", "Warszawa, dnia": where a text was dated, as letters have it, at a line's beginning.
+    /// After "Berlin, den", "Paris, le", "Warszawa, dnia": where a text was dated, as letters have it, at a line's
+    /// beginning.
     private static func endOfPlace(_ grammar: DateGrammar, at index: Int) -> Int? {
         let tokens = grammar.tokens
         guard index == 0 || tokens[index - 1].line != tokens[index].line, tokens[index].isCapitalized else {
@@ -131,7 +132,7 @@ struct DateStatement {
         return PrintedDate(date: date, tokens: index..<year.end)
     }
 
-    /// The date of our calendar behind the same day of another one: "13 رجب 1435 هـ الموافق 12 مايو 2014 م".
+    /// The date of our calendar after the same day of another one: "13 رجب 1435 هـ الموافق 12 مايو 2014 م".
     private static func ours(behind unread: Range<Int>, _ grammar: DateGrammar) -> PrintedDate? {
         let isOther = unread.contains { grammar.word(at: $0).map(OtherCalendars.isMonth) ?? false }
         guard isOther else { return nil }
@@ -141,7 +142,7 @@ struct DateStatement {
         return nil
     }
 
-    /// "20140512", all of a line or all that stands behind a label; "平成26年".
+    /// "20140512", all of a line or all that follows a label; "平成26年".
     private static func run(_ grammar: DateGrammar, at index: Int) -> PrintedDate? {
         let tokens = grammar.tokens
         if let era = grammar.eraYear(at: index), let date = PartialDate(year: era.year) {

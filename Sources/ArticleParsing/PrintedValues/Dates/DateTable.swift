@@ -1,9 +1,9 @@
-/// Reads the tables of this folder: texts of one entry a line, a word and what is said of it; "_" is a space in a word.
+/// Reads the tables of this folder: texts of one entry a line, a word and the remark on it; "_" is a space in a word.
 enum DateTable {
-    /// What is said of a word.
+    /// The number and the remark that a row has for its word.
     struct Remark {
         let number: Int?
-        /// What stands last behind the word and its number; empty where nothing does.
+        /// The remark after the word and its number; empty where there is none.
         let last: String
 
         init(_ text: borrowing Span<UInt8>) {

@@ -51,7 +51,7 @@ enum DeclaredDate {
     private static let firstSecond = 631_152_000
     private static let lastSecond = 4_102_444_799
 
-    /// The day so many days behind 1 January 1970.
+    /// The day so many days after 1 January 1970.
     private static func day(number: Int) -> PartialDate? {
         let days = number + 719_468
         let era = days / 146_097

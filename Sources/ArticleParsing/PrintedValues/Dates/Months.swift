@@ -9,11 +9,11 @@ enum Months {
             case abbreviated
             /// A name that is mostly another word ("set", "out", "marco"): only beside a day or a "de".
             case wordLike = "word-like"
-            /// The form behind a day, which elsewhere is a given name or a word: "12. maja", "3. augusta".
+            /// The form after a day, which elsewhere is a given name or a word: "12. maja", "3. augusta".
             case besideDay = "beside-day"
-            /// Only behind a day and with its full stop: "12. des. 2014".
+            /// Only after a day and with its full stop: "12. des. 2014".
             case dotted
-            /// Only behind a day and with a capital: "12 Ara 2014".
+            /// Only after a day and with a capital: "12 Ara 2014".
             case capital
         }
 
@@ -33,7 +33,7 @@ enum Months {
         Name(number: remark.number ?? 0, kind: Name.Kind(rawValue: remark.last) ?? .full)
     }
 
-    /// Folded names with their numbers; "_" is a space. Nominatives, and the cases that stand behind a day. Names that
+    /// Folded names with their numbers; "_" is a space. Nominatives, and the cases that stand after a day. Names that
     /// are the same in several languages stand once, since they mean the same month; "listopad" alone does not, and
     /// "12. listopada", with its stop, is Croatian for October.
     private static let table = """

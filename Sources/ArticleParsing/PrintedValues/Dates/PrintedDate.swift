@@ -6,7 +6,7 @@ import Articles
 /// in two ways, is no date, and no other date is made of its pieces. ``DateStatement`` reads what stands around it.
 struct PrintedDate: Hashable, Sendable {
     let date: PartialDate
-    /// The tokens that print it, from the weekday to the year: no comma before, none behind.
+    /// The tokens that print it, from the weekday to the year: no comma before, none after.
     let tokens: Range<Int>
     /// The day with day and month exchanged, where both are possible: "09.10.2024".
     var exchanged: PartialDate?

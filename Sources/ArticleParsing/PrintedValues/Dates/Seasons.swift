@@ -1,4 +1,4 @@
-/// What quarterlies have for a month: "Winter 2014" is printed like a date and is none.
+/// Seasons, which quarterlies have for a month: "Winter 2014" is printed like a date and is none.
 enum Seasons {
     static func isName(_ word: String) -> Bool { names[word.utf8Span.span] != nil }
 

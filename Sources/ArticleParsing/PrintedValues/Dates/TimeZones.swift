@@ -1,4 +1,4 @@
-/// The abbreviations of time zones that stand behind a time of day: "10:30 EST", "20:15 MSK".
+/// The abbreviations of time zones that stand after a time of day: "10:30 EST", "20:15 MSK".
 enum TimeZones {
     static func isName(_ word: String) -> Bool { word.utf8.count <= 6 && names[word.utf8Span.span] != nil }
 

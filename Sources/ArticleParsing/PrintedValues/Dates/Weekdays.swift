@@ -6,7 +6,7 @@ enum Weekdays {
         case abbreviation
     }
 
-    /// What a folded word is; nil where it is no weekday.
+    /// The kind of a folded word; nil where it is no weekday.
     static func kind(of word: String) -> Kind? { names[word.utf8Span.span] }
 
     private static let names = DateTable.read(table) { $0.last.isEmpty ? Kind.name : .abbreviation }

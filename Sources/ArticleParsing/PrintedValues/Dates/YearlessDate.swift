@@ -28,7 +28,7 @@ enum YearlessDate {
         return hasMonth && hasDay && others == 0
     }
 
-    /// What stands beside a day and its time.
+    /// Words beside a day and its time.
     static let besideDates: Set<String> = [
         "a", "am", "at", "de", "del", "den", "du", "el", "et", "gmt", "il", "le", "nd", "of", "on", "pm", "rd", "st",
         "th", "the", "uhr", "um", "utc", "vom",

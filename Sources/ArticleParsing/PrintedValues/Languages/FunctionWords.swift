@@ -1,7 +1,7 @@
 /// The commonest little words of the languages that are told apart by them.
 ///
 /// Folded, at most eight letters each, apostrophes taken as spaces; chosen by hand from the most frequent words of each
-/// language. A word may stand in several rows: what few languages share counts more.
+/// language. A word may stand in several rows: words that few languages share count more.
 enum FunctionWords {
     /// One row a language; a row's place is the language's number.
     static let rows: [(language: String, words: String)] = [

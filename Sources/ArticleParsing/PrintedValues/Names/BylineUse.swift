@@ -1,6 +1,6 @@
 import Articles
 
-/// Where a word or phrase introduces an author's name; ``BylineWords`` says what each means.
+/// Where a word or phrase introduces an author's name; the uses are explained at ``BylineWords``.
 enum BylineUse: String, Sendable {
     case line, sure, colon, credit, label, marked, titled, full
 
@@ -20,7 +20,7 @@ enum BylineUse: String, Sendable {
     }
 }
 
-/// What another than the author did.
+/// A part in the text that is not the author's: translator, photographer.
 struct Craft: Sendable, RawRepresentable {
     /// The record's word for it; nil where it has none.
     let role: Author.Role?
@@ -35,7 +35,7 @@ struct Craft: Sendable, RawRepresentable {
         self.rawValue = rawValue
     }
 
-    /// The craft that a token begins to name, and the index of what follows the phrase.
+    /// The craft that a token begins to name, and the index after the phrase.
     static func match(_ tokens: [Token], at index: Int) -> (craft: Craft, end: Int)? {
         guard let found = Crafts.all.match(tokens, at: index) else { return nil }
         if found.meaning.needsColon {

@@ -1,14 +1,15 @@
 import Articles
 
-/// The names at the head of what a page shows as its authors, or declares: "By Jane Doe, PhD, and John Roe | June 3, 2024".
+/// The names at the head of a text that a page shows or declares as its authors: "By Jane Doe, PhD, and John Roe | June
+/// 3, 2024".
 ///
-/// ``NameReader`` reads them. Here the page has said already that names stand in the text, and dates, roles and links may
-/// stand beside them, in lines of their own.
+/// ``NameReader`` reads them. Here the page has said already that names stand in the text, and dates, roles and links
+/// may stand beside them, in lines of their own.
 struct MarkedNames {
     private(set) var names: [String] = []
     /// Whether words such as "By" stand before them.
     private(set) var isIntroduced = false
-    /// Whether it is a word as "by" or "author", behind which a user's name in small letters may stand.
+    /// Whether it is a word as "by" or "author", after which a user's name in small letters may stand.
     private var isPlainlyIntroduced = false
 
     private let context: NameReader.Context
@@ -46,7 +47,7 @@ struct MarkedNames {
         self.tokens = tokens
     }
 
-    /// "ByJane Doe", where an element and no space stands behind the "By".
+    /// "ByJane Doe", where an element and no space stands after the "By".
     private static func spaced(_ text: [UInt8]) -> [UInt8] {
         guard text.count > 3, text[0] | 0x20 == 0x62, text[1] | 0x20 == 0x79, text[2] &- 0x41 < 26,
             text[3] &- 0x61 < 26 || text[3] == 0x2E
@@ -64,7 +65,7 @@ struct MarkedNames {
             return
         }
         while index < tokens.count {
-            // Behind "by" a page prints names as a text does; names alone are its own form of them.
+            // After "by" a page prints names as a text does; names alone are its own form of them.
             let reader = NameReader(tokens: tokens, context: context, takesDegrees: isCard || !isIntroduced) {
                 lines[$0]
             }
@@ -95,7 +96,7 @@ struct MarkedNames {
         reader.endOfDesk(index, alone: true) == tokens.count || reader.endOfAgencies(index) == tokens.count
     }
 
-    /// "来源：": what has a colon behind it is no name.
+    /// "来源：": a word with a colon after it is no name.
     private func isLabel(at index: Int) -> Bool {
         guard let colon = tokens[safe: index + 1], colon.folded == ":", let next = tokens[safe: index + 2] else {
             return false
@@ -113,7 +114,7 @@ struct MarkedNames {
         return reader.invertedNames()?.map(\.author.name)
     }
 
-    /// Whether what stands behind names is what stands there: another line, a mark, a role, a verb.
+    /// Whether the text after the names is one that may stand there: another line, a mark, a role, a verb.
     private func mayFollow(_ end: Int, _ reader: NameReader, _ names: [NameReader.Name]) -> Bool {
         guard let next = tokens[safe: end], next.line == tokens[end - 1].line else { return true }
         // "By Rail to Venice"
@@ -140,13 +141,13 @@ struct MarkedNames {
         ",", ";", "/", "&", "+", "|", "•", "·", "⋅", "●", "(", ")", "[", "]", "\"", ".", "-", "*", "~", "®",
     ]
 
-    /// Behind a name these words begin something else.
+    /// After a name these words begin something else.
     private static let verbs: Set<String> = [
         "about", "at", "contributed", "for", "from", "has", "in", "is", "joined", "last", "of", "on", "published",
         "reviewed", "to", "under", "updated", "was", "writes",
     ]
 
-    /// Behind a date and its time, where nothing but a weekday stands before it.
+    /// After a date and its time, where nothing but a weekday stands before it.
     private func endOfDate(at start: Int) -> Int? {
         guard let date = PrintedDate.match(tokens, at: start) else { return nil }
         var index = date.tokens.upperBound
@@ -194,7 +195,7 @@ struct MarkedNames {
         return name
     }
 
-    /// Behind the words that introduce names, and the marks around them.
+    /// After the words that introduce names, and the marks around them.
     private mutating func skipIntros(_ start: Int) -> Int {
         var index = start
         let reader = NameReader(tokens: tokens) { [lines] in lines[$0] }
@@ -237,15 +238,15 @@ struct MarkedNames {
         let isOfOthers = Craft.match(tokens, at: 0).map { $0.craft.role != .author } ?? false
         var index = isOfOthers ? 0 : skipIntros(0)
         let stop = tokens[index...].firstIndex { $0.folded == "|" } ?? tokens.count
-        var found: [(name: String, isHouse: Bool)] = []
+        var found: [(name: String, isOrganisation: Bool)] = []
         while index < stop {
             let end = endOfDeclaredName(index, stop, reader)
             if let hand = Craft.match(tokens, at: index), hand.craft.role != .author {
                 // "translated by Hal Ostrow": with all up to a semicolon.
                 index = tokens[index..<stop].firstIndex { $0.folded == ";" } ?? stop
             } else {
-                let name = MarkedNames.withoutHouse(reader.slice(index..<endOfPerson(index, end, reader)))
-                if !name.isEmpty { found.append((name, isHouse(index..<end, reader))) }
+                let name = MarkedNames.withoutOutlet(reader.slice(index..<endOfPerson(index, end, reader)))
+                if !name.isEmpty { found.append((name, isOrganisation(index..<end, reader))) }
                 index = end
             }
             guard let next = nextDeclared(index, stop, reader) else { break }
@@ -260,25 +261,25 @@ struct MarkedNames {
             }
         }
         // An organisation beside persons is whom they write for.
-        let hasPerson = found.contains { !$0.isHouse && PersonName.isFull($0.name) }
-        names = found.filter { !(hasPerson && $0.isHouse) }.map(\.name)
+        let hasPerson = found.contains { !$0.isOrganisation && PersonName.isFull($0.name) }
+        names = found.filter { !(hasPerson && $0.isOrganisation) }.map(\.name)
     }
 
     /// Whether a piece is an outlet's or an organisation's name.
-    private func isHouse(_ piece: Range<Int>, _ reader: NameReader) -> Bool {
+    private func isOrganisation(_ piece: Range<Int>, _ reader: NameReader) -> Bool {
         if let outlet = KnownOutlets.match(tokens, at: piece.lowerBound), outlet.end >= piece.upperBound { return true }
         return tokens[piece].contains { OrganisationWords.all.contains($0.folded) }
     }
 
-    /// "Jane Doe" of "Jane Doe For The Gazette": where words that stand between a name and a house have capitals too.
+    /// "Jane Doe" of "Jane Doe For The Gazette": where words that stand between a name and an outlet have capitals too.
     private func endOfPerson(_ start: Int, _ end: Int, _ reader: NameReader) -> Int {
         guard end - start > 2 else { return end }
-        let behind = tokens[start + 2..<end].firstIndex { Self.beforeHouses.contains($0.folded) && $0.followsSpace }
+        let behind = tokens[start + 2..<end].firstIndex { Self.beforeOutlets.contains($0.folded) && $0.followsSpace }
         guard let behind, PersonName.mayBe(tokens[start..<behind]) else { return end }
         return behind
     }
 
-    private static let beforeHouses: Set<String> = ["at", "for", "from", "special", "via"]
+    private static let beforeOutlets: Set<String> = ["at", "for", "from", "special", "via"]
 
     /// Where a declared name ends, its degrees included: at a comma, a joint or a spaced dash.
     private func endOfDeclaredName(_ start: Int, _ stop: Int, _ reader: NameReader) -> Int {
@@ -339,12 +340,12 @@ struct MarkedNames {
         return index
     }
 
-    /// "Jane Doe (Reuters)": an outlet in brackets behind a name is whom she writes for.
-    private static func withoutHouse(_ name: String) -> String {
+    /// "Jane Doe (Reuters)": an outlet in brackets after a name is whom she writes for.
+    private static func withoutOutlet(_ name: String) -> String {
         guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return name }
-        let house = Tokenizer.tokens(of: String(name[name.index(after: open)...].dropLast()))
+        let outlet = Tokenizer.tokens(of: String(name[name.index(after: open)...].dropLast()))
         let words = name[..<open].split(separator: " ")
-        return words.count >= 2 && KnownOutlets.match(house, at: 0)?.end == house.count
+        return words.count >= 2 && KnownOutlets.match(outlet, at: 0)?.end == outlet.count
             ? words.joined(separator: " ") : name
     }
 }

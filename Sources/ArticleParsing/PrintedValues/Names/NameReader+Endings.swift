@@ -1,8 +1,8 @@
 import Articles
 
-/// What may stand behind the last name of a byline, on its line.
+/// The words that may stand after the last name of a byline, on its line.
 extension NameReader {
-    /// The index behind all that may stand behind names, or where a date, another's craft or the next line begins; nil
+    /// The index after all that may stand after names, or where a date, another's craft or the next line begins; nil
     /// where the line goes on as a sentence does.
     func endOfCredits(_ end: Int) -> Int? {
         let start = skipMarks(endOfDegrees(end))
@@ -34,25 +34,25 @@ extension NameReader {
             let isDuration = unit.hasPrefix("min") || unit.hasPrefix("comment")
             return rest.count == 1 || isDuration || tokens[start - 1].folded == "(" ? date ?? rest.upperBound : nil
         }
-        if NameJoints.all.contains(token.folded) || NamePrepositions.areBeforeHouses(token.folded),
+        if NameJoints.all.contains(token.folded) || NamePrepositions.areBeforeOutlets(token.folded),
             let known = KnownOutlets.match(tokens, at: skipArticle(start + 1), announced: .before)
         {
             return known.end
         }
         let isBeforeName =
-            NamePrepositions.areBeforePlaces(token.folded) || NamePrepositions.areBeforeHouses(token.folded)
+            NamePrepositions.areBeforePlaces(token.folded) || NamePrepositions.areBeforeOutlets(token.folded)
         if isBeforeName, tokens[safe: skipArticle(start + 1)].map({ $0.line == token.line && isCapital($0) }) ?? false,
             rest.count <= 8
         {
             return isSentence ? nil : date ?? rest.upperBound
         }
-        // ", Moscow": a place behind a comma; ", The Gazette:" an outlet before a colon; ", special to The Gazette".
+        // ", Moscow": a place after a comma; ", The Gazette:" an outlet before a colon; ", special to The Gazette".
         let isParted = tokens[end..<start].contains { [",", "-", "|", "(", "·", "•", "/", "["].contains($0.folded) }
         guard isParted, isCapital(token), rest.count <= 8, !isSentence else { return nil }
         return date ?? rest.upperBound
     }
 
-    /// Whether names, and what may stand behind them, are all that follows on the line.
+    /// Whether names, and what may stand after them, are all that follows on the line.
     func areNames(from start: Int) -> Bool {
         let found = names(from: start, introduced: true)
         return !found.names.isEmpty && endOfCredits(found.end) != nil
@@ -70,7 +70,7 @@ extension NameReader {
         tokens[safe: index].map { NeverFirst.isArticle($0.folded) } ?? false ? index + 1 : index
     }
 
-    /// Behind "and others", "et al.", "and agencies", "and staff".
+    /// After "and others", "et al.", "and agencies", "and staff".
     private func endOfOthers(_ start: Int) -> Int? {
         guard let end = AndOthers.all.match(tokens, at: start)?.end else { return nil }
         return tokens[safe: end]?.folded == "." ? end + 1 : end

@@ -3,7 +3,7 @@ import Articles
 extension NameReader {
     /// A name as it stands.
     struct Name: Hashable {
-        /// What a name is the name of.
+        /// The kind of bearer that a name has.
         enum Kind: Hashable {
             case person, organisation
             /// A news agency: a source of the text.
@@ -32,7 +32,7 @@ extension NameReader {
         return persons.isEmpty ? names.filter { $0.kind == .organisation } : persons
     }
 
-    /// What the words of a range are the name of; nil where they are no name.
+    /// The kind of bearer of the words of a range; nil where they are no name.
     func kind(of range: Range<Int>, _ hasOrganisationWord: Bool, introduced: Bool) -> Name.Kind? {
         let words = tokens[range].filter { $0.kind == .word }
         guard let first = words.first, let last = words.last else { return nil }
@@ -88,7 +88,7 @@ extension NameReader {
         KnownOutlets.match(tokens, at: range.lowerBound)?.end == range.upperBound
     }
 
-    /// One word of a script without capitals right behind "by": "بقلم رصاص" is no byline. A colon tells one.
+    /// One word of a script without capitals right after "by": "بقلم رصاص" is no byline. A colon tells one.
     private func isPhraseOfWords(_ range: Range<Int>, introduced: Bool) -> Bool {
         let word = tokens[range.lowerBound]
         guard introduced, range.count == 1, isCaseless(word), !word.isOfUnspacedScript, range.lowerBound > 0 else {
@@ -107,7 +107,7 @@ extension NameReader {
         }
     }
 
-    /// Whether nothing but a separator stands behind one word, which is no "Editor’s" and no "Jo (Chief)".
+    /// Whether nothing but a separator stands after one word, which is no "Editor’s" and no "Jo (Chief)".
     private func isWhole(_ range: Range<Int>) -> Bool {
         if tokens[range.lowerBound].folded.hasSuffix("'s") { return false }
         guard let next = tokens[safe: range.upperBound], next.line == tokens[range.lowerBound].line else { return true }

@@ -1,6 +1,6 @@
 import Articles
 
-/// What stands between two names, and behind the last one.
+/// The words and signs between two names, and after the last one.
 extension NameReader {
     /// The index of the next name, if what follows a name says that one more comes.
     func nextName(behind end: Int, line: Int, _ names: [Name], introduced: Bool) -> Int? {
@@ -19,7 +19,7 @@ extension NameReader {
         return nameBehindAside(behind, line: line) ?? nameBehindComma(behind, line: line)
     }
 
-    /// Behind marks and words that stand between two names.
+    /// After marks and words that stand between two names.
     private func separated(at index: Int, line: Int, _ names: [Name], introduced: Bool) -> Int? {
         guard let token = tokens[safe: index], token.line == line else { return nil }
         var next = index
@@ -33,11 +33,11 @@ extension NameReader {
                 // "Jane Doe, CNN and John Roe"
                 if tokens[safe: index + 1]?.line != line { return nil }
             case ";", "&", "+": isSure = true
-            case "/": isSure = !token.followsSpace || !isHouse(at: index + 1)
+            case "/": isSure = !token.followsSpace || !isOutlet(at: index + 1)
             case "-" where token.followsSpace && tokens[safe: index + 1]?.followsSpace == true && context == .line:
                 isDash = true
             case "|", "·", "•", "・":
-                // What a page marks has its section or a button there.
+                // A page that marks its authors has its section or a button there.
                 if context == .marked { return nil }
             default: return nil
             }
@@ -46,7 +46,7 @@ extension NameReader {
         let hasJoint = tokens[safe: next].map { $0.line == line && isJoint(at: next) } ?? false
         if hasJoint { next += 1 }
         guard next > index, let first = tokens[safe: next], first.line == line,
-            !isHouse(at: next, behindJoint: hasJoint), !(isCaseless(first) && isRole(first)),
+            !isOutlet(at: next, behindJoint: hasJoint), !(isCaseless(first) && isRole(first)),
             PrintedDate.match(tokens, at: next) == nil, Craft.match(tokens, at: next) == nil
         else { return nil }
         guard let following = name(at: next, introduced: introduced) else {
@@ -55,12 +55,12 @@ extension NameReader {
         // "| 日期：": a label stands there.
         if tokens[safe: following.tokens.upperBound]?.folded == ":" { return nil }
         let isPlace = isPlace(following)
-        // "By John Helmer, Moscow": one word behind a comma is a place, not a second author. More authors may follow it.
+        // "By John Helmer, Moscow": one word after a comma is a place, not a second author. More authors may follow it.
         if isComma, !hasJoint, following.wordCount < 2 || isPlace {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
         if isComma, !hasJoint, following.kind != .person, names.count == 1 { return nil }
-        // ", Novi Sad", ", Climate Activist": what nothing tells to be a name is none behind a comma.
+        // ", Novi Sad", ", Climate Activist": words that nothing tells to be a name are none after a comma.
         if isComma, !hasJoint, names.count == 1, !mayBeSecond(following) {
             return nameBehindAside(following.tokens.upperBound, line: line)
         }
@@ -70,7 +70,7 @@ extension NameReader {
         {
             return nil
         }
-        if !hasJoint, isHouseInCapitals(following, behind: names) { return nil }
+        if !hasJoint, isOutletInCapitals(following, behind: names) { return nil }
         // ", Foreign Affairs Correspondent"
         if isComma, !hasJoint, !first.isOfUnspacedScript {
             let piece = tokens[next...].prefix { $0.line == line && $0.folded != "," && $0.folded != ";" }
@@ -96,7 +96,8 @@ extension NameReader {
         return isPlace ? nil : next
     }
 
-    /// Whether a name behind a comma is one more author's: by a given name, an initial or a title, or in a list that goes on.
+    /// Whether a name after a comma is one more author's: by a given name, an initial or a title, or in a list that
+    /// goes on.
     private func mayBeSecond(_ name: Name) -> Bool {
         let words = tokens[name.tokens].filter { $0.kind == .word }
         if name.author.honorific != nil
@@ -111,14 +112,14 @@ extension NameReader {
         return tokens[safe: joint].map { $0.line == next.line && isJoint(at: joint) } ?? false || next.folded == "&"
     }
 
-    /// "(photos)" behind a name.
+    /// "(photos)" after a name.
     func isOfOtherCraft(_ name: Name) -> Bool {
         let open = name.tokens.upperBound
         guard tokens[safe: open]?.folded == "(", tokens[safe: open + 2]?.folded == ")" else { return false }
         return Crafts.all.match(tokens, at: open + 1).map { $0.meaning.role == nil } ?? false
     }
 
-    /// Behind what someone is, before the name: "Von unserem Korrespondenten Hans Weidlich", "By Staff Writer Ann Wick".
+    /// After what someone is, before the name: "Von unserem Korrespondenten Hans Weidlich", "By Staff Writer Ann Wick".
     func behindOurs(_ start: Int) -> Int {
         guard let first = tokens[safe: start] else { return start }
         var index = start
@@ -151,7 +152,7 @@ extension NameReader {
         hasJoint && tokens[index].kind == .word && !tokens[index].isCapitalized ? index : nil
     }
 
-    /// The index behind agencies and what joins them, where nothing else stands on the line: "(dpa/AFP)".
+    /// The index after agencies and the signs between them, where nothing else stands on the line: "(dpa/AFP)".
     func endOfAgencies(_ start: Int) -> Int? {
         guard let line = tokens[safe: start]?.line else { return nil }
         var index = start
@@ -169,14 +170,14 @@ extension NameReader {
         return count > 0 ? index : nil
     }
 
-    func isHouse(at index: Int, behindJoint: Bool = false) -> Bool {
+    func isOutlet(at index: Int, behindJoint: Bool = false) -> Bool {
         guard let token = tokens[safe: index], token.kind == .word else { return false }
         if KnownOutlets.match(tokens, at: index) != nil { return true }
         return behindJoint && KnownOutlets.match(tokens, at: index, announced: .before).map { $0.isAgency } ?? false
     }
 
-    /// "SRN OSTSORN" behind "David Seil": letters in capitals are an outlet's where the names have small ones.
-    private func isHouseInCapitals(_ name: Name, behind names: [Name]) -> Bool {
+    /// "SRN OSTSORN" after "David Seil": letters in capitals are an outlet's where the names have small ones.
+    private func isOutletInCapitals(_ name: Name, behind names: [Name]) -> Bool {
         func isInCapitals(_ name: Name) -> Bool {
             tokens[name.tokens].allSatisfy { $0.kind != .word || isAcronym($0) && !isCaseless($0) }
         }
@@ -185,25 +186,25 @@ extension NameReader {
 
     private func isPlace(_ name: Name) -> Bool { PlaceNames.all.contains(folded(name.author.name)) }
 
-    /// "Klaus Richter" in "Nora Whitfield, Moscow and Klaus Richter, Paris": behind the joint word.
+    /// "Klaus Richter" in "Nora Whitfield, Moscow and Klaus Richter, Paris": after the joint word.
     private func nameBehindAside(_ index: Int, line: Int) -> Int? {
         var next = index
         if tokens[safe: next]?.folded == "," || tokens[safe: next]?.folded == ";" { next += 1 }
         let hasJoint = tokens[safe: next].map { $0.line == line && !$0.isCapitalized && isJoint(at: next) } ?? false
         if hasJoint { next += 1 }
         guard hasJoint || tokens[safe: next - 1]?.folded == ";", next > index, let first = tokens[safe: next],
-            first.line == line, !isHouse(at: next), let name = name(at: next), name.wordCount > 1,
+            first.line == line, !isOutlet(at: next), let name = name(at: next), name.wordCount > 1,
             name.kind == .person
         else { return nil }
         return next
     }
 
-    /// "John Roe" in "Jane Doe in Moscow, John Roe in Paris and Ann Wick": what is known to be a name behind what was said
-    /// of another, and itself with an aside or at a list's end.
+    /// "John Roe" in "Jane Doe in Moscow, John Roe in Paris and Ann Wick": a known name after an aside on another one,
+    /// which has an aside itself or ends the list.
     private func nameBehindComma(_ comma: Int, line: Int) -> Int? {
         let start = comma + 1
         guard tokens[safe: comma]?.folded == ",", tokens[comma].line == line, let first = tokens[safe: start],
-            first.line == line, !isHouse(at: start), Craft.match(tokens, at: start) == nil,
+            first.line == line, !isOutlet(at: start), Craft.match(tokens, at: start) == nil,
             let name = name(at: start), name.kind == .person, name.wordCount > 1, !isPlace(name),
             name.author.honorific != nil
                 || PersonName.isNamed(tokens[start..<name.tokens.upperBound])
@@ -216,7 +217,7 @@ extension NameReader {
         return isListed || PrintedDate.match(tokens, at: end) != nil ? start : nil
     }
 
-    /// Behind what is said of one name and is none: a place, a role, an outlet, an address.
+    /// After what is said of one name and is none: a place, a role, an outlet, an address.
     private func endOfAside(_ start: Int, line: Int) -> Int? {
         var index = start
         if tokens[safe: index]?.folded == "," { index += 1 }
@@ -298,7 +299,7 @@ extension NameReader {
                 family.wordCount <= (parts.count > 1 ? 3 : 1), given.wordCount <= 3,
                 !isPlace(given), !AuthorRoles.all.contains(tokens[comma + 1].folded),
                 !NameSuffixes.all.contains(folded(given.author.name).filter { $0 != " " && $0 != "." }),
-                parts.count > 1 || !isHouse(at: comma + 1)
+                parts.count > 1 || !isOutlet(at: comma + 1)
             else { return nil }
             var author = family.author
             author.name = given.author.name + " " + author.name

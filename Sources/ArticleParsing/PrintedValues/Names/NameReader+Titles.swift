@@ -1,6 +1,6 @@
-/// What stands before and behind one name: titles, generations, degrees.
+/// The words before and after one name: titles, generations, degrees.
 extension NameReader {
-    /// The index behind the honorifics that begin at a token; the token's own where there are none.
+    /// The index after the honorifics that begin at a token; the token's own where there are none.
     func endOfHonorifics(_ start: Int, where isMeant: (Token) -> Bool = { _ in true }) -> Int {
         var index = start
         while true {
@@ -26,7 +26,7 @@ extension NameReader {
         return index
     }
 
-    /// Behind "г-н", "ד״ר": two pieces of a word, and a mark between.
+    /// After "г-н", "ד״ר": two pieces of a word, and a mark between.
     private func endOfPartedHonorific(_ index: Int) -> Int? {
         guard let mark = tokens[safe: index + 1], mark.kind == .mark, !mark.followsSpace,
             let rest = tokens[safe: index + 2], rest.kind == .word, !rest.followsSpace,
@@ -36,7 +36,7 @@ extension NameReader {
         return Honorifics.all.contains(word) ? index + 3 : nil
     }
 
-    /// "med." and "rer. nat." behind "Dr.".
+    /// "med." and "rer. nat." after "Dr.".
     private func endOfField(_ start: Int) -> Int {
         var index = start
         while let word = tokens[safe: index], index > start || tokens[safe: index - 1]?.folded == ".",
@@ -67,7 +67,7 @@ extension NameReader {
             && token.range.count > 1
     }
 
-    /// Behind ", Jr." and "III", which are part of the name that ends at an index.
+    /// After ", Jr." and "III", which are part of the name that ends at an index.
     func endOfGeneration(_ end: Int) -> Int {
         var index = end
         if tokens[safe: index]?.folded == "," { index += 1 }
@@ -78,7 +78,7 @@ extension NameReader {
         return hasStop ? index + 2 : index + 1
     }
 
-    /// Behind the degrees and orders that follow a name: ", PhD, MPH", ", M.D.", "(ret.)".
+    /// After the degrees and orders that follow a name: ", PhD, MPH", ", M.D.", "(ret.)".
     func endOfDegrees(_ end: Int, bracketed: Bool = true) -> Int {
         var index = end
         while let token = tokens[safe: index], index > 0, token.line == tokens[index - 1].line {
@@ -112,7 +112,7 @@ extension NameReader {
         return index
     }
 
-    /// ", FAND": a word of capitals behind a marked name that has small letters, and no outlet.
+    /// ", FAND": a word of capitals after a marked name that has small letters, and no outlet.
     private func isUnknownDegree(_ range: Range<Int>, behind name: Int) -> Bool {
         guard takesDegrees, range.count == 1, range.lowerBound > 1, tokens[range.lowerBound - 1].folded == ",",
             (2...6).contains(tokens[range.lowerBound].range.count), isAcronym(tokens[range.lowerBound]),
@@ -135,7 +135,7 @@ extension NameReader {
         return String(name)
     }
 
-    /// What follows a role, before which a house may stand: "新华社记者林晚秋". Korean parts it by a space.
+    /// The text after a role, before which a publisher may stand: "新华社记者林晚秋". Korean parts it by a space.
     private static func behind(_ role: String, in name: Substring) -> Substring {
         guard name.utf8Span.span.firstOffset(of: Array(role.utf8)) != nil, let range = name.firstRange(of: role) else {
             return ""
@@ -150,7 +150,7 @@ extension NameReader {
         RoleEndings.ofNames.contains { word.endsInLetters(of: $0) && word.count > $0.count + 3 }
     }
 
-    /// Behind "新华社记者", which a space parts from the name.
+    /// After "新华社记者", which a space parts from the name.
     func behindRole(_ index: Int) -> Int {
         guard let token = tokens[safe: index], isCaseless(token), let next = tokens[safe: index + 1], isCaseless(next),
             next.line == token.line, RoleEndings.ofNames.contains(where: { token.folded.endsInLetters(of: $0) })

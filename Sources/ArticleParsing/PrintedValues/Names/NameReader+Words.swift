@@ -19,8 +19,8 @@ extension NameReader {
         if isCaseless(token), NeverInside.all.contains(token.folded) { return true }
         // "Jane Doe By John Roe": a second byline run into the first.
         if token.folded == "by" { return true }
-        if isJoint(at: index) { return !isInsideSurname(index, words) && !isInsideHouse(index, body) }
-        // "王小明 来源：": what has a colon behind it is a label.
+        if isJoint(at: index) { return !isInsideSurname(index, words) && !isInsideOrganisation(index, body) }
+        // "王小明 来源：": a word with a colon after it is a label.
         if tokens[safe: index + 1]?.folded == ":" { return true }
         if Craft.match(tokens, at: index) != nil, words >= 2 || !token.isCapitalized { return true }
         if words >= 2 || isCaseless(token), isRole(token), !isDesk(from: index) { return true }
@@ -57,7 +57,7 @@ extension NameReader {
         return !["april", "august", "julio", "june", "may"].contains(token.folded)
     }
 
-    /// Whether a word is what someone is.
+    /// Whether a word tells what someone is.
     func isRole(_ token: Token) -> Bool {
         if AuthorRoles.all.contains(token.folded) { return true }
         if isCaseless(token), Self.isGluedToRole(token.folded) { return true }
@@ -100,13 +100,13 @@ extension NameReader {
         return [",", ")", ";"].contains(behind.folded) || isJoint(at: index + 2)
     }
 
-    /// "Union of Ropemakers and Sailors": one word behind the "and" of an organisation, and no more.
-    private func isInsideHouse(_ index: Int, _ body: Body) -> Bool {
+    /// "Union of Ropemakers and Sailors": one word after the "and" of an organisation, and no more.
+    private func isInsideOrganisation(_ index: Int, _ body: Body) -> Bool {
         guard body.hasOrganisationWord, body.words > 2, OrganisationJoints.all.contains(tokens[index].folded),
             !tokens[index].isCapitalized, let next = tokens[safe: index + 1], next.kind == .word, isCapital(next),
             next.line == tokens[index].line
         else { return false }
-        return endsPiece(index + 2) && !isHouse(at: index + 1, behindJoint: true) && !isRole(next)
+        return endsPiece(index + 2) && !isOutlet(at: index + 1, behindJoint: true) && !isRole(next)
     }
 
     func isJoiningWord(at index: Int, _ body: Body) -> Bool {
@@ -124,7 +124,7 @@ extension NameReader {
         {
             return true
         }
-        // "Moon of Alabama": one word, and one behind the "of" that ends the line.
+        // "Moon of Alabama": one word, and one after the "of" that ends the line.
         return word == "of" && body.words == 1 && next.isCapitalized && rest.count == 2
     }
 
@@ -137,7 +137,7 @@ extension NameReader {
             && !AuthorRoles.all.contains(word) && !PrintedDate.isMonth(next.folded)
     }
 
-    /// "bell hooks" behind other names, where the line ends with it; behind "by" where it begins with a given name.
+    /// "bell hooks" after other names, where the line ends with it; after "by" where it begins with a given name.
     func lowercaseName(at index: Int, _ names: [Name], introduced: Bool) -> Name? {
         let isFirst = introduced && names.isEmpty && GivenNames.all.contains(tokens[index].folded)
         guard isFirst || names.contains(where: { $0.kind == .person && $0.wordCount > 1 }), index + 2 <= tokens.count
@@ -156,7 +156,8 @@ extension NameReader {
             author: Author(slice(index..<index + 2)), tokens: index..<index + 2, kind: .person, wordCount: 2)
     }
 
-    /// The index behind words that name a desk and nobody, and end their piece: "die Redaktion", "our own correspondent".
+    /// The index after words that name a desk and nobody, and end their piece: "die Redaktion", "our own
+    /// correspondent".
     ///
     /// - Parameter alone: Whether nothing stands before them that says so; then what someone is is no desk.
     func endOfDesk(_ start: Int, alone: Bool = false) -> Int? {

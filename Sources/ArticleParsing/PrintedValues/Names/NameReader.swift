@@ -2,8 +2,9 @@ import Articles
 
 /// Reads the names of a byline: "Jane Doe, Prof. John Roe and the Committee for Open Archives".
 ///
-/// It is the one reader of printed names, for pasted lines, for what a page marks as its authors' and for the values of
-/// labels. It says where the names end; whether what follows may follow names is told by ``NameReader/endOfCredits(_:)``.
+/// It is the one reader of printed names, for pasted lines, for texts that a page marks as its authors' and for the
+/// values of labels. It tells where the names end; whether what follows may follow names is told by
+/// ``NameReader/endOfCredits(_:)``.
 struct NameReader {
     /// No byline has more names than this; a longer list is something else.
     private static let mostNames = 1_000
@@ -12,13 +13,13 @@ struct NameReader {
     enum Context: Hashable {
         /// A line that may be a byline, or a sentence.
         case line
-        /// What a page marks as its authors', where roles, sections and buttons stand as well, and degrees belong to names.
+        /// The authors that a page marks, where roles, sections and buttons stand as well, and degrees belong to names.
         case marked
     }
 
     let tokens: [Token]
     let context: Context
-    /// Whether the degrees behind a person's name are taken with it, as pages print them.
+    /// Whether the degrees after a person's name are taken with it, as pages print them.
     let takesDegrees: Bool
     /// The texts of the lines that the tokens stand in, by the tokens' line numbers.
     let text: (Int) -> String
@@ -32,7 +33,7 @@ struct NameReader {
         self.text = text
     }
 
-    /// The names from a token on, and the index behind the last one; empty where no name begins there.
+    /// The names from a token on, and the index after the last one; empty where no name begins there.
     ///
     /// A name ends with its line, at a date, at a known outlet and at whatever is no name.
     /// - Parameter introduced: whether a word as "by" stands before the first one, so that an odd name may follow.
@@ -151,12 +152,12 @@ struct NameReader {
             author: Author(slice(start..<end)), tokens: start..<end, kind: .desk, wordCount: wordCount(start..<end))
     }
 
-    /// What has been read of a name.
+    /// The words of a name that were read so far.
     struct Body {
         var words = 0
         var capitals = 0
         var hasOrganisationWord = false
-        /// Behind the last token that belongs to it.
+        /// After the last token that belongs to it.
         var end: Int
     }
 
@@ -164,8 +165,8 @@ struct NameReader {
         let token = tokens[index]
         let isCapital = isCapital(token)
         let isDesk = body.words > 0 && Desks.all.contains(token.folded) && endsPiece(index + 1)
-        let isOfHouse = body.hasOrganisationWord && isBehindJoint(index)
-        if isCapital || isDesk || isOfHouse || body.words > 0 && isGlued(index)
+        let isOfOrganisation = body.hasOrganisationWord && isBehindJoint(index)
+        if isCapital || isDesk || isOfOrganisation || body.words > 0 && isGlued(index)
             || body.words == 0 && isLowercaseName(at: index)
         {
             body.capitals += 1
@@ -174,7 +175,7 @@ struct NameReader {
             return false
         }
         body.words += 1
-        if isCapital || isDesk || isOfHouse || body.words == 1 || isGlued(index) { body.end = index + 1 }
+        if isCapital || isDesk || isOfOrganisation || body.words == 1 || isGlued(index) { body.end = index + 1 }
         return true
     }
 
@@ -228,7 +229,7 @@ struct NameReader {
         index > 1 && !tokens[index].followsSpace && tokens[index - 1].folded == "-" && !tokens[index - 1].followsSpace
     }
 
-    /// A mark inside a name: the point of an initial, a hyphen, "(KLWCC)", a nickname's quotes. The index behind it.
+    /// A mark inside a name: the point of an initial, a hyphen, "(KLWCC)", a nickname's quotes. The index after it.
     private func mark(at index: Int, from start: Int, words: Int) -> Int? {
         let token = tokens[index]
         guard words > 0 || token.folded == "\"" else { return nil }
@@ -277,7 +278,7 @@ struct NameReader {
         return text(token.line).utf8Slice(token.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
     }
 
-    /// "ويوسف", "ויואב": scripts that write the "and" together with the name behind it.
+    /// "ويوسف", "ויואב": scripts that write the "and" together with the name after it.
     func isGluedJoint(_ index: Int) -> Bool {
         guard let token = tokens[safe: index], index > 1, isCaseless(token), token.range.count >= 8,
             let first = token.folded.unicodeScalars.first, first == "و" || first == "ו"

@@ -61,8 +61,8 @@ enum PersonName {
         return mayBe(tokens[...])
     }
 
-    /// Whether a given name or an initial begins a name, and no word of it is a section's: what a name without "by" or a
-    /// role is told from a place and a section by.
+    /// Whether a given name or an initial begins a name, and no word of it is a section's: so a name without "by" or a
+    /// role is told from a place and a section.
     static func isNamed(_ name: ArraySlice<Token>) -> Bool {
         !name.contains { SectionWords.all.contains($0.folded) } && isKnown(name)
     }

@@ -2,19 +2,19 @@
 ///
 /// The names are those of ``OutletTable``.
 enum KnownOutlets {
-    /// The house that the parser was first made for; its own lines win over those of the outlets that it reprints.
+    /// The outlet that the parser was first made for; its own lines win over those of the outlets that it reprints.
     static let globalResearch = "Global Research"
 
     /// An outlet in a run of tokens.
     struct Match: Hashable, Sendable {
         /// Its usual name.
         let name: String
-        /// The index behind it.
+        /// The index after it.
         let end: Int
         /// Whether it writes for other outlets.
         let isAgency: Bool
 
-        /// Whether a longer name goes on behind it that the table does not know: "El Diario" in "El Diario del Puerto".
+        /// Whether a longer name goes on after it that the table does not know: "El Diario" in "El Diario del Puerto".
         func isCutShort(in tokens: [Token]) -> Bool {
             guard let next = tokens[safe: end], next.line == tokens[end - 1].line, next.kind == .word else {
                 return false
@@ -31,15 +31,15 @@ enum KnownOutlets {
         "da", "de", "degli", "dei", "del", "della", "der", "des", "di", "do", "du", "of", "van", "von",
     ]
 
-    /// What tells that an outlet is meant where a name is a word or a surname too: "Time", "Stern", "AP".
+    /// The sign that an outlet is meant where a name is a word or a surname too: "Time", "Stern", "AP".
     enum Announcement {
-        /// Marks, line ends, a date or a word such as "by" must part it from what stands around it.
+        /// Marks, line ends, a date or a word such as "by" must part it from the words around it.
         case none
         /// The words before it: "published in", "Source:".
         case before
     }
 
-    /// The outlet that begins at a token, under its usual name, and the index behind it. The longest name wins;
+    /// The outlet that begins at a token, under its usual name, and the index after it. The longest name wins;
     /// "Website", "web site", ".ca" and the like belong to it.
     static func match(_ tokens: [Token], at start: Int, announced: Announcement = .none) -> Match? {
         let first = behindScheme(tokens, start)
@@ -80,7 +80,7 @@ enum KnownOutlets {
         return usualName(of: String(host[host.index(after: dot)...]))
     }
 
-    /// Whether it is the house itself under any of its names.
+    /// Whether it is that outlet itself under any of its names.
     static func isGlobalResearch(_ name: String) -> Bool { family.contains(name) }
 
     /// Whether an outlet, by its usual name, writes for others.
@@ -128,7 +128,7 @@ enum KnownOutlets {
 
     private static let joining: Set<String> = [".", "-", "&", "/", "'", ":", "!"]
 
-    /// Behind "https://" and "www.", which are no part of a name.
+    /// After "https://" and "www.", which are no part of a name.
     private static func behindScheme(_ tokens: [Token], _ start: Int) -> Int {
         var start = start
         if let token = tokens[safe: start], token.folded == "http" || token.folded == "https",
@@ -165,7 +165,7 @@ enum KnownOutlets {
     /// Words that a site or its paper adds to its own name.
     private static let generic: Set<String> = ["magazine", "news", "newspaper", "online"]
 
-    /// The index behind ".com", ".co.uk".
+    /// The index after ".com", ".co.uk".
     private static func domainEnd(_ tokens: [Token], _ dot: Int) -> Int? {
         guard let mark = tokens[safe: dot], mark.folded == ".", !mark.followsSpace, let ending = tokens[safe: dot + 1],
             !ending.followsSpace, WebHost.endings.contains(ending.folded)
@@ -231,7 +231,7 @@ enum KnownOutlets {
 }
 
 extension Token {
-    /// A mark behind which a name begins without a space.
+    /// A mark after which a name begins without a space.
     fileprivate var opens: Bool { ["(", "/", "|", "[", "\""].contains(folded) }
 
     /// "com" of "example.com".

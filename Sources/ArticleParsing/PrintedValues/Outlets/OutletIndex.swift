@@ -1,4 +1,5 @@
-/// What ``OutletTable`` says, by the letters of the names: made when the first outlet is sought, asked by ``KnownOutlets``.
+/// The rows of ``OutletTable`` by the letters of the names: made when the first outlet is sought, asked by
+/// ``KnownOutlets``.
 extension KnownOutlets {
     /// One of an outlet's names.
     struct Spelling {
@@ -22,7 +23,7 @@ extension KnownOutlets {
         }
     }
 
-    /// What the table says, made when the first outlet is sought.
+    /// The table's rows by their spellings, made when the first outlet is sought.
     struct Index {
         var spellings = ByteTable<Spelling>(capacity: 1_500)
         var sites = ByteTable<Spelling>(capacity: 200)

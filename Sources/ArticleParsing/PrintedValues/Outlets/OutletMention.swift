@@ -1,6 +1,6 @@
 import Articles
 
-/// What stands behind "Source:", "Reprinted from" and the like: an outlet, its date, its address, in this order:
+/// The mention after "Source:", "Reprinted from" and the like, of an outlet, its date and its address, in this order:
 /// "The Gazette (London), 3 May 2014 (https://example.org/a)".
 struct OutletMention {
     /// Under its usual name; nil where there is an address alone.
@@ -15,7 +15,7 @@ struct OutletMention {
     /// A longer text says more.
     private static let longest = 400
 
-    /// - Parameter after: Words that may stand behind it and say nothing more, folded: "with permission".
+    /// - Parameter after: Words that may stand after it and say nothing more, folded: "with permission".
     init?(_ text: String, after: Set<String> = []) {
         guard text.utf8.count <= OutletMention.longest else { return nil }
         if let address = PrintedAddress(text) {

@@ -59,7 +59,7 @@ enum OutletName {
         return nil
     }
 
-    /// Sections, roles, places, and what is announced as something else.
+    /// Sections, roles, places, and names that are announced as something else.
     private static func isNone(_ tokens: ArraySlice<Token>, _ words: [Token]) -> Bool {
         SectionWords.areAll(tokens) || announcing.contains(words[0].folded)
             || Honorifics.all[words[0].folded] == "sure"

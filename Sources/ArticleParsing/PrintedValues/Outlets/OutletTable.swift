@@ -2,9 +2,9 @@
 /// spellings that nothing can derive. Most repairs of publishers should be a row here.
 ///
 /// Derived, and so never written down: a name with or without "The", run together, with hyphens, without accents, with
-/// "News", "Online", "Magazine" or "Website" behind it, and the domain that it makes ("www.antiwar.com", "zeit.de").
+/// "News", "Online", "Magazine" or "Website" after it, and the domain that it makes ("www.antiwar.com", "zeit.de").
 ///
-/// Behind a name, `(agency)` marks those that write for other outlets, and `(word)` those that are a word or a person's
+/// After a name, `(agency)` marks those that write for other outlets, and `(word)` those that are a word or a person's
 /// name too: they count only where an outlet stands. Names of at most three letters count as such by themselves.
 enum OutletTable {
     static let rows = """

@@ -1,9 +1,9 @@
 /// Words of outlets' names beside those of organisations, in the languages that outlets print in, folded, sorted, one a
 /// line. Most repairs of unknown outlets should be a row here.
 ///
-/// A word marked `?` is a common word or a surname too ("Post", "Star"): it tells an outlet only behind an article or
-/// beside another such word; one marked `~` ("News", "Times") among three words or more, too. `-zeitung` is the end of a
-/// longer word.
+/// A word marked `?` is a common word or a surname too ("Post", "Star"): it tells an outlet only after an article or
+/// beside another such word; one marked `~` ("News", "Times") among three words or more, too. `-zeitung` is the end of
+/// a longer word.
 enum OutletWords {
     enum Weight: Sendable {
         /// Hardly anything but an outlet has it.
@@ -15,7 +15,7 @@ enum OutletWords {
     /// Whether a word has a weight, be it a common one.
     static func contains(_ word: String) -> Bool { weight(of: word) != nil }
 
-    /// What a word, or a phrase of two or three, weighs.
+    /// The weight of a word, or of a phrase of two or three.
     static func weight(of word: String) -> Weight? { weights[word.utf8Span.span] }
 
     private static let weights: ByteTable<Weight> = {

@@ -1,9 +1,9 @@
-/// Words of which sections' names and kickers are made, folded, sorted, one a line: "World News", "Special Report", "Meinung".
-/// A line, or what stands beside a date, of these words alone is no outlet.
+/// Words of which sections' names and kickers are made, folded, sorted, one a line: "World News", "Special Report",
+/// "Meinung". A line, or what stands beside a date, of these words alone is no outlet.
 enum SectionWords {
     static let all = Vocabulary(rows)
 
-    /// "World News", "Politics & Society": such words and what joins them, nothing else.
+    /// "World News", "Politics & Society": such words and those that join them, nothing else.
     static func areAll(_ tokens: ArraySlice<Token>) -> Bool {
         let words = tokens.filter { $0.kind == .word }
         return words.contains { all.contains($0.folded) }

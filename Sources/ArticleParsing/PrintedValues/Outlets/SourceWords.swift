@@ -30,7 +30,7 @@ enum SourceWords {
         "summary",
     ]
 
-    /// What other lines of a header begin with.
+    /// The first words of other lines of a header.
     private static let never: Set<String> = [
         "address",
         "chapter",

@@ -1,11 +1,11 @@
-/// What class names say: those of WordPress, of microformats and of many houses.
+/// Fields by the names of classes: those of WordPress, of microformats and of many publishers.
 enum ClassWords {
     struct Meaning: Sendable {
         let name: DeclaredField.Name
         let kind: DeclaredField.Source.Kind
     }
 
-    /// What a class stands for; a whole name counts as ``DeclaredField/Source/Kind/className``, a part of it
+    /// The field that a class stands for; a whole name counts as ``DeclaredField/Source/Kind/className``, a part of it
     /// ("article__byline-text") as ``DeclaredField/Source/Kind/classPart``.
     static func meaning(of word: Span<UInt8>) -> Meaning? {
         if let name = whole[word] { return Meaning(name: name, kind: .className) }

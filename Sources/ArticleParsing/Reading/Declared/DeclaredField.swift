@@ -1,6 +1,6 @@
 /// One thing that a page says of itself, with its evidence. Gathered, not judged: a page may declare three titles.
 struct DeclaredField: Hashable, Sendable {
-    /// What a field is about.
+    /// The value that a field declares.
     enum Name: String, Hashable, Sendable, CaseIterable {
         case title, author, publisher, siteName
         /// `date` is one of which the page does not say what happened then.
@@ -10,11 +10,11 @@ struct DeclaredField: Hashable, Sendable {
         case isAccessibleForFree
         /// The text itself; empty where ``node`` is the element that holds it.
         case body
-        /// What the pages of Global Research link to.
+        /// The lists that pages of Global Research link to.
         case region, theme, inDepthReport
     }
 
-    /// What is credited: a person or an organisation, where the page says which.
+    /// Whether a person or an organisation is credited, where the page says so.
     enum Entity: Hashable, Sendable {
         case person, organization
     }
@@ -40,7 +40,7 @@ extension DeclaredField {
             case meta, relLink, htmlLang, timeElement, relAuthor, linkPath, className, classPart, titleElement, heading
             /// A text that looks like a date and little else; its detail is the element around it.
             case dateText
-            /// What the program says that saved the page.
+            /// A statement of the program that saved the page.
             case saved
         }
 

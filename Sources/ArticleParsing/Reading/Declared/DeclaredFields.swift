@@ -18,7 +18,7 @@ struct DeclaredFields: Sendable {
     let fields: [DeclaredField]
     let findings: [Finding]
 
-    /// - Parameter address: what the program that saved the page says where it did.
+    /// - Parameter address: the address that the page was saved from, where the program that saved it tells it.
     init(of tree: HTMLTree, savedFrom address: SavedAddress? = nil) {
         var gatherer = FieldGatherer(tree)
         gatherer.gather()

@@ -1,4 +1,4 @@
-/// What elements of a page's body declare by their names: times, classes, links to authors and to the lists of Global Research.
+/// Declarations in a page's body: times, classes, links to authors and to the lists of Global Research.
 extension FieldGatherer {
     mutating func readTime(_ node: Int) {
         let value = tree.value(of: .datetime, in: node) ?? text(node)
@@ -14,7 +14,7 @@ extension FieldGatherer {
         add(name, value, .timeElement, String(detail.prefix(80)), node)
     }
 
-    /// "Published on 3 June 2020" in an element of no particular class: some houses print their dates no other way.
+    /// "Published on 3 June 2020" in an element of no particular class: some publishers print their dates no other way.
     mutating func readText(_ node: Int) {
         let range = tree[node].text
         guard range.count >= 8, range.count <= 120, dateTexts < 60, let parent = tree.parent(of: node) else { return }
@@ -66,7 +66,7 @@ extension FieldGatherer {
             || hasPart("/account", rest)
     }
 
-    /// The parts of an address under which houses keep the pages of those who write for them.
+    /// The parts of an address under which publishers keep the pages of those who write for them.
     private static let authorPaths = ByteTable<Bool>(
         TableLines.words(
             "auteur auteurs author authors autor autore autoren autores autori autorin autorinnen bio bios by "
@@ -103,7 +103,7 @@ extension FieldGatherer {
         }
     }
 
-    /// Class names, and what houses use like them; `mark` tells the others apart in the evidence.
+    /// Class names, and words that publishers use like them; `mark` tells the others apart in the evidence.
     private mutating func readClasses(_ range: Range<Int>, _ node: Int, _ mark: String) {
         let buffer = buffer
         guard range.count < 1_000, tree[node].tag != .html, tree[node].tag != .body else { return }
@@ -118,7 +118,7 @@ extension FieldGatherer {
         guard saysSomething else { return }
         for word in words(in: range).prefix(20) {
             guard let meaning = ClassWords.meaning(of: buffer.span.extracting(word)) else { continue }
-            // A container of other things is no date and no name; what it holds is looked at by itself.
+            // A container of other things is no date and no name; its contents are looked at by themselves.
             let isAuthor = meaning.name == .author
             guard tree.subtree(node).count <= (isAuthor ? 200 : 40), classFields < 500 else { return }
             var value = tree.text(in: node, mostNodes: 40, mostBytes: 400)
@@ -169,7 +169,7 @@ extension Span<UInt8> {
         return years == 1 && others >= 1 && letters <= 45
     }
 
-    /// The next run of what is no white space.
+    /// The next run of signs that are no white space.
     fileprivate func word(from start: Int) -> Range<Int>? {
         var start = start
         while start < count, self[start].isHTMLSpace { start += 1 }

@@ -1,4 +1,4 @@
-/// What a page's head declares: meta tags, links, the language.
+/// Declarations in a page's head: meta tags, links, the language.
 extension FieldGatherer {
     mutating func readMeta(_ node: Int) {
         let buffer = buffer

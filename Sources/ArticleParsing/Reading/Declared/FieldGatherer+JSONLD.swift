@@ -1,6 +1,6 @@
 import Articles
 
-/// What scripts of JSON-LD declare.
+/// Declarations in scripts of JSON-LD.
 extension FieldGatherer {
     mutating func readScript(_ node: Int) {
         let buffer = buffer

@@ -1,4 +1,4 @@
-/// What microdata declare, by the types of the items that hold them.
+/// Declarations in microdata, by the types of the items that hold them.
 extension FieldGatherer {
     mutating func readProperties(_ range: Range<Int>, _ node: Int) {
         let buffer = buffer
@@ -86,7 +86,7 @@ extension FieldGatherer {
         }
     }
 
-    /// The value of a property by the microdata standard, an address's element aside, whose text is what is wanted.
+    /// The value of a property by the microdata standard, but of an address's element the text.
     func propertyValue(_ node: Int) -> String {
         if let content = tree.value(of: .content, in: node) { return content }
         if let datetime = tree.value(of: .datetime, in: node) { return datetime }

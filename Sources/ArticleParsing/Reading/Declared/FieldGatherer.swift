@@ -11,11 +11,11 @@ struct FieldGatherer {
     var groupsByScope: [Int: Int] = [:]
     /// The scripts of JSON-LD, and how many fields were there before each.
     var scripts: [(node: Int, values: [JSONValue], place: Int)] = []
-    /// What `twitter:label1` says that `twitter:data1` is.
+    /// The label in `twitter:label1`, which says what the value in `twitter:data1` is.
     var twitterLabel: String?
     /// Whether the words of a class say what the element is.
     var classes = ValueMemo<Bool>()
-    // How many were read of what a hostile page could have without end.
+    // Counts, since a hostile page could have these without end.
     var classFields = 0
     var dateTexts = 0
     var authorLinks = 0

@@ -1,7 +1,7 @@
 /// Reads what a page's JSON-LD says of its article, by the vocabulary of schema.org.
 ///
-/// Objects are looked for at the top, in arrays, in `@graph`, and as the main entity of a page; what a list, a crumb
-/// trail or a comment describes is not this page's article. References by `@id` are followed within the page.
+/// Objects are looked for at the top, in arrays, in `@graph`, and as the main entity of a page; an article that a list,
+/// a crumb trail or a comment describes is not this page's. References by `@id` are followed within the page.
 struct JSONLDReader {
     struct Value {
         let name: DeclaredField.Name
@@ -152,7 +152,7 @@ struct JSONLDReader {
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? parts.joined(separator: " ") : nil
     }
 
-    /// What a reference refers to: `{"@id": "#jane"}`, or the address itself.
+    /// The object that a reference points to: `{"@id": "#jane"}`, or the address itself.
     private func resolved(_ value: JSONValue) -> JSONValue {
         switch value {
         case .string(let text): objectsByID[text] ?? value

@@ -1,4 +1,4 @@
-/// Reads the JSON of pages, which is often not quite JSON: several texts one behind another, in a comment or CDATA, with
+/// Reads the JSON of pages, which is often not quite JSON: several texts one after another, in a comment or CDATA, with
 /// raw line breaks in strings, lone surrogates, commas too many or too few.
 ///
 /// It looks at every byte once, is bounded in depth and number, and gives what it could read.
@@ -19,7 +19,7 @@ struct LenientJSON {
         var result = Result()
         reader.skipSpace()
         while reader.at < reader.end, reader.count < mostValues {
-            // Only objects and arrays matter; what stands between them is a wrapper.
+            // Only objects and arrays matter; the text between them is a wrapper.
             if reader.isAtContainer {
                 if let value = reader.value(depth: 0) { result.values.append(value) }
             } else {
@@ -50,7 +50,7 @@ struct LenientJSON {
 
     // MARK: - Values
 
-    /// Nil at what is no value; then nothing was read.
+    /// Nil where no value begins; then nothing was read.
     private mutating func value(depth: Int) -> JSONValue? {
         count += 1
         guard at < end, count < LenientJSON.mostValues else { return nil }
@@ -128,13 +128,13 @@ struct LenientJSON {
         return String(decoding: bytes[start..<at], as: UTF8.self)
     }
 
-    /// A byte that cannot be read is passed over, in favour of what follows.
+    /// A byte that cannot be read is passed over, in favour of the rest.
     private mutating func skipJunk() {
         isFlawed = true
         if at < end { at += 1 }
     }
 
-    /// What is nested too deep is passed over without looking into it.
+    /// An object or array that is nested too deep is passed over without a look into it.
     private mutating func skipContainer() -> JSONValue {
         isFlawed = true
         var depth = 0

@@ -1,11 +1,11 @@
-/// What meta tags are called, by `name`, `property` or `itemprop`, and what they declare.
+/// Fields by the names of meta tags, as `name`, `property` or `itemprop` has them.
 enum MetaNames {
     struct Meaning: Sendable {
         let name: DeclaredField.Name
         let kind: DeclaredField.Source.Kind
     }
 
-    /// What a tag of a name declares. Houses make up names of their own for the day, as
+    /// The field that a tag of this name declares. Publishers make up names of their own for the day, as
     /// "w-published-date", which is believed less.
     static func meaning(of name: borrowing Span<UInt8>) -> Meaning? {
         if let known = table[name] { return known }
@@ -117,7 +117,7 @@ enum MetaNames {
         (.isAccessibleForFree, .meta, "article:content_tier"),
     ]
 
-    /// What an element's `itemprop`, or RDFa's `property` without its prefix, declares.
+    /// Fields by an element's `itemprop`, or by RDFa's `property` without its prefix.
     static let properties = ByteTable<DeclaredField.Name>([
         ("headline", .title), ("name", .title), ("title", .title),
         ("author", .author), ("creator", .author), ("datepublished", .datePublished), ("datecreated", .date),

@@ -5,7 +5,7 @@ enum DeclaredDay {
     /// Earlier years stand for "none" in templates.
     private static let years = 1600...2100
 
-    /// Nil for what is no date, or may be two: "true", "03/04/2014", "0001-01-01".
+    /// Nil for a value that is no date, or may be two: "true", "03/04/2014", "0001-01-01".
     static func read(_ value: String) -> PartialDate? {
         let text = value.drop { "[<(\"'".contains($0) }
         guard text.utf8.count <= 80 else { return nil }

@@ -2,7 +2,7 @@ import Articles
 
 /// The people that a declared value names.
 enum DeclaredNames {
-    /// Empty for what is no name: an address, a handle, "admin", an outlet.
+    /// Empty for a value that is no name: an address, a handle, "admin", an outlet.
     static func authors(_ value: String) -> [Author] {
         let text = LinkMarkup.text(withoutAddress(value))
         guard text.utf8.count <= 300, !text.contains("://"), !text.looksLikeAddress else { return [] }

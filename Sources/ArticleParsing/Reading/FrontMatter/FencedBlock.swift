@@ -4,7 +4,7 @@ enum FencedBlock {
         case yaml = "YAML"
         case toml = "TOML"
 
-        /// What stands between a key and its value.
+        /// The sign between a key and its value.
         var separator: UInt8 { self == .yaml ? UInt8(ascii: ":") : UInt8(ascii: "=") }
 
         fileprivate var fences: [[UInt8]] {

@@ -1,7 +1,7 @@
 import Articles
 
-/// What a text declares of itself beside what it prints: YAML between `---`, TOML between `+++`, a title block, keywords.
-/// Gathered, not judged, as ``DeclaredFields`` are.
+/// A text's declarations of itself, beside the lines that it prints: YAML between `---`, TOML between `+++`, a title
+/// block, keywords. Gathered, not judged, as ``DeclaredFields`` are.
 struct FrontMatter: Sendable {
     /// How many values a block has at most; an honest one has up to fifty.
     static let most = 500

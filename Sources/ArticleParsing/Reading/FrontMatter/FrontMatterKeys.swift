@@ -1,4 +1,4 @@
-/// What the keys of front matter announce.
+/// Meanings of the keys of front matter.
 enum FrontMatterKeys {
     enum Meaning: Hashable, Sendable {
         case title, deck, author, publisher, originalSource, language
@@ -8,7 +8,7 @@ enum FrontMatterKeys {
         case address(Int)
         /// An address, or the name of the outlet that the text comes from.
         case source
-        /// What is kept as it stands: the program's own, the person's, and days that are not the article's.
+        /// Kept as it stands: the program's own keys, the person's, and days that are not the article's.
         case extra
 
         var isTitle: Bool { self == .title }
@@ -25,9 +25,9 @@ enum FrontMatterKeys {
 
     private static let table: [String: Meaning] = Dictionary(rows, uniquingKeysWith: { first, _ in first })
 
-    /// Sorted by key, letters only, without accents. From the documentation of Obsidian Web Clipper, MarkDownload, Jekyll,
-    /// Hugo, Zola, Readwise Reader, Omnivore, Joplin, Zettlr, pandoc, Org and Quarto, in English, German, French, Spanish,
-    /// Italian and Portuguese. Most repairs should be a row here.
+    /// Sorted by key, letters only, without accents. From the documentation of Obsidian Web Clipper, MarkDownload,
+    /// Jekyll, Hugo, Zola, Readwise Reader, Omnivore, Joplin, Zettlr, pandoc, Org and Quarto, in English, German,
+    /// French, Spanish, Italian and Portuguese. Most repairs should be a row here.
     static let rows: [(String, Meaning)] = [
         ("accessed", .extra),
         ("aktualisiert", .extra),

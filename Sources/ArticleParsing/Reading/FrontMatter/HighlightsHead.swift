@@ -1,4 +1,5 @@
-/// What Readwise writes under an article's title: a picture of its cover, and a list under the heading "Metadata".
+/// The lines that Readwise writes under an article's title: a picture of its cover, and a list under the heading
+/// "Metadata".
 ///
 /// ```
 /// # The Board That Met Without a Key

@@ -1,5 +1,5 @@
-/// Lines of keys and values, read one by one: what front matter says where its own grammar cannot read it, as
-/// `title: Velmora: A Report`. It tells too whether a block between rules is one at all.
+/// Lines of keys and values, read one by one: for front matter that its own grammar cannot read, as `title: Velmora: A
+/// Report`. It tells too whether a block between rules is one at all.
 struct KeyLines {
     private let lines: SourceLines
     private let separator: UInt8
@@ -76,7 +76,7 @@ struct KeyLines {
         }
         if let found = KeyLines.key(lines, lines.range(index), separator), indent == 0 || !open.isEmpty {
             close(to: indent)
-            // What is set in under a key with a value goes on with that.
+            // A key set in under one that has a value goes on with that value.
             if open.last?.hasValue != true {
                 if indent == 0 { keys.append(found.key) }
                 return readKey(found.key, indent, found.value)

@@ -1,7 +1,7 @@
 /// Takes the markup of links out of declared values: `[[Jane Doe]]`, `[[people/Jane Doe|Jane]]`, `[Jane](https://…)`,
 /// `<https://…>`.
 enum LinkMarkup {
-    /// What links are called, and the rest of the text as it stands.
+    /// The text with its links replaced by their names.
     static func text(_ value: String) -> String { pieces(value).map(\.name).joined() }
 
     /// The address that a value gives, in a link or bare.
@@ -20,7 +20,7 @@ enum LinkMarkup {
         func copy(to end: Int) {
             if copied < end { pieces.append((String(decoding: bytes[copied..<end], as: UTF8.self), nil)) }
         }
-        /// Behind the last bracket there is none to look for.
+        /// After the last bracket there is none to look for.
         let last = bytes.lastIndex(of: UInt8(ascii: "]")) ?? 0
         while index < last {
             guard bytes[index] == UInt8(ascii: "["), let link = link(bytes, index) else {

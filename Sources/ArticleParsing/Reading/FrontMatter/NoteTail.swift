@@ -1,4 +1,4 @@
-/// What Joplin writes behind a note that it exports as it is: `id`, times, `source_url`, and at last `type_`.
+/// The lines that Joplin writes after a note that it exports as it is: `id`, times, `source_url`, and at last `type_`.
 enum NoteTail {
     private static let mostLines = 60
 

@@ -5,7 +5,7 @@
 /// #+DATE: [2014-03-12 Wed]
 /// ```
 ///
-/// What is captured with a headline of its own has the drawer under that, and the headline is the title.
+/// A note captured with a headline of its own has the drawer under the headline, which is then the title.
 struct OrgKeywords {
     private static let mostLines = 200
 
@@ -22,7 +22,7 @@ struct OrgKeywords {
 
     private init(_ lines: SourceLines) { self.lines = lines }
 
-    /// Reads keywords, drawers and a headline over one; the line behind them.
+    /// Reads keywords, drawers and a headline over one; the line after them.
     private mutating func readHead(from first: Int) -> Int {
         var end = first
         var index = first

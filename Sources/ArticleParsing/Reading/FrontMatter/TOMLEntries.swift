@@ -1,13 +1,13 @@
 /// Reads TOML: its keys, strings, lists and tables. Figures, days and truth values stay as written.
 ///
-/// A reader of our own, since the library at hand ends the program at a line such as `= "x"`, and keeps neither the order
-/// of the keys nor where they stand.
+/// A reader of our own, since the library at hand ends the program at a line such as `= "x"`, and keeps neither the
+/// order of the keys nor where they stand.
 struct TOMLEntries {
     private static let deepest = 16
     private static let mostKeys = 8
 
     private(set) var entries: [FrontMatter.Entry] = []
-    /// Whether all of the block is TOML; of what is none, the rest of the line is left out.
+    /// Whether all of the block is TOML; where some is not, the rest of the line is left out.
     private(set) var isWhole = true
     private(set) var isTooDeep = false
 
@@ -149,7 +149,7 @@ struct TOMLEntries {
         entries.append(FrontMatter.Entry(path: path, value: value, range: range, isListed: isListed))
     }
 
-    /// A figure, a day, a truth value: what stands without quotes.
+    /// A figure, a day, a truth value: values that stand without quotes.
     private static func isBare(_ text: String) -> Bool {
         guard let first = text.utf8.first else { return false }
         return ["true", "false", "inf", "nan"].contains(text)

@@ -103,7 +103,7 @@ struct YAMLEntries {
         return !isSpaced || text.isEmpty
     }
 
-    /// A value's bytes: what its line says of it, or all of its lines.
+    /// A value's bytes: those on its line, or all of its lines.
     private func range(of scalar: Node.Scalar) -> Range<Int>? {
         guard let mark = scalar.mark, let line = lines.ranges[safe: inside.lowerBound + mark.line - 1] else {
             return nil

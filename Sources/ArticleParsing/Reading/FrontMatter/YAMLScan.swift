@@ -1,5 +1,6 @@
-/// Looks through YAML for what is not read of it, before a library sees it: anchors, aliases, tags, merge keys, further
-/// documents, deep nesting. In quotes, in block scalars and amid plain words `&`, `*` and `!` are signs like others.
+/// Looks through YAML for the features that are not read, before a library sees it: anchors, aliases, tags, merge keys,
+/// further documents, deep nesting. In quotes, in block scalars and amid plain words `&`, `*` and `!` are signs like
+/// others.
 struct YAMLScan {
     private static let deepest = 16
     /// No key of a list in a list in a list is set in farther.
@@ -19,7 +20,7 @@ struct YAMLScan {
     private var refusal: String?
     /// The quotes that a value of an earlier line has open.
     private var quote: UInt8?
-    /// By how much the key of a block scalar is set in: what is set in farther is text.
+    /// By how much the key of a block scalar is set in: lines set in farther are text.
     private var blockIndent: Int?
     private var depth = 0
 
@@ -94,7 +95,7 @@ struct YAMLScan {
 
     private mutating func refuse(_ reason: String) { refusal = reason }
 
-    /// Behind the quote that closes a value, or at the line's end.
+    /// After the quote that closes a value, or at the line's end.
     private mutating func skipQuoted(_ start: Int, _ end: Int, _ open: UInt8) -> Int {
         var at = start
         while at < end {
@@ -114,7 +115,7 @@ struct YAMLScan {
         return max(at, end)
     }
 
-    /// Whether a bracket opens a list: behind a key, an item's mark, or at the line's beginning.
+    /// Whether a bracket opens a list: after a key, an item's mark, or at the line's beginning.
     private func startsValue(_ at: Int, _ start: Int) -> Bool {
         var before = at
         while before > start, lines.utf8[before - 1].isBlank { before -= 1 }
@@ -132,7 +133,8 @@ struct YAMLScan {
         return true
     }
 
-    /// What a sign at a value's beginning is. "& dogs", "*emphasis*" and "*The* report" are words.
+    /// The reason why a sign at a value's beginning is refused; nil where it only begins a text: "& dogs", "*emphasis*"
+    /// and "*The* report" are words.
     private static func reason(_ value: ArraySlice<UInt8>) -> String? {
         guard let sign = value.first else { return nil }
         let name = value.dropFirst().prefix { byte in
@@ -147,7 +149,7 @@ struct YAMLScan {
         case UInt8(ascii: "&"): return "has an anchor"
         case UInt8(ascii: "!"): return "has a tag"
         default:
-            // Words behind it are no part of an alias: "*The report".
+            // Words after it are no part of an alias: "*The report".
             let behind = rest.first { !$0.isBlank }
             let isAlone = behind.map { "#,]}:".utf8.contains($0) } ?? true
             return isAlone ? "has an alias" : nil

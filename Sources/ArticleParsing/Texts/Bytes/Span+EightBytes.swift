@@ -1,4 +1,5 @@
-/// Looking at eight or sixteen bytes at once: most of a text holds nothing of what a stage looks for, and is passed over so.
+/// Looking at eight or sixteen bytes at once: most of a text holds no sign that a stage looks for, and is passed over
+/// so.
 extension Span<UInt8> {
     /// The eight bytes that begin at an offset, the first one lowest; all eight must be there.
     @inline(__always)

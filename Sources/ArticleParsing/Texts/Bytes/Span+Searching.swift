@@ -2,7 +2,7 @@ import Glibc
 
 /// Searching bytes by the C library, which looks at many at once.
 extension Span<UInt8> {
-    /// Where a byte stands first at or behind an offset.
+    /// Where a byte stands first at or after an offset.
     @inline(__always)
     func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start < count else { return nil }
@@ -13,7 +13,7 @@ extension Span<UInt8> {
         }
     }
 
-    /// Where a word stands first at or behind an offset; the word is in lower case, ASCII case does not count.
+    /// Where a word stands first at or after an offset; the word is in lower case, ASCII case does not count.
     func firstOffset(ofWord word: StaticString, from start: Int = 0) -> Int? {
         let length = word.utf8CodeUnitCount
         guard length > 0 else { return start }

@@ -1,5 +1,5 @@
-/// How often each byte of a text stands behind each other one. Where a character is one byte, what a text costs is the sum
-/// of what its pairs cost, and a text has few of them.
+/// How often each byte of a text stands after each other one. Where a character is one byte, the cost of a text is the
+/// sum of the costs of its pairs, and a text has few of them.
 struct BytePairs {
     struct Pair {
         let before: UInt8
@@ -9,13 +9,13 @@ struct BytePairs {
 
     /// Pairs of ASCII, which are the same in every encoding of one byte a character.
     let ascii: [Pair]
-    /// Those of them that are the same in encodings of more bytes too: an ASCII byte behind one of others may end a
-    /// character there, one behind that cannot.
+    /// Those of them that are the same in encodings of more bytes too: an ASCII byte after one of others may end a
+    /// character there, one after that cannot.
     let surely: [Pair]
     /// The others.
     let beyond: [Pair]
 
-    /// - Parameter bytes: Fewer than 65 536. What stands before the first is a gap, as a space is.
+    /// - Parameter bytes: Fewer than 65 536. The first follows a gap, as after a space.
     init(_ bytes: [UInt8]) {
         var counts = [UInt16](repeating: 0, count: 1 << 16)
         var unsure = [UInt16](repeating: 0, count: 1 << 16)
@@ -29,7 +29,7 @@ struct BytePairs {
             (last, before) = (before, byte)
         }
         var (ascii, surely, beyond): ([Pair], [Pair], [Pair]) = ([], [], [])
-        // Those behind one byte come together.
+        // Those after one byte come together.
         for pair in met.sorted() {
             let (before, byte, count) = (UInt8(pair >> 8), UInt8(pair & 0xFF), Int(counts[Int(pair)]))
             guard before < 0x80, byte < 0x80 else {

@@ -1,7 +1,7 @@
-/// Resolves references to characters, as they stand in markup: `&amp;`, `&#8217;`, `&#x2019;`. Only those that end with a
-/// semicolon.
+/// Resolves references to characters, as they stand in markup: `&amp;`, `&#8217;`, `&#x2019;`. Only those that end with
+/// a semicolon.
 enum CharacterReferences {
-    /// The longest reference has so many bytes behind its "&".
+    /// The longest reference has so many bytes after its "&".
     private static let longest = 12
 
     /// A value that was escaped once too often, as JSON-LD and meta tags of many systems are: "Tom &amp; Jerry".

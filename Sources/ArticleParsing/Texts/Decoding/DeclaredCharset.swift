@@ -1,5 +1,5 @@
-/// The encoding that a page's own first bytes declare: `<meta charset>`, `<meta http-equiv content>`, `<?xml encoding?>`;
-/// and those of a text: the last of these, a mail's `Content-Type`, an editor's `coding: koi8-r`.
+/// The encoding that a page's own first bytes declare: `<meta charset>`, `<meta http-equiv content>`, `<?xml
+/// encoding?>`; and those of a text: the last of these, a mail's `Content-Type`, an editor's `coding: koi8-r`.
 struct DeclaredCharset {
     /// How far a declaration is looked for. Browsers look at 1,024 bytes; saved pages put notes in front.
     static let reach = 4_096
@@ -52,7 +52,7 @@ struct DeclaredCharset {
             let label = value.prefix {
                 ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x2D, 0x5F, 0x2E, 0x3A].contains($0)
             }
-            // What is no label is prose.
+            // A word that is no label is prose.
             if TextEncoding(label: label) != nil { return String(decoding: label, as: UTF8.self) }
         }
         return nil

@@ -1,10 +1,10 @@
-/// What `decode` hands on: clean UTF-8, and the way from its offsets back to the bytes of the original.
+/// The result of `decode`: clean UTF-8, and the way from its offsets back to the bytes of the original.
 struct DecodedText: Sendable {
     /// Valid UTF-8 without a byte order mark. Line endings stand as they came.
     let utf8: [UInt8]
-    /// Nil for what a web page shows, which has an encoding of its own.
+    /// Nil for the text that a web page shows: the page has the encoding.
     let encoding: TextEncoding?
-    /// What was decided where the bytes left a choice; each kind once, with the first line that it is about.
+    /// Decisions where the bytes left a choice; each kind once, with the first line that it is about.
     let notes: [DecodingNote]
     let offsets: OffsetMap
 
@@ -23,7 +23,7 @@ struct DecodedText: Sendable {
     }
 }
 
-/// What the steps of decoding share.
+/// Common to the steps of decoding.
 enum Decoding {
     static func lineRanges(
         of utf8: borrowing Span<UInt8>, atMost limit: Int

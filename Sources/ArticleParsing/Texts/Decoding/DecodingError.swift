@@ -2,7 +2,7 @@
 enum DecodingError: Error, Hashable, Sendable {
     /// There is nothing in them but white space.
     case empty
-    /// They are no text; what their first ones look like, where that is known.
+    /// The bytes are no text; the kind that the first ones look like, where that is known.
     case notText(looksLike: FileKind?)
     /// There are more of them than are read.
     case tooLarge(byteCount: Int)

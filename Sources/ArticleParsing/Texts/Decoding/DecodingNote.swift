@@ -1,4 +1,4 @@
-/// What was decided or repaired while a text was decoded: told once for each kind, with the first line that it is about.
+/// A decision or a repair while a text was decoded: told once for each kind, with the first line that it is about.
 struct DecodingNote: Hashable, Sendable {
     enum Kind: String, Sendable, CaseIterable {
         case undecodableBytes, encodingUncertain, encodingUnknown, encodingMisdeclared, encodingGuessed

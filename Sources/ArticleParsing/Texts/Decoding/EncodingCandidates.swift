@@ -2,7 +2,7 @@
 enum EncodingCandidates {
     struct Row: Sendable {
         let encoding: TextEncoding
-        /// What it costs to take it: how rare texts in it are beside those in Windows-1252, in fifths of a logarithm.
+        /// The cost of taking it: how rare texts in it are beside those in Windows-1252, in fifths of a logarithm.
         let cost: Int
         let languages: [String]
     }

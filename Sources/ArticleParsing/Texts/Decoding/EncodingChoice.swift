@@ -1,12 +1,13 @@
-/// Decides which encoding a text or a web page is in. One order holds for both, that of the WHATWG standard, then the bytes:
+/// Decides which encoding a text or a web page is in. One order holds for both, that of the WHATWG standard, then the
+/// bytes:
 ///
 /// 1. what a person asked for; 2. a byte order mark; 3. zeros and blocks of letters, which only UTF-16 has; 4. what the
 /// container declares (a part's Content-Type), then what the text itself declares; 5. the bytes: UTF-8 where they are
 /// that, else what pages of the language that `<html lang>` names come in, else the encoding in which they read like a
 /// language (``EncodingGuess``), else none.
 ///
-/// Bytes outweigh a declaration in two cases, each noted: characters beyond ASCII that are all valid UTF-8 in a text that
-/// declares something else, and bytes that are not UTF-8 in a text that declares it.
+/// Bytes outweigh a declaration in two cases, each noted: characters beyond ASCII that are all valid UTF-8 in a text
+/// that declares something else, and bytes that are not UTF-8 in a text that declares it.
 struct EncodingChoice {
     enum Subject: String { case page, text }
 
@@ -94,7 +95,7 @@ struct EncodingChoice {
         return EncodingChoice(encoding)
     }
 
-    /// What speaks against the encoding that a person asked for, which is followed all the same.
+    /// The objections to the encoding that a person asked for, which is followed all the same.
     private static func objections(_ bytes: [UInt8], _ asked: TextEncoding) -> [DecodingNote] {
         if let mark = ByteOrderMark(in: bytes), mark.encoding != asked {
             return [objection(asked, "though they begin with the mark of \(mark.encoding.rawValue)")]

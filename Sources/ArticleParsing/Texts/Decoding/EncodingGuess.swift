@@ -1,9 +1,10 @@
-/// Tells the encoding of bytes that declare none by the letters of languages: read in the right encoding, they follow each
-/// other as they do in one of the languages that come in it.
+/// Tells the encoding of bytes that declare none by the letters of languages: read in the right encoding, they follow
+/// each other as they do in one of the languages that come in it.
 struct EncodingGuess {
     /// The likeliest encoding.
     let encoding: TextEncoding
-    /// Whether no other encoding that makes another text of the bytes comes near, and whether the text is a natural one.
+    /// Whether no other encoding that makes another text of the bytes comes near, and whether the text is a natural
+    /// one.
     let isSure: Bool
     /// The encodings that come near with other texts, the likelier ones first.
     let rivals: [TextEncoding]
@@ -58,7 +59,7 @@ struct EncodingGuess {
         return sample
     }
 
-    /// How many bytes around one beyond ASCII are looked at, before and behind.
+    /// How many bytes around one beyond ASCII are looked at, before and after.
     private static let reach = 24
 
     /// The lines, of a page the texts between tags, that have a byte beyond ASCII.
@@ -72,7 +73,7 @@ struct EncodingGuess {
             let byte = offset < span.count ? span[offset] : 0x0A
             if byte >= 0x80 { isBeyondASCII = true }
             guard byte == 0x0A || byte == 0x0D || isPage && (byte == 0x3C || byte == 0x3E) else { continue }
-            // Behind ">" a text begins; before it is a tag.
+            // After ">" a text begins; before it is a tag.
             if isBeyondASCII, !isPage || byte != 0x3E {
                 sample += bytes[start..<offset].prefix(sampleSize - sample.count)
                 sample.append(0x20)

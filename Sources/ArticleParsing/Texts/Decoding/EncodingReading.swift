@@ -1,12 +1,12 @@
-/// What a text is in one encoding, in the language that it is then likeliest in.
+/// A text read in one encoding, in the language that is then likeliest.
 struct EncodingReading {
     let encoding: TextEncoding
     let cost: Int
     let costBeyond: Int
     let glyphs: [Glyph]
 
-    /// In natural texts a character beyond ASCII costs less, in fifths: a letter of an alphabet, one of thousands, and one
-    /// of a few among letters of ASCII, as those of foreign names are.
+    /// In natural texts a character beyond ASCII costs less, in fifths: a letter of an alphabet, one of thousands, and
+    /// one of a few among letters of ASCII, as those of foreign names are.
     private static let mostPerLetter = 36
     private static let mostPerCharacter = 56
     private static let mostPerForeigner = 50
@@ -27,10 +27,10 @@ struct EncodingReading {
     }
 }
 
-/// Reads one text in one encoding after the other. What its ASCII costs in a language is the same in all of them and is added
-/// up once: an encoding of which that alone is too much is not read at all.
+/// Reads one text in one encoding after the other. The cost of its ASCII in a language is the same in all of them and
+/// is added up once: an encoding for which that alone is too much is not read at all.
 struct EncodingReader {
-    /// The text, and what is looked at of it.
+    /// The text, and the sample of it that is looked at.
     private let bytes: [UInt8]
     private let sample: [UInt8]
     private let pairs: BytePairs
@@ -83,7 +83,7 @@ struct EncodingReader {
         return EncodingReading(encoding: row.encoding, cost: best.cost, costBeyond: best.beyond, glyphs: glyphs)
     }
 
-    /// What pairs of ASCII cost in a language: in all that are not written in Latin letters the same.
+    /// The cost of pairs of ASCII in a language; all languages that are not written in Latin letters share one.
     private func cost(of pairs: [BytePairs.Pair], _ language: String, in known: inout [String: Int]) -> Int {
         let key = LanguageCosts.isLatin(language) ? language : EncodingReader.notLatin
         if let cost = known[key] { return cost }

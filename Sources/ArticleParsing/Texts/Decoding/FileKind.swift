@@ -1,4 +1,4 @@
-/// What a file that is no text looks like by its first bytes, as it follows "looks like".
+/// The kind of a file that is no text, by its first bytes; follows "looks like".
 public enum FileKind: String, Hashable, Sendable, CaseIterable, CustomStringConvertible {
     case png = "a PNG image"
     case jpeg = "a JPEG image"

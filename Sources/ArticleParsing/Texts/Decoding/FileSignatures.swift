@@ -1,11 +1,11 @@
 /// The first bytes of files that are no texts.
 enum FileSignatures {
-    /// What a file looks like; nil where it may be a text.
+    /// The kind of a file; nil where it may be a text.
     static func kind(of bytes: [UInt8]) -> FileKind? {
         if let row = table.first(where: { matches($0.bytes, in: bytes, at: $0.offset) }) {
             return row.kind == .zip ? kindOfZip(bytes) : row.kind
         }
-        // Two letters are too little to tell a program or a picture from a text; the zeros behind them are enough.
+        // Two letters are too little to tell a program or a picture from a text; the zeros after them are enough.
         let hasEarlyNul = bytes.prefix(32).contains(0)
         if hasEarlyNul, bytes.starts(with: [0x4D, 0x5A]) { return .windowsProgram }
         if hasEarlyNul, bytes.starts(with: [0x42, 0x4D]) { return .bitmap }

@@ -1,14 +1,14 @@
 import Synchronization
 
-/// What is asked of a character to tell how natural it is where it stands.
+/// The traits of a character that tell how natural it is where it stands.
 struct Glyph: Sendable, Hashable {
     enum Kind: UInt8, Sendable {
         case letter
-        /// What stands between words: a space, a digit, a mark of ASCII.
+        /// A sign between words: a space, a digit, a mark of ASCII.
         case gap
         /// A mark of print beyond ASCII: a quotation mark, a dash.
         case mark
-        /// What hardly stands in an article: a frame's corner, a lone accent.
+        /// A sign that hardly stands in an article: a frame's corner, a lone accent.
         case symbol
     }
 
@@ -21,7 +21,7 @@ struct Glyph: Sendable, Hashable {
     let small: UInt32
     let kind: Kind
     let script: Script
-    /// What it costs of itself, in fifths: letters nothing.
+    /// The cost of the character itself, in fifths: 0 for letters.
     let cost: Int
     var isCapital: Bool { small != scalar }
     /// Whether it is a small letter that has a capital.
@@ -93,8 +93,8 @@ struct Glyph: Sendable, Hashable {
 extension Glyph {
     static let ascii = (UInt32(0)..<0x80).map { Glyph($0) }
 
-    /// The glyph of each byte in an encoding of one byte a character; nil where this machine has no table for it. Each is
-    /// made when it is first asked for.
+    /// The glyph of each byte in an encoding of one byte a character; nil where this machine has no table for it. Each
+    /// is made when it is first asked for.
     static func table(of encoding: TextEncoding) -> [Glyph]? {
         if let table = tables.withLock({ $0[encoding] }) { return table }
         guard let half = LegacyDecoder(encoding)?.upperHalf() else { return nil }

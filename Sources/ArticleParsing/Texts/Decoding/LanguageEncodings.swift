@@ -1,5 +1,5 @@
-/// In which encodings pages of a language come that declare none: the table of locales in the WHATWG standard, asked with
-/// the page's own language, and for some languages the other encoding that was as common.
+/// In which encodings pages of a language come that declare none: the table of locales in the WHATWG standard, asked
+/// with the page's own language, and for some languages the other encoding that was as common.
 struct LanguageEncodings {
     /// The page's language, as it spells it.
     let language: String

@@ -103,7 +103,7 @@ struct LegacyDecoder: ~Copyable {
         }
         if pair != 0 { known[pair] = LegacyDecoder.notOne }
         text.appendBroken()
-        // An ASCII byte behind a lone first byte is not swallowed: it may open a tag.
+        // An ASCII byte after a lone first byte is not swallowed: it may open a tag.
         return length > 1 && second < 0x80 ? 1 : length
     }
 

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// What it costs to take a text for one in a language: minus the logarithm of its likelihood, in fifths.
+/// The cost of taking a text for one in a language: minus the logarithm of its likelihood, in fifths.
 enum LanguageCosts: Sendable {
-    /// Of a language with an alphabet: what it costs that one letter follows another.
+    /// Of a language with an alphabet: the cost that one letter follows another.
     case pairs(PairCosts)
-    /// Of a language with thousands of characters: what each of the commonest costs.
+    /// Of a language with thousands of characters: the costs of the commonest ones.
     case characters([UInt32: Int])
     /// Of a script in which nothing is told apart.
     case script(Glyph.Script, cost: Int)
@@ -46,7 +46,7 @@ enum LanguageCosts: Sendable {
     }
 }
 
-/// What it costs in one language that one letter follows another; place 0 is what stands between words.
+/// The cost that one letter follows another in one language; place 0 is the gap between words.
 struct PairCosts: Sendable {
     /// The place of each letter below U+0700, 0 for those that the language has not.
     private let places: [UInt8]

@@ -1,7 +1,7 @@
 /// Goes over a text once and adds up what it costs to take it for one in a language.
 struct LetterWalk {
     private(set) var total = 0
-    /// What of it the characters beyond ASCII cost.
+    /// The part of the total that characters beyond ASCII have.
     private(set) var totalBeyond = 0
 
     private let costs: LanguageCosts
@@ -28,7 +28,7 @@ struct LetterWalk {
     private static let behindSymbol = 30
     private static let symbolBehindLetter = 25
 
-    /// - Parameter total: What a part of the text that is not walked costs.
+    /// - Parameter total: The cost of a part of the text that is not walked.
     init(_ costs: LanguageCosts, total: Int = 0) {
         self.costs = costs
         self.total = total
@@ -46,7 +46,7 @@ struct LetterWalk {
         return true
     }
 
-    /// The same of a text by its pairs of bytes: what a character costs depends on nothing but the one before it.
+    /// The same of a text by its pairs of bytes: a character's cost depends on nothing but the one before it.
     ///
     /// - Parameter glyphs: those of the bytes.
     mutating func read(_ pairs: [BytePairs.Pair], _ glyphs: [Glyph], below limit: Int) -> Bool {
@@ -69,7 +69,7 @@ struct LetterWalk {
         if glyph.scalar >= 0x80 { totalBeyond += cost }
     }
 
-    /// What a character costs behind another; what the next one must know of it is told by itself alone.
+    /// The cost of a character after another, and all of it that the cost of the next one depends on.
     private func step(_ glyph: Glyph, behind before: Before) -> (cost: Int, after: Before) {
         glyph.kind == .letter
             ? letter(glyph, behind: before) : (sign(glyph, behind: before), Before(kind: glyph.kind))

@@ -1,6 +1,6 @@
 /// The two encodings that parts of a mail or an MHTML file are written in.
 enum MIMEDecoding {
-    /// Quoted-printable (RFC 2045, 6.7). What is no escape stands as it is.
+    /// Quoted-printable (RFC 2045, 6.7). Signs that are no escape stay.
     static func quotedPrintable(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
@@ -28,7 +28,7 @@ enum MIMEDecoding {
         return bytes
     }
 
-    /// Base64 (RFC 2045, 6.8). What is no digit is passed over.
+    /// Base64 (RFC 2045, 6.8). Other signs than its digits are passed over.
     static func base64(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 4 * 3)

@@ -1,8 +1,8 @@
 /// Maps offsets of the decoded text to offsets of the original.
 ///
 /// It never runs backwards, begins at 0 and ends at the original's end, so that ranges which tile the decoded text map
-/// to ranges that tile the original. What was removed, a byte order mark at the front aside, belongs to what stands
-/// before it.
+/// to ranges that tile the original. Removed bytes, a byte order mark at the front aside, belong to the character
+/// before them.
 struct OffsetMap: Sendable {
     /// The steps from the original to the decoded text, in the order in which they were taken.
     private var steps: [Step] = []
@@ -21,7 +21,7 @@ struct OffsetMap: Sendable {
         return min(steps.reversed().reduce(offset) { $1.source($0) }, originalCount)
     }
 
-    /// Where the original's first character stands: behind a byte order mark.
+    /// Where the original's first character stands: after a byte order mark.
     var firstCharacter: Int { steps.reversed().reduce(0) { $1.source($0) } }
 
     mutating func append(_ step: Step, decodedCount: Int) {

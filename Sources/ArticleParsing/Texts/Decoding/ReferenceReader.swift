@@ -1,10 +1,10 @@
 /// Reads what a conversion left of the source in a pasted text: references to characters (`&#8217;`, `&euml;`) and the
 /// escapes of JSON (`\u2019`).
 ///
-/// A text may also be about them. So they stay as they are in code (a fenced block, a line's part in back quotes), where
-/// one stands alone in quotation marks or brackets, and in a line that speaks of HTML, of entities, of escapes; and
-/// those of "<" stay where a tag would come about. Escapes are read where two of them stand, since one may be
-/// part of a path.
+/// A text may also be about them. So they stay as they are in code (a fenced block, a line's part in back quotes),
+/// where one stands alone in quotation marks or brackets, and in a line that speaks of HTML, of entities, of escapes;
+/// and those of "<" stay where a tag would come about. Escapes are read where two of them stand, since one may be part
+/// of a path.
 struct ReferenceReader {
     private enum Kind: Int, CaseIterable { case reference, escape }
 
@@ -14,7 +14,7 @@ struct ReferenceReader {
     private var counts = [0, 0]
     private var first = [0, 0]
 
-    /// The text as it reads, the step of the map and what is said of it; no step where nothing was read.
+    /// The text as it reads, the step of the map and the notes; no step where nothing was read.
     static func read(_ utf8: [UInt8]) -> (utf8: [UInt8], step: OffsetMap.Step?, notes: [DecodingNote]) {
         let span = utf8.span
         let hasEscapes = isEscaped(span)
@@ -142,7 +142,7 @@ struct ReferenceReader {
             tags -= 1
             return reference.end
         case 0x26:
-            // "&amp;#8217;" was escaped twice. What would be a reference then is none where it spells out markup.
+            // "&amp;#8217;" was escaped twice. It stays as it is where the second reference spells out markup.
             if let twice = ReferenceReader.twice(in: utf8, at: offset, reference.end) {
                 guard twice.scalar >= 0x80 else { return reference.end }
                 reference = twice
@@ -158,7 +158,7 @@ struct ReferenceReader {
         return reference.end
     }
 
-    /// The reference that the text behind an escaped "&" spells.
+    /// The reference that the text after an escaped "&" spells.
     private static func twice(
         in utf8: borrowing Span<UInt8>, at offset: Int, _ end: Int
     ) -> (scalar: UInt32, end: Int)? {
@@ -205,7 +205,7 @@ struct ReferenceReader {
         return offset + 2
     }
 
-    /// Whether a small letter follows the one behind a backslash: no break of lines stands within a word.
+    /// Whether a small letter follows the one after a backslash: no break of lines stands within a word.
     private func isCommand(_ utf8: borrowing Span<UInt8>, _ offset: Int) -> Bool {
         offset + 2 < utf8.count && utf8[offset + 2] &- 0x61 < 26
     }

@@ -1,5 +1,5 @@
-/// Takes out of a text what conversions leave in it and no reader sees: wrong control characters, spaces of all kinds,
-/// zero-width characters, soft hyphens. What has a meaning in some script or to a terminal stays.
+/// Takes out of a text the signs that conversions leave in it and no reader sees: wrong control characters, spaces of
+/// all kinds, zero-width characters, soft hyphens. Signs that have a meaning in some script, or to a terminal, stay.
 struct TextCleaner {
     /// The kinds of clean-ups, in the order in which they are told.
     enum Kind: Int, CaseIterable {
@@ -13,7 +13,7 @@ struct TextCleaner {
     private var counts = [Int](repeating: 0, count: Kind.allCases.count)
     private var first = [Int](repeating: 0, count: Kind.allCases.count)
 
-    /// The text as it reads when clean, what was done, and the step of the map; nil where nothing had to be done.
+    /// The text as it reads when clean, the step of the map and the notes; nil where nothing had to be done.
     static func clean(_ source: [UInt8]) -> (utf8: [UInt8], step: OffsetMap.Step?, notes: [DecodingNote]) {
         var cleaner = TextCleaner()
         let span = source.span

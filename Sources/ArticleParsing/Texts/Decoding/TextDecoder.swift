@@ -90,7 +90,7 @@ private struct CleanedText {
     }
 }
 
-/// What kinds of bytes a text has.
+/// The kinds of bytes in a text.
 private struct Census {
     var isBeyondASCII = false
     var hasNul: Bool { nuls > 0 }

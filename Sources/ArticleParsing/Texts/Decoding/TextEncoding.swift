@@ -61,7 +61,7 @@ enum TextEncoding: String, Sendable, CaseIterable {
         EncodingLabels.rows.flatMap { row in TableLines.words(row.labels).map { ($0, row.encoding) } }
             + allCases.map { ($0.rawValue, $0) })
 
-    /// What glibc calls it.
+    /// The encoding's name in glibc.
     var iconvName: String {
         switch self {
         case .utf8: "UTF-8"

@@ -31,7 +31,7 @@ struct Transcoded {
         utf8.append(scalar: 0xFFFD)
     }
 
-    /// What is said of the places that were no characters.
+    /// The note on places that were no characters.
     var note: DecodingNote? {
         guard broken > 0 else { return nil }
         return DecodingNote(
@@ -39,11 +39,10 @@ struct Transcoded {
             counted(broken, "place") + " not valid \(encoding.rawValue), shown as U+FFFD")
     }
 
-    /// Decodes what stands behind a byte order mark.
+    /// Decodes what stands after a byte order mark.
     ///
-    /// - Parameters:
-    ///   - isValidUTF8: Whether the bytes are known to be that.
-    ///   - isStrict: Whether a byte that stands for nothing in its encoding is a broken place, where it would else be the
+    /// - Parameters: - isValidUTF8: Whether the bytes are known to be that. - isStrict: Whether a byte that stands for
+    ///   nothing in its encoding is a broken place, where it would else be the
     ///     control character of its number.
     ///   - keepsOffsets: Whether ``step`` is wanted.
     /// - Returns: Nil where this machine has no table for the encoding.

@@ -1,9 +1,9 @@
 /// Undoes the encodings in which mails travel (RFC 2045) where a mail was pasted or saved with its source:
 /// quoted-printable ("=E2=80=99") and base64.
 ///
-/// Both are plain ASCII, and a text may hold what looks like them. So quoted-printable is undone where a header says it, or
-/// where lines of a mail's length end with "=", or where characters beyond ASCII are spelt out; base64 only behind the
-/// header that says it.
+/// Both are plain ASCII, and a text may hold what looks like them. So quoted-printable is undone where a header says
+/// it, or where lines of a mail's length end with "=", or where characters beyond ASCII are spelt out; base64 only
+/// after the header that says it.
 struct TransferDecoder {
     struct Result {
         let bytes: [UInt8]
@@ -41,7 +41,7 @@ struct TransferDecoder {
 
     // MARK: Quoted-printable
 
-    /// What speaks for the encoding and against it.
+    /// The signs for the encoding and against it.
     private struct Signs {
         /// Lines of a mail's length that end with "=".
         var softBreaks = 0
@@ -136,7 +136,7 @@ struct TransferDecoder {
 
     // MARK: Base64
 
-    /// The lines of digits behind the first blank line.
+    /// The lines of digits after the first blank line.
     private static func base64(_ bytes: [UInt8], behind header: Int) -> Result? {
         guard let start = blankLine(in: bytes, from: header) else { return nil }
         var end = start

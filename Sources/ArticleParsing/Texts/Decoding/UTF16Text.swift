@@ -1,6 +1,6 @@
 /// UTF-16 of either byte order.
 enum UTF16Text {
-    /// Decodes what stands behind the byte order mark.
+    /// Decodes what stands after the byte order mark.
     static func decode(_ bytes: [UInt8], skipping mark: Int, isBigEndian: Bool) -> Transcoded {
         var text = Transcoded(isBigEndian ? .utf16BigEndian : .utf16LittleEndian)
         text.step = OffsetMap.Step(base: mark, unit: 2)
@@ -50,8 +50,8 @@ enum UTF16Text {
     }
 
     /// Whether a text of few ASCII letters without a byte order mark is UTF-16, by the blocks of Unicode that its units
-    /// are in: the byte order, or nil. Such a text has control characters for the first bytes of its letters, as Cyrillic
-    /// has, or NULs where its spaces and its lines end.
+    /// are in: the byte order, or nil. Such a text has control characters for the first bytes of its letters, as
+    /// Cyrillic has, or NULs where its spaces and its lines end.
     static func isBigEndianByBlocks(_ bytes: [UInt8]) -> Bool? {
         let count = min(bytes.count, 4_096) / 2 * 2
         guard count >= 8 else { return nil }

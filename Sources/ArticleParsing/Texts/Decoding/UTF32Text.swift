@@ -1,6 +1,6 @@
 /// UTF-32 of either byte order.
 enum UTF32Text {
-    /// Decodes what stands behind the byte order mark.
+    /// Decodes what stands after the byte order mark.
     static func decode(_ bytes: [UInt8], skipping mark: Int, isBigEndian: Bool) -> Transcoded {
         var text = Transcoded(isBigEndian ? .utf32BigEndian : .utf32LittleEndian)
         text.step = OffsetMap.Step(base: mark)

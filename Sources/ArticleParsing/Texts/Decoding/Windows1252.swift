@@ -14,7 +14,7 @@ enum Windows1252 {
 }
 
 extension [UInt8] {
-    /// Appends a scalar's UTF-8; U+FFFD for what is no scalar.
+    /// Appends a scalar's UTF-8; U+FFFD for a value that is no scalar.
     mutating func append(scalar value: UInt32) {
         switch value {
         case 0..<0x80: append(UInt8(truncatingIfNeeded: value))

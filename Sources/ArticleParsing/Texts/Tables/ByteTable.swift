@@ -1,4 +1,4 @@
-/// Words and what they stand for, found by their bytes without making a string. ASCII case does not count.
+/// Words and their values, found by their bytes without making a string. ASCII case does not count.
 ///
 /// ```swift
 /// let table = ByteTable([("og:title", 1), ("author", 2)])
@@ -17,7 +17,7 @@ struct ByteTable<Value: Sendable>: Sendable {
     }
 
     private var rows: [Row] = []
-    /// The rows' words, lower case, one behind the other.
+    /// The rows' words, lower case, one after the other.
     private var words: [UInt8] = []
     /// Row numbers by hash, 0xFFFF where none is; open addressing.
     private var slots: [UInt16]
@@ -40,10 +40,10 @@ struct ByteTable<Value: Sendable>: Sendable {
         for (word, value) in entries { insert(word.lowercased().utf8Span.span, value) }
     }
 
-    /// A table of one word a line, with what is said of it behind a sign.
+    /// A table of one word a line, with a remark on it after a sign.
     ///
-    /// - Parameter value: What the word stands for by what is said of it, which is empty where there is no sign; a word
-    ///   without a value is left out.
+    /// - Parameter value: The word's value by its remark, which is empty where there is no sign; a word without a value
+    ///   is left out.
     init(lines: String, sign: StaticString, _ value: (_ remark: Span<UInt8>) -> Value?) {
         self.init(capacity: lines.utf8.count / 10)
         TableLines.read(lines, sign: sign) { word, remark in
@@ -109,6 +109,6 @@ extension UInt8 {
     /// The lower-case letter of an upper-case one of ASCII; else the byte itself.
     var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
-    /// What HTML counts as white space: tab, line feed, form feed, carriage return and space.
+    /// White space as HTML counts it: tab, line feed, form feed, carriage return and space.
     var isHTMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
 }

@@ -1,7 +1,7 @@
 /// Small numbers for hashes, in the order in which they come: the same one for the same hash.
 ///
-/// What a page says often is counted in plain arrays by these numbers. The order of the table depends on a number that
-/// each run draws anew, so that no page can be written to make it slow.
+/// Values that come often in a page are counted in plain arrays by these numbers. The order of the table depends on a
+/// number that each run draws anew, so that no page can be written to make it slow.
 struct HashNumbers: Sendable {
     private var hashes: [UInt64]
     /// The number of the hash in the same place, -1 where none is.

@@ -2,7 +2,8 @@
 ///
 /// By bytes, since characters are costly to part and all tables of a text are read before its first line is.
 enum TableLines {
-    /// Gives every line's word or phrase, and what is said of it behind the first sign; nothing where there is no sign.
+    /// Gives every line's word or phrase, and the remark on it after the first sign; an empty one where there is no
+    /// sign.
     static func read(
         _ table: String, sign: StaticString, _ body: (_ word: Span<UInt8>, _ remark: Span<UInt8>) -> Void
     ) {

@@ -1,4 +1,4 @@
-/// What was made of attributes' values, kept for the next element with the same one: a page has few classes, often.
+/// The meanings of attributes' values, kept for the next element with the same one: a page has few classes, often.
 struct ValueMemo<Meaning: Sendable>: Sendable {
     private var numbers = HashNumbers(capacity: 256)
     private var meanings: [Meaning] = []

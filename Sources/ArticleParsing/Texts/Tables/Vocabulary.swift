@@ -1,4 +1,4 @@
-/// A table of folded words or phrases, one a line and sorted, with what is said of each behind " = ".
+/// A table of folded words or phrases, one a line and sorted, with a remark on each after " = ".
 ///
 /// ```swift
 /// let titles = Vocabulary(
@@ -27,6 +27,6 @@ struct Vocabulary: Sendable {
 
     func contains(_ entry: String) -> Bool { entries[entry.utf8Span.span] != nil }
 
-    /// What is said of an entry, empty where it is only listed; nil where it is not.
+    /// The remark on an entry, empty where it is only listed; nil where it is not.
     subscript(_ entry: String) -> String? { entries[entry.utf8Span.span].map { remarks[Int($0)] } }
 }

@@ -1,4 +1,4 @@
-/// The letters of a text, folded, and its figures in ASCII: what two printings of it have in common.
+/// The letters of a text, folded, and its figures in ASCII: two printings of it have these in common.
 func letters(of text: String) -> [UInt8] { letters(of: ArraySlice(text.utf8)) }
 
 func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -17,7 +17,7 @@ struct Phrase: Sendable {
     }
 }
 
-/// Phrases and what each stands for, looked up by their first word.
+/// Phrases and their meanings, looked up by their first word.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     /// As the table has them, sorted: phrases with the same first word stand together.
     private let rows: [(phrase: Phrase, meaning: Meaning)]
@@ -76,7 +76,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 }
 
 extension PhraseTable where Meaning: RawRepresentable<String> {
-    /// The phrases of a table with one entry a line, each with its meaning behind " = ".
+    /// The phrases of a table with one entry a line, each with its meaning after " = ".
     init(rows lines: String) {
         var rows: [(phrase: Phrase, meaning: Meaning)] = []
         TableLines.read(lines, sign: " = ") { phrase, remark in
@@ -94,7 +94,7 @@ extension PhraseTable<Void> {
 }
 
 extension PhraseTable<Bool> {
-    /// The phrases of a table with one a line, and whether a word stands behind their " = ".
+    /// The phrases of a table with one a line, and whether a word stands after their " = ".
     init(marked mark: String, rows lines: String) {
         var rows: [(phrase: Phrase, meaning: Bool)] = []
         TableLines.read(lines, sign: " = ") { phrase, remark in

@@ -22,8 +22,7 @@ extension Array {
 }
 
 extension String {
-    /// Whether the first character is none of ASCII: what is asked before comparing with words of other scripts, since
-    /// comparing those is slow.
+    /// Whether the first character is none of ASCII: asked before comparing with words of other scripts, which is slow.
     var isBeyondASCII: Bool { utf8.first.map { $0 >= 0x80 } ?? false }
 
     /// Whether it ends in the same bytes as another text: quicker than comparing characters.

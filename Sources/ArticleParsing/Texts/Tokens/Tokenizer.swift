@@ -41,8 +41,8 @@ enum Tokenizer {
         return tokens(of: utf8.prefix(80), atMost: 4).first { $0.kind != .mark || $0.folded == "©" }?.folded
     }
 
-    /// Appends the letters or the figure, folded, of a character beyond ASCII, none where it is a mark or joins no word;
-    /// gives its length in bytes.
+    /// Appends the letters or the figure, folded, of a character beyond ASCII, none where it is a mark or joins no
+    /// word; gives its length in bytes.
     static func appendLetters(
         at offset: Int, in utf8: borrowing Span<UInt8>, _ isInWord: inout Bool, to letters: inout [UInt8]
     ) -> Int {
@@ -150,10 +150,10 @@ func folded(_ text: String) -> String {
 
 // MARK: - Scalars
 
-/// What a scalar is to the tokenizer.
+/// The class of a scalar for the tokenizer.
 private enum ScalarClass {
     case letter, digit, space
-    /// What belongs to the word that it follows: combining marks and joiners.
+    /// Part of the word that it follows: combining marks and joiners.
     case joining
     case other
 

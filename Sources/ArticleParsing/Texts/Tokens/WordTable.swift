@@ -35,7 +35,7 @@ struct WordTable: Sendable {
         return slot
     }
 
-    /// The key of the word that begins a text, by its first eight letters, and the offset behind it; nil where no word
+    /// The key of the word that begins a text, by its first eight letters, and the offset after it; nil where no word
     /// of plain letters does.
     static func firstKey(_ text: ArraySlice<UInt8>) -> (key: UInt64, end: Int)? {
         var key: UInt64 = 0

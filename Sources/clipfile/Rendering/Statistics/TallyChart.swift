@@ -24,7 +24,8 @@ struct TallyChart {
         largest = byCount.first?.count ?? 0
     }
 
-    /// What a chart by dates, or one in a file, does not draw: "12 undated, 87 months left out". Empty where it draws all.
+    /// The counts that a chart by dates, or one in a file, leaves out: "12 undated, 87 months left out". Empty where it
+    /// draws all.
     var remark: String {
         var parts: [String] = []
         let withoutMonth = field == .month ? MonthSeries(counts).withoutMonth : 0
@@ -36,7 +37,7 @@ struct TallyChart {
         return parts.joined(separator: ", ")
     }
 
-    /// What programs read; this shape must not change without a new format number.
+    /// The form for programs; this shape must not change without a new format number.
     func json() throws -> Data {
         struct Document: Encodable {
             struct Count: Encodable {

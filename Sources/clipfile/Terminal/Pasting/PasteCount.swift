@@ -1,4 +1,4 @@
-/// The count of a text that grows, and whose last line is edited: what is settled is counted once.
+/// The count of a text that grows, and whose last line is edited: the settled lines are counted once.
 struct PasteCount {
     private(set) var count = WordCount()
     private var counted = 0

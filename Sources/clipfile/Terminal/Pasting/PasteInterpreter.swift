@@ -1,11 +1,11 @@
 /// Tells text from keys in the bytes that a terminal sends.
 ///
-/// A terminal that brackets its pastes (`ESC[200~` … `ESC[201~`) leaves no doubt: what stands in brackets is text,
-/// every byte of it, and what stands outside was typed. Where no bracket was seen yet a paste may be among what looks
-/// typed, and its bytes matter more than editing. There a key is what nothing follows in the same burst: pressed alone,
-/// or the last of what comes at once. A control byte amid a burst is text.
+/// A terminal that brackets its pastes (`ESC[200~` … `ESC[201~`) leaves no doubt: in brackets is text, every byte of
+/// it, and outside them was typing. Where no bracket was seen yet, a paste may look typed, and its bytes matter more
+/// than editing. There a control byte is a key only where nothing follows it in the same burst: pressed alone, or the
+/// last of what comes at once. A control byte amid a burst is text.
 struct PasteInterpreter {
-    /// What a person wants done, other than text.
+    /// A person's wish, other than text.
     enum Event: Equatable {
         /// Ctrl-D ended the text; so many bytes came after it.
         case end(bytesAfter: Int)
@@ -14,12 +14,12 @@ struct PasteInterpreter {
         case interrupt, suspend, quit
     }
 
-    /// What comes without a pause of this length is one burst.
+    /// Bytes that come without a pause of this length are one burst.
     static let pause = Duration.milliseconds(30)
-    /// A key that is held down comes again no sooner; what a paste sends comes sooner.
+    /// A key that is held down comes again no sooner; a paste's bytes come sooner.
     static let keyRepeat = Duration.milliseconds(12)
-    /// After a silence of this length Ctrl-C, Ctrl-D and their like alone are keys although a bracket is open: its end may
-    /// be lost.
+    /// After a silence of this length Ctrl-C, Ctrl-D and their like alone are keys although a bracket is open: its end
+    /// may be lost.
     static let longPause = Duration.milliseconds(300)
 
     private(set) var text = PastedText()
@@ -30,7 +30,7 @@ struct PasteInterpreter {
     private var isBracketOpen = false
     /// Ctrl-D was pressed on a line with text; pressed again at once, it ends.
     private(set) var isEndPressed = false
-    /// What has not been looked at, or begins as a bracket does.
+    /// Bytes that were not looked at yet, or that begin as a bracket does.
     private var unread: ArraySlice<UInt8> = []
     /// Keys, unless something follows at once.
     private var held: ArraySlice<UInt8> = []
@@ -66,7 +66,7 @@ struct PasteInterpreter {
         bytes.count == 1 ? bytes.first.flatMap(PasteKey.init) : nil
     }
 
-    /// What is wanted next in what was taken; nil where more must come.
+    /// The next event in the bytes taken so far; nil where more must come.
     mutating func nextEvent() -> Event? {
         while !unread.isEmpty {
             let step = isBracketOpen ? readBracketed() : readFree()
@@ -79,7 +79,7 @@ struct PasteInterpreter {
         return nil
     }
 
-    /// What is wanted where nothing came for as long as ``patience``: the held bytes were keys.
+    /// The next event where nothing came for as long as ``patience``: the held bytes were keys.
     mutating func settleAsKeys() -> Event? {
         if isBracketOpen { hasCutPaste = true }
         isBracketOpen = false

@@ -2,7 +2,7 @@ import Glibc
 
 /// Reads what a person pastes or types into the terminal at standard input, byte for byte, until Ctrl-D.
 ///
-/// What cannot be had whole is not had at all: the error says why.
+/// A paste that cannot be had whole is not taken at all: the error says why.
 final class PasteReader {
     private let limit: Int
     private let screen = PasteScreen()
@@ -19,7 +19,7 @@ final class PasteReader {
     /// How often the status line is written while a paste runs.
     private static let statusInterval = Duration.milliseconds(100)
     private static let plainInterval = Duration.seconds(2)
-    /// What follows a key that ends reading is not the shell's: it is read until nothing comes for so long.
+    /// Bytes after a key that ends reading are not for the shell: they are read until nothing comes for so long.
     private static let drainPause = Duration.milliseconds(150)
     /// A terminal that never falls silent keeps nobody longer.
     private static let longestDrain = Duration.seconds(5)
@@ -219,8 +219,8 @@ final class PasteReader {
         lastShown = ContinuousClock.now
     }
 
-    /// How long until the status line is due: once it is quiet, and now and then while it is not. A terminal that cannot
-    /// write over a line gets a new one each time, and so fewer.
+    /// How long until the status line is due: once it is quiet, and now and then while it is not. A terminal that
+    /// cannot write over a line gets a new one each time, and so fewer.
     private var timeToShow: Duration {
         let now = ContinuousClock.now
         let untilQuiet = PasteInterpreter.pause - (now - lastInput)

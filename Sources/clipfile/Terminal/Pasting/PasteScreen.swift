@@ -36,7 +36,7 @@ final class PasteScreen {
         isShowing = false
     }
 
-    /// Writes once: what a terminal does not take now, the next line makes good.
+    /// Writes once: bytes that a terminal does not take now, the next line makes good.
     private func put(_ text: String) {
         let bytes = Array(text.utf8)
         _ = write(descriptor, bytes, bytes.count)

@@ -36,7 +36,7 @@ struct PastedText {
             bytes.append(PastedText.lineFeed)
             rest = rest[(end + 1)...]
         }
-        // No more than what is new is looked at: a line may have megabytes.
+        // Only the new bytes are looked at: a line may have megabytes.
         lineStart = bytes[start...].lastIndex(of: PastedText.lineFeed).map { $0 + 1 } ?? lineStart
     }
 

@@ -3,13 +3,13 @@ import Synchronization
 
 /// The terminal at standard input, while every byte of it is handed over as it comes.
 ///
-/// As a shell leaves it, in canonical mode, a terminal gives a line only once it is ended, and of a longer one than 4,095
-/// bytes the rest is lost in silence. Here it is taken out of that mode, without an echo, for which a status line stands, and asked to
-/// bracket what is pasted. What it was before is put back however the process ends, so that ``leave()`` may be called by
-/// a signal's handler at any moment.
+/// As a shell leaves it, in canonical mode, a terminal gives a line only once it is ended, and of a longer one than
+/// 4,095 bytes the rest is lost in silence. Here it is taken out of that mode, without an echo, for which a status line
+/// stands, and asked to bracket what is pasted. Its former mode is put back however the process ends, so that
+/// ``leave()`` may be called by a signal's handler at any moment.
 enum RawTerminal {
-    /// What a terminal in canonical mode keeps of a line that has no end, and no byte more: Linux has a buffer of 4,096 bytes
-    /// (N_TTY_BUF_SIZE) and holds one free for the line's end.
+    /// The most bytes that a terminal in canonical mode keeps of a line that has no end: Linux has a buffer of 4,096
+    /// bytes (N_TTY_BUF_SIZE) and holds one free for the line's end.
     static let longestWaitingLine = 4_095
 
     private static let isRaw = Atomic<Bool>(false)

@@ -1,5 +1,5 @@
-/// How much a text holds, as a person counts: words, where its script parts them by spaces, else characters. Of a text of
-/// both kinds it is the sum, named after the larger part.
+/// How much a text holds, as a person counts: words, where its script parts them by spaces, else characters. Of a text
+/// of both kinds it is the sum, named after the larger part.
 ///
 /// It is told of pieces of UTF-8 bytes one after the other, and never looks back.
 struct WordCount: Equatable {

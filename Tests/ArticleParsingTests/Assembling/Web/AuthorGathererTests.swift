@@ -3,7 +3,7 @@ import Testing
 
 @testable import ArticleParsing
 
-/// Authors that stand in lists and elements of their own, beside houses, other hands and owners of pictures.
+/// Authors that stand in lists and elements of their own, beside outlets, other hands and owners of pictures.
 struct AuthorGathererTests {
     private static let headline = "<h1>Storm shuts the harbour</h1>"
 

@@ -145,7 +145,7 @@ struct DateChoiceTests {
 
     private static let published = "<meta property=article:published_time content=2020-06-03T10:00:00Z>"
 
-    /// What may stand by the headline, over the page's own day or under it, printed, marked or declared.
+    /// Lines that may stand by the headline, over the page's own day or under it, printed, marked or declared.
     @Test(arguments: [
         "First published 12 May 2014", "First published: 12 May 2014", "Originally published on 12 May 2014",
         "Originally published 12 May 2014 in The Gazette", "This article was first published on 12 May 2014",

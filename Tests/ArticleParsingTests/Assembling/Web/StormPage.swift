@@ -5,12 +5,12 @@ import Testing
 
 /// An invented page on a storm, whose head, first lines and last lines each test writes.
 enum StormPage {
-    /// What a page declares and shows, with what its record must say.
+    /// A page's declarations and lines, with the values that its record must have.
     struct Case: Sendable, CustomTestStringConvertible {
         let finding: String
         let head: String
         let body: String
-        /// What stands behind the text.
+        /// The markup after the text.
         let foot: String
         let expected: [String]
         var testDescription: String { finding }

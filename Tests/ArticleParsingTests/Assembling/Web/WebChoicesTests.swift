@@ -3,7 +3,7 @@ import Testing
 
 @testable import ArticleParsing
 
-/// What a record takes of a page besides title, authors and date, and what it says of the choice.
+/// A record's values from a page besides title, authors and date, and its findings on their choice.
 struct WebChoicesTests {
     @Test func takesThePublisherThatRDFaNames() throws {
         let publisher = "<div property=publisher typeof=Organization><span property=name>Kestrel Post</span></div>"

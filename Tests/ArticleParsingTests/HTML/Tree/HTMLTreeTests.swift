@@ -87,7 +87,7 @@ struct HTMLTreeTests {
         #expect(try tree.value(of: .class, in: first(.p, in: tree)) == example.value)
     }
 
-    /// So are the rests of long texts behind their first letters.
+    /// So are the rests of long texts after their first letters.
     @Test(arguments: [
         "A text that is longer than the shortest.", "  \n A text with white space before it and behind it. \n",
         "Fish &amp; chips, and much more of what was eaten", "A long text before &lt; what a reference stands for",

@@ -96,7 +96,7 @@ struct MarkupScanTests {
         #expect(scan.unread.isEmpty)
     }
 
-    // MARK: What is hidden
+    // MARK: Hidden stretches
 
     private static let lines = "\n<p>one\n<p>two</p>\n"
 

@@ -54,7 +54,8 @@ struct PlaceLawTests {
         }
     }
 
-    /// The nodes that a path may mean, walked as a reader would: a step is a name, with an id or a place among its twins.
+    /// The nodes that a path may mean, walked as a reader would: a step is a name, with an id or a place among its
+    /// twins.
     private func nodes(at path: String, in tree: HTMLTree) -> [Int] {
         var nodes = [0]
         for step in path.split(separator: " > ") {

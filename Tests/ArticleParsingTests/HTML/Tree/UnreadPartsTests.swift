@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArticleParsing
 
-/// What is left out of the text that libxml2 gets makes no difference to the tree.
+/// Parts that are left out of the text that libxml2 gets make no difference to the tree.
 struct UnreadPartsTests {
     @Test func mutilatedPagesHaveTheSameTree() throws {
         var random = SplitMix(seed: 41)
@@ -59,7 +59,7 @@ struct UnreadPartsTests {
         return try HTMLTreeBuilder.tree(of: page, scan)
     }
 
-    /// What each node says: its tag, parent, attributes and text, and where it stands.
+    /// Each node in words: its tag, parent, attributes and text, and its place.
     private func nodes(_ tree: HTMLTree) -> [String] {
         tree.nodes.indices.map { node in
             let isText = tree[node].tag == .text

@@ -222,7 +222,7 @@ enum DateLines {
         수정 2014.05.13 10:30 => 2014-05-13 => 2014.05.13
         """)
 
-    /// What is printed like a date and is none that our calendar has, or may be read in two ways.
+    /// Values that are printed like a date and are none that our calendar has, or may be read in two ways.
     static let unread = rows(
         """
         May 12
@@ -253,7 +253,7 @@ enum DateLines {
         May 32, 2014
         """)
 
-    /// What is no date.
+    /// Values that are no date.
     static let none = rows(
         """
         in June

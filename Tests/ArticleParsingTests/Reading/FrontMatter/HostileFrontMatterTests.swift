@@ -9,7 +9,7 @@ struct HostileFrontMatterTests {
         "\nThe board met on Tuesday, and adopted a plan that nobody outside the room had read so far.\n"
 
     private static func parse(_ source: String) -> ParsedArticle? {
-        // What is no article is refused; that is an answer.
+        // A text that is no article is refused; that is an answer.
         do {
             return try ArticleParser().parse(Input(bytes: Array(source.utf8))).first
         } catch {

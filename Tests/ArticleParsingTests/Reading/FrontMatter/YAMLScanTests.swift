@@ -2,7 +2,7 @@ import Testing
 
 @testable import ArticleParsing
 
-/// What is not read of YAML, and the same signs where they are words.
+/// Features of YAML that are not read, and the same signs where they are words.
 struct YAMLScanTests {
     private func refusal(_ source: String) throws -> String? {
         let text = try TextDecoder().decode(Array(source.utf8))

@@ -16,7 +16,7 @@ struct EncodingReadingTests {
         let pairs = BytePairs(Array("ab".utf8) + [0xE9, 0x61, 0x62, 0x61])
         #expect(pairs.ascii.map { [$0.before, $0.byte] } == [[0x20, 0x61], [0x61, 0x62], [0x62, 0x61]])
         #expect(pairs.ascii.map(\.count) == [1, 2, 1])
-        // The "a" behind a byte of others may be the second half of a character.
+        // The "a" after a byte of others may be the second half of a character.
         #expect(pairs.surely.map(\.count) == [1, 1, 1])
         #expect(pairs.beyond.map { [$0.before, $0.byte] } == [[0x62, 0xE9], [0xE9, 0x61]])
         #expect(BytePairs([]).ascii.isEmpty)

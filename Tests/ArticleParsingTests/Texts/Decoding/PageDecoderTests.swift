@@ -200,14 +200,15 @@ struct PageDecoderTests {
         Array(head.utf8) + middle + Array(tail.utf8)
     }
 
-    /// What stands between `<p>` and `</p>`.
+    /// The text between `<p>` and `</p>`.
     private func paragraph(_ decoded: PageDecoder.Decoded) -> String {
         let text = String(decoding: decoded.utf8, as: UTF8.self)
         guard let start = text.firstRange(of: "<p>"), let end = text.firstRange(of: "</p>") else { return text }
         return String(text[start.upperBound..<end.lowerBound])
     }
 
-    /// The bytes of a text in an encoding, found by decoding all that there are; nil where it has one of the letters not.
+    /// The bytes of a text in an encoding, found by decoding all that there are; nil where it has one of the letters
+    /// not.
     private func encode(_ text: String, _ encoding: TextEncoding) -> [UInt8]? {
         guard let decoder = LegacyDecoder(encoding) else { return nil }
         let seconds: [UInt8?] = encoding.isSingleByte ? [nil] : (0x40...0xFE).map { $0 }

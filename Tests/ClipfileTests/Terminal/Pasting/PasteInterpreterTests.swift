@@ -2,8 +2,9 @@ import Testing
 
 @testable import clipfile
 
-/// What comes in is written with `·` for a pause after which keys are decided, `‥` for the shorter one between two keys that
-/// are held down, `…` for one in which an open bracket is given up, and `|` where one read ends and the next begins at once.
+/// Input is written with `·` for a pause after which keys are decided, `‥` for the shorter one between two keys that
+/// are held down, `…` for one in which an open bracket is given up, and `|` where one read ends and the next begins at
+/// once.
 struct PasteInterpreterTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let sent: String

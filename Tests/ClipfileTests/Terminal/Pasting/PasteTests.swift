@@ -4,12 +4,12 @@ import Testing
 
 @testable import clipfile
 
-/// What is pasted into a terminal is kept byte for byte, or not at all; and the terminal is afterwards what it was.
+/// A paste into a terminal is kept byte for byte, or not at all; and the terminal is left as it was.
 struct PasteTests {
-    /// What a window sends and what is to be kept of it.
+    /// The bytes that a window sends, and those of them that are to be kept.
     struct Case: Sendable, CustomTestStringConvertible {
         let testDescription: String
-        /// What is sent at once; between them nothing is sent for a moment.
+        /// Bytes that are sent at once; between the pieces nothing is sent for a moment.
         let pieces: [[UInt8]]
         let kept: [UInt8]
 
@@ -312,7 +312,7 @@ struct PasteTests {
         #expect(try PasteTests.originals(of: tool) == [Array(PasteTests.article.utf8)])
     }
 
-    // MARK: What is shown
+    // MARK: The status line and the screen
 
     @Test(arguments: [20, 60, 80, 200])
     func leavesNothingOnTheScreen(columns: UInt16) throws {
@@ -353,7 +353,7 @@ struct PasteTests {
         #expect(!terminal.text.unicodeScalars.contains { $0 == "\u{9B}" || $0 == "\u{202E}" })
     }
 
-    /// What comes after it would be the shell's to obey.
+    /// Bytes after it would be the shell's to obey.
     @Test func takesNoEndAmidASlowPaste() throws {
         let tool = try Tool()
         let terminal = try PasteTests.add(with: tool)

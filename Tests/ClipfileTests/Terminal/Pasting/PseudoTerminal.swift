@@ -128,7 +128,7 @@ final class PseudoTerminal {
 
     var text: String { String(decoding: shown, as: UTF8.self) }
 
-    /// What a person sees on the screen in the end: escape sequences obeyed as far as clipfile uses them.
+    /// The screen as a person sees it in the end: escape sequences obeyed as far as clipfile uses them.
     var screen: [String] {
         var rows = [""]
         var rest = text.replacing("\u{1B}[?2004h", with: "").replacing("\u{1B}[?2004l", with: "")[...]

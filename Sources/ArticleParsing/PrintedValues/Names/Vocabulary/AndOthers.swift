@@ -1,4 +1,4 @@
-/// Phrases behind names that stand for people or agencies who are not named, folded.
+/// Phrases after names that stand for people or agencies who are not named, folded.
 enum AndOthers {
     static let all = PhraseTable<Void>(
         rows:

@@ -1,4 +1,4 @@
-/// What someone is, printed behind, under or before the name: no second author, folded.
+/// Words for what someone is, printed after, under or before the name: no second author, folded.
 enum AuthorRoles {
     static let all = Vocabulary(
         """

@@ -1,12 +1,12 @@
 /// Words and phrases that introduce an author's name, folded, and where they do so.
 ///
 /// - "line": at the beginning of any line; "sure": there, and over nothing but an author's name.
-/// - "colon": at the beginning of a line, with a colon behind them or the names in the next line.
+/// - "colon": at the beginning of a line, with a colon after them or the names in the next line.
 /// - "credit": the same, and only where nothing but names follows: "Text" begins other lines as well.
-/// - "label": anywhere in a line, with a colon or a stroke behind them.
-/// - "titled": at the beginning of a line, before what someone is or an organisation: "del dott. Marco Brunelli".
+/// - "label": anywhere in a line, with a colon or a stroke after them.
+/// - "titled": at the beginning of a line, before someone's role or an organisation: "del dott. Marco Brunelli".
 /// - "full": at the beginning of a line, before nothing but full names of which one begins with a known given name.
-/// - "marked": only in what a page marks as its authors'.
+/// - "marked": only in a text that a page marks as its authors'.
 enum BylineWords {
     static let all = PhraseTable<BylineUse>(
         rows:

@@ -1,4 +1,4 @@
-/// Words by which others than the author are named, folded, and what those did: a role of the record, or "none" where the
+/// Words by which others than the author are named, folded, and their part: a role of the record, or "none" where the
 /// record has none for it (photographs, checking, editing by machine). With "colon" only where a colon follows.
 enum Crafts {
     static let all = PhraseTable<Craft>(

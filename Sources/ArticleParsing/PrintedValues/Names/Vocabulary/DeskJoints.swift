@@ -1,5 +1,5 @@
 /// Words that stand beside a desk's and say no more of who wrote, folded: "our own correspondent", "die Redaktion".
-/// Behind "ours" someone may be named: "unserem Korrespondenten Hans Weidlich".
+/// After "ours" someone may be named: "unserem Korrespondenten Hans Weidlich".
 enum DeskJoints {
     static let all = Vocabulary(
         """

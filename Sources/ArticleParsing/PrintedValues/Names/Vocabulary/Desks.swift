@@ -1,4 +1,4 @@
-/// Those who write without a name, folded: behind an outlet's name or alone they credit nobody ("Courier Staff").
+/// Those who write without a name, folded: after an outlet's name or alone they credit nobody ("Courier Staff").
 enum Desks {
     static let all = Vocabulary(
         """

@@ -1,4 +1,4 @@
-/// Family names with which names of East Asia begin, folded: what tells "大川美里" from "国際経済".
+/// Family names with which names of East Asia begin, folded: they tell "大川美里" from "国際経済".
 ///
 /// Chinese ones of one character are "short": two more and no fewer must follow. "korean" are those of one syllable.
 enum FamilyNames {
@@ -611,7 +611,7 @@ enum FamilyNames {
         황 = korean
         """)
 
-    /// Whether a word, or two that a space parts, is such a name with a given name behind it.
+    /// Whether a word, or two that a space parts, is such a name with a given name after it.
     static func begin(_ words: [String]) -> Bool {
         let name = words.joined().unicodeScalars
         guard (3...5).contains(name.count), name.allSatisfy({ (0x3005...0x9FFF).contains($0.value) }) else {

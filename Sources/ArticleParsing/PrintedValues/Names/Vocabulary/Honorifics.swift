@@ -1,7 +1,8 @@
 /// Titles that stand before a person's name and are kept apart from it, folded.
 ///
-/// Those that are "sure" begin no organisation's name: "Dr. Jane Doe" is a person, "General Electric" may be a firm. Those
-/// with "stop" are titles only with a full stop behind them ("Mag. Eva Huber"), those with "small" only in lower case ("don Tomás").
+/// Those that are "sure" begin no organisation's name: "Dr. Jane Doe" is a person, "General Electric" may be a firm.
+/// Those with "stop" are titles only with a full stop after them ("Mag. Eva Huber"), those with "small" only in lower
+/// case ("don Tomás").
 enum Honorifics {
     static let all = Vocabulary(
         """

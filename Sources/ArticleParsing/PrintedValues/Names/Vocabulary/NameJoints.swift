@@ -1,7 +1,7 @@
 /// Words that join two names in a byline, folded.
 ///
-/// What stands behind each: "surname", that it also joins two surnames of one person ("Ortega y Gasset"); "place", that a
-/// place may follow instead ("Ana Ruiz en Madrid"); "full", that it joins full names only, being other words too.
+/// The remark says: "surname", that the word also joins two surnames of one person ("Ortega y Gasset"); "place", that a
+/// place may follow instead ("Ana Ruiz en Madrid"); "full", that it joins full names only, being another word too.
 enum NameJoints {
     static let all = Vocabulary(
         """

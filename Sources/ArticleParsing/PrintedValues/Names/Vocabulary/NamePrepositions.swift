@@ -1,45 +1,45 @@
-/// What stands between a name and the outlet that it writes for, or the place from which it reports, folded.
+/// Words between a name and the outlet that it writes for, or the place from which it reports, folded.
 enum NamePrepositions {
     static let all = Vocabulary(
         """
         a = place
-        at = house
+        at = outlet
         aus = place
-        bei = house
-        chez = house
+        bei = outlet
+        chez = outlet
         da = place
         de = place
         desde = place
         em = place
         en = place
-        for = house
+        for = outlet
         from = place
-        fur = house
+        fur = outlet
         i = place
         in = place
         iz = place
         na = place
-        of = house
-        para = house
-        per = house
-        pour = house
+        of = outlet
+        para = outlet
+        per = outlet
+        pour = outlet
         te = place
-        till = house
-        to = house
+        till = outlet
+        to = outlet
         u = place
         uit = place
-        voor = house
+        voor = outlet
         w = place
         z = place
         в = place
-        для = house
+        для = outlet
         из = place
         от = place
         في = place
         من = place
         """)
 
-    static func areBeforeHouses(_ word: String) -> Bool { all[word].map { $0 != "place" } ?? false }
+    static func areBeforeOutlets(_ word: String) -> Bool { all[word].map { $0 != "place" } ?? false }
 
-    static func areBeforePlaces(_ word: String) -> Bool { all[word].map { $0 != "house" } ?? false }
+    static func areBeforePlaces(_ word: String) -> Bool { all[word].map { $0 != "outlet" } ?? false }
 }

@@ -1,4 +1,4 @@
-/// What stands behind a person's name: a generation ("Jr."), which is part of it, and degrees, orders and seats, which are
+/// The words after a person's name: a generation ("Jr."), which is part of it, and degrees, orders and seats, which are
 /// not, folded.
 enum NameSuffixes {
     static let all = Vocabulary(

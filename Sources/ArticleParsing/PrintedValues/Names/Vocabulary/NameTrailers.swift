@@ -1,5 +1,5 @@
-/// Words with capitals that stand behind a name on the same line and are no part of it, folded: buttons, sections, labels, and
-/// the prepositions of headings. Those marked "first" end a name of one word as well.
+/// Words with capitals that stand after a name on the same line and are no part of it, folded: buttons, sections,
+/// labels, and the prepositions of headings. Those marked "first" end a name of one word as well.
 enum NameTrailers {
     static let all = Vocabulary(
         """

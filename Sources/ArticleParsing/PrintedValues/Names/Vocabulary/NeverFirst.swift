@@ -1,5 +1,5 @@
-/// Words with which no person's name begins, folded. Of the articles those marked "name" begin one all the same where the
-/// whole of it has capitals and "by" stands before it: "By An Nguyen", "By The Saker".
+/// Words with which no person's name begins, folded. Of the articles those marked "name" begin one all the same where
+/// the whole of it has capitals and "by" stands before it: "By An Nguyen", "By The Saker".
 enum NeverFirst {
     static let all = Vocabulary(
         """

@@ -1,5 +1,5 @@
-/// Words and phrases that stand where a name should, and are none, folded: roles, teams, buttons, and what "by" begins
-/// besides bylines ("by chance").
+/// Words and phrases that stand where a name should, and are none, folded: roles, teams, buttons, and phrases that "by"
+/// begins besides bylines ("by chance").
 enum NoNames {
     static let all = Vocabulary(
         """

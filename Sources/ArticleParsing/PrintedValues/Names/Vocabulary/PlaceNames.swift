@@ -1,4 +1,4 @@
-/// Places of two words and more, which stand over a date or behind a byline as names do, folded.
+/// Places of two words and more, which stand over a date or after a byline as names do, folded.
 enum PlaceNames {
     static let all = Vocabulary(
         """

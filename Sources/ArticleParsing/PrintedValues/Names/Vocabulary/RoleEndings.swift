@@ -1,4 +1,4 @@
-/// What compound words for what someone is end with, folded: "Politikredakteur".
+/// The endings of compound words for what someone is, folded: "Politikredakteur".
 ///
 /// - "name": scripts without spaces write it together with the name as well: "記者林晚秋", "한가람기자".
 /// - "place": written together with the place: "台北報導".

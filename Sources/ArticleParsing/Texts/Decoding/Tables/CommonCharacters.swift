@@ -1,5 +1,4 @@
-/// What the commonest characters cost in languages that have thousands.
-/// Made by `Scripts/letter-model/train.py`.
+/// The costs of the commonest characters in languages that have thousands. Made by `Scripts/letter-model/train.py`.
 enum CommonCharacters {
     static let rows: [(language: String, tiers: [(cost: Int, characters: String)])] = [
         (

@@ -1,7 +1,7 @@
 /// The labels by which pages, mails and people call the encodings, beside their own names. Case does not count.
 enum EncodingLabels {
-    /// From the WHATWG Encoding Standard, "Names and labels". What it calls replacement is missing here, and so is
-    /// x-user-defined: pages with those labels are judged by their bytes.
+    /// From the WHATWG Encoding Standard, "Names and labels". The labels of "replacement" and of "x-user-defined" are
+    /// left out: pages with those labels are judged by their bytes.
     static let rows: [(encoding: TextEncoding, labels: String)] = [
         (.utf8, "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf8 x-unicode20utf8"),
         (.ibm437, "437 cp437 cspc8codepage437"),

@@ -1,5 +1,4 @@
-/// What pairs of letters cost in languages of Latin letters.
-/// Made by `Scripts/letter-model/train.py`.
+/// The costs of pairs of letters in languages of Latin letters. Made by `Scripts/letter-model/train.py`.
 enum LatinPairs {
     static let rows: [(language: String, letters: String, costs: String)] = [
         (

@@ -1,5 +1,4 @@
-/// What pairs of letters cost in languages of other letters.
-/// Made by `Scripts/letter-model/train.py`.
+/// The costs of pairs of letters in languages of other letters. Made by `Scripts/letter-model/train.py`.
 enum OtherPairs {
     static let rows: [(language: String, letters: String, costs: String)] = [
         (
