@@ -7,6 +7,8 @@ import Articles
 struct LeadReader {
     /// The lead ends within this many lines.
     private static let mostLines = 45
+    /// A deck is a sentence or two; short lines of more, as reposts center them, are the text's own beginning.
+    private static let sentencesOfText = 3
 
     private var draft: Draft
     private let authors: [Biographies.Person]
@@ -329,12 +331,17 @@ struct LeadReader {
         } else {
             last = firstLineOfParagraph(last, notBefore: index)
         }
-        guard last - index >= 2 else { return nil }
+        guard last - index >= 2, sentences(index..<last) < LeadReader.sentencesOfText else { return nil }
         let place = draft.place(index, through: last - 1)
         let text = draft.text(place)
         for line in index..<last { draft.claim(line, as: .deck) }
         draft.add(Found(value: .deck(text), place: place, rule: .linesUnderTitle, certainty: .low), to: index)
         return last
+    }
+
+    /// How many lines end a sentence that began among them; one that begins low goes on from a caption above.
+    private func sentences(_ lines: Range<Int>) -> Int {
+        lines.count { draft.line($0).endsSentence } - (draft.line(lines.lowerBound).beginsLowercase ? 1 : 0)
     }
 
     private func beginsEditorsNote(_ index: Int) -> Bool {

@@ -14,6 +14,18 @@ struct LeadReaderTests {
         #expect(article.authors.map(\.name) == ["Jane Roe"])
     }
 
+    /// Short lines under the date, as reposts center them: two sentences are a deck, more are the text.
+    @Test(arguments: [
+        ("The bridge was promised\nin the spring.\nIt was never built.", true),
+        ("The bridge was promised\nin the spring.\nIt was never built.\nNobody in the valley\nwas told why.", false),
+        ("of the council in March.\nThe bridge was promised\nin the spring.\nIt was never built.", true),
+    ])
+    func readsADeckOfTwoSentencesUnderTheDate(_ lead: String, _ isDeck: Bool) throws {
+        let body = SmallArticle.body.replacing("\n\n", with: "\n")
+        let article = try SmallArticle.record("\(SmallArticle.header)\n\n\(lead)\n\(body)\n")
+        #expect((article.deck != nil) == isDeck)
+    }
+
     @Test(arguments: [
         "“A bridge is a promise.”\nAnna Example", "“A bridge is a promise.”\n– Anna Example (1879-1955)",
     ])
