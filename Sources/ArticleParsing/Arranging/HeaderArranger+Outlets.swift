@@ -7,7 +7,7 @@ extension HeaderArranger {
         let text = draft.line(index).text
         guard hasTitle else { return claimMasthead(line, text) }
         if state.hasOutlet, state.hasDate, !hasLabels, !state.hasCopiedFrom { return claimSource(index) }
-        if let reading = HeaderPieces.read(draft, at: index, state) ?? line.reading, !reading.hasByline {
+        if let reading = HeaderPieces.read(draft, at: index, state) ?? readings(line).pieces, !reading.hasByline {
             return apply(reading)
         }
         let tokens = draft.tokens(index)
@@ -34,7 +34,7 @@ extension HeaderArranger {
     }
 
     private mutating func claimMasthead(_ line: WindowLine, _ text: String) {
-        if let reading = line.reading, !reading.hasByline { return apply(reading) }
+        if let reading = readings(line).pieces, !reading.hasByline { return apply(reading) }
         let tokens = draft.tokens(line.index)
         let known = KnownOutlets.match(tokens, at: 0)
         let found = Found(

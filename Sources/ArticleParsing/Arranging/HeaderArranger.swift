@@ -111,15 +111,17 @@ struct HeaderArranger {
 
     private func lines(_ segment: HeaderPath.Segment) -> ArraySlice<WindowLine> { window.lines[segment.lines] }
 
+    func readings(_ line: WindowLine) -> LineReadings { window.readings[line.position] }
+
     // MARK: Over the article
 
     /// What stands among the lines of a wrapper says nothing of the article, but for an address.
     private mutating func claimWrapped(_ segment: HeaderPath.Segment) {
         for line in lines(segment) where draft.isFree(line.index) {
-            if let address = line.address, segment.role == .address || line.isOfArchive {
+            if let address = readings(line).address, segment.role == .address || line.isOfArchive {
                 claim(address, line.index)
             } else {
-                draft.claim(line.index, as: .wrapper, line.mail.map { [$0] } ?? [])
+                draft.claim(line.index, as: .wrapper, readings(line).mail.map { [$0] } ?? [])
             }
         }
     }
@@ -179,7 +181,7 @@ struct HeaderArranger {
         case .outlet: claimOutlet(window.lines[segment.lines.lowerBound])
         case .role: claimRole(index)
         case .address:
-            if let address = window.lines[segment.lines.lowerBound].address {
+            if let address = window.readings[segment.lines.lowerBound].address {
                 claim(address, index)
             } else {
                 draft.claim(index, as: .navigation)
@@ -202,7 +204,7 @@ struct HeaderArranger {
         // What stands over the title begins no header under it.
         state = HeaderPieces.State()
         let first = window.lines[segment.lines.lowerBound]
-        if let label = first.label, label.meaning == .title, !label.value.isEmpty {
+        if let label = readings(first).label, label.meaning == .title, !label.value.isEmpty {
             for line in label.lines where draft.isFree(line) { draft.claim(line, as: .title) }
             for found in label.founds { draft.add(found, to: found.place.line) }
             return
@@ -268,10 +270,10 @@ struct HeaderArranger {
     }
 
     private mutating func claimReading(_ role: LineRole, _ line: WindowLine) {
-        if let reading = HeaderPieces.read(draft, at: line.index, state) ?? line.reading {
+        if let reading = HeaderPieces.read(draft, at: line.index, state) ?? readings(line).pieces {
             return apply(reading)
         }
-        if let date = line.date {
+        if let date = readings(line).date {
             state.hasDate = true
             if case .dateOfChange = date.value, let extra = ExtraLine(draft, at: line.index), extra.isShort {
                 return draft.claim(line.index, as: .extra, [extra.found, date])
@@ -328,9 +330,11 @@ struct HeaderArranger {
     }
 
     private mutating func claimLabel(_ line: WindowLine) {
-        if let label = line.label { return apply(label) }
-        if let reading = HeaderPieces.read(draft, at: line.index, state) ?? line.reading { return apply(reading) }
-        if let extra = line.extra {
+        if let label = readings(line).label { return apply(label) }
+        if let reading = HeaderPieces.read(draft, at: line.index, state) ?? readings(line).pieces {
+            return apply(reading)
+        }
+        if let extra = readings(line).extra {
             let change = draft.dateOfChange(line.index).map { [$0] } ?? []
             draft.claim(line.index, as: .extra, [extra.found] + change)
         }

@@ -5,7 +5,7 @@ enum LineForm {
         let bytes = line.bytes.prefix(Draft.tokenizedBytes)
         read.holdsSentenceEnd = hasSentenceEnd(bytes) || line.endsSentence
         read.holdsUnspacedEnd = hasUnspacedSentenceEnd(bytes)
-        read.words = bytes.split(separator: 0x20).count
+        read.words = words(in: bytes)
         let isASCII = bytes.allSatisfy { $0 < 0x80 }
         switch read.words {
         case 1 where isASCII: read.atoms.insert(.oneWord)
@@ -21,6 +21,20 @@ enum LineForm {
         read.endsInJoint = endsInJoint(read.index, draft)
         addCase(&read, line, draft)
         addMarks(&read, line)
+    }
+
+    private static func words(in bytes: ArraySlice<UInt8>) -> Int {
+        var words = 0
+        var isInWord = false
+        for byte in bytes {
+            if byte == 0x20 {
+                isInWord = false
+            } else if !isInWord {
+                isInWord = true
+                words += 1
+            }
+        }
+        return words
     }
 
     private static func addEnding(_ read: inout WindowLine, _ line: Line, _ bytes: ArraySlice<UInt8>) {
@@ -75,7 +89,13 @@ enum LineForm {
             }
         } else {
             for scalar in line.text.unicodeScalars {
-                if scalar.properties.isUppercase { upper += 1 } else if scalar.properties.isLowercase { lower += 1 }
+                if scalar.isASCII {
+                    if scalar.value &- 0x41 < 26 { upper += 1 } else if scalar.value &- 0x61 < 26 { lower += 1 }
+                } else if scalar.properties.isUppercase {
+                    upper += 1
+                } else if scalar.properties.isLowercase {
+                    lower += 1
+                }
             }
         }
         if upper > 6, upper * 100 > (upper + lower) * 85 {
@@ -114,11 +134,17 @@ enum LineForm {
         guard line.width > 60, let first = line.bytes.first, let second = line.bytes.dropFirst().first,
             first &- 0x41 < 26 || first >= 0x80, !(second &- 0x61 < 26)
         else { return false }
+        // Most lines have a small letter before any mark, and are asked no more.
+        let mark = line.bytes.prefix(96).first {
+            $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") || $0 == 0xE2
+                || $0 &- 0x61 < 26
+        }
+        guard let mark, !(mark &- 0x61 < 26) else { return false }
         let head = line.text.prefix(48)
-        guard let mark = head.firstIndex(where: { "(–—-".contains($0) }) else { return false }
-        let place = head[..<mark].prefix { $0 != "," }
+        guard let end = head.firstIndex(where: { "(–—-".contains($0) }) else { return false }
+        let place = head[..<end].prefix { $0 != "," }
         let letters = place.unicodeScalars.filter(\.properties.isAlphabetic)
-        return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase } && head[..<mark].last == " "
+        return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase } && head[..<end].last == " "
     }
 
     /// Whether a sentence ends within a line or with it.

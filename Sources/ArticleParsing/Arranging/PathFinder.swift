@@ -1,30 +1,5 @@
 /// Finds the cheapest path.
 struct PathFinder {
-    private struct Step {
-        var cost: Int
-        /// The state before, and the position at which the segment begins; what role it has.
-        var state: Int
-        var start: Int
-        var role: LineRole
-    }
-
-    /// The cheapest ways to the few states that a position has.
-    private struct Steps {
-        private(set) var numbers: [Int] = []
-        private(set) var steps: [Step] = []
-
-        func step(at number: Int) -> Step? { numbers.firstIndex(of: number).map { steps[$0] } }
-
-        mutating func offer(_ step: Step, at number: Int) {
-            guard let index = numbers.firstIndex(of: number) else {
-                numbers.append(number)
-                steps.append(step)
-                return
-            }
-            if step.cost < steps[index].cost { steps[index] = step }
-        }
-    }
-
     private struct Priced {
         let role: LineRole
         let end: Int
@@ -51,6 +26,9 @@ struct PathFinder {
             self.dates = dates
             self.isInRemark = isInRemark
         }
+
+        /// How many states there are.
+        static let count = LineRole.allCases.count * 36
 
         init(number: Int) {
             role = LineRole(rawValue: number / 36) ?? .start
@@ -91,37 +69,67 @@ struct PathFinder {
         costsOfText = PathFinder.costsOfText(window)
     }
 
+    /// The cheapest ways to the states that the positions have: a table, since there are many and each is met often.
+    private struct Steps {
+        /// What the cheapest way costs; nothing where a state was not met.
+        private var costs: [Int32]
+        /// The state before, and the position at which the last segment begins.
+        private var before: [(state: Int16, start: Int16)]
+        /// The states of each position, in the order in which they were met.
+        private(set) var states: [[Int16]]
+
+        init(positions: Int) {
+            costs = [Int32](repeating: .max, count: positions * State.count)
+            before = [(Int16, Int16)](repeating: (-1, 0), count: positions * State.count)
+            states = [[Int16]](repeating: [], count: positions)
+        }
+
+        func cost(_ position: Int, _ state: Int) -> Int { Int(costs[position * State.count + state]) }
+
+        func step(_ position: Int, _ state: Int) -> (state: Int, start: Int)? {
+            let step = before[position * State.count + state]
+            return step.state < 0 ? nil : (Int(step.state), Int(step.start))
+        }
+
+        mutating func offer(_ cost: Int, _ position: Int, _ state: Int, after previous: Int, from start: Int) {
+            let index = position * State.count + state
+            if costs[index] == .max { states[position].append(Int16(state)) }
+            guard cost < Int(costs[index]) else { return }
+            costs[index] = Int32(cost)
+            before[index] = (Int16(previous), Int16(start))
+        }
+    }
+
     /// - Parameter excluded: A segment that the path may not have: by what it costs to do without one, it is known how sure
     ///   that one is.
     func cheapest(without excluded: HeaderPath.Segment? = nil) -> HeaderPath {
-        var steps = [Steps](repeating: Steps(), count: window.count + 1)
+        var steps = Steps(positions: window.count + 1)
         let first = State(role: start, hasTitle: isTitleDeclared, bylines: 0, dates: 0)
-        steps[0].offer(Step(cost: 0, state: -1, start: 0, role: .start), at: first.number)
+        steps.offer(0, 0, first.number, after: -1, from: 0)
         var end: (cost: Int, state: Int, position: Int) = (Int.max, first.number, 0)
         for position in 0...window.count {
-            let here = steps[position]
-            for (number, step) in zip(here.numbers, here.steps) {
-                let state = State(number: number)
-                let ending = step.cost + costOfEnding(state, at: position)
-                if ending < end.cost { end = (ending, number, position) }
+            for number in steps.states[position] {
+                let state = State(number: Int(number))
+                let soFar = steps.cost(position, Int(number))
+                let ending = soFar + costOfEnding(state, at: position)
+                if ending < end.cost { end = (ending, Int(number), position) }
                 guard position < window.count else { continue }
                 for segment in segments[position] where isAdmitted(segment.role, state, window[position]) {
                     if let excluded, excluded.role == segment.role, excluded.lines == position..<segment.end {
                         continue
                     }
                     let cost =
-                        step.cost + segment.cost + ArrangingCosts.step(state.role, segment.role)
+                        soFar + segment.cost + ArrangingCosts.step(state.role, segment.role)
                         + costOfContext(segment.role, at: position, state)
                     let next = after(state, segment.role, window[position].atoms).number
-                    steps[segment.end].offer(
-                        Step(cost: cost, state: number, start: position, role: segment.role), at: next)
+                    steps.offer(cost, segment.end, next, after: Int(number), from: position)
                 }
             }
         }
         var path: [HeaderPath.Segment] = []
         var (position, number) = (end.position, end.state)
-        while let step = steps[position].step(at: number), step.state >= 0 {
-            path.append(HeaderPath.Segment(role: step.role, lines: step.start..<position))
+        while let step = steps.step(position, number) {
+            path.append(HeaderPath.Segment(role: State(number: number).role, lines: step.start..<position))
             (position, number) = (step.start, step.state)
         }
         return HeaderPath(segments: path.reversed(), textStart: end.position, cost: end.cost)

@@ -53,7 +53,7 @@ struct SegmentAdmission {
         if atoms.contains(.copiedFrom) { roles.append(.source) }
         if atoms.containsAny(of: [.address, .host]) { roles.append(.address) }
         if atoms.containsAny(of: [.label, .titleLabel, .unknownLabel, .openLabel]),
-            line.label != nil || line.extra != nil || line.reading != nil
+            line.isLabelled
         {
             roles.append(.label)
         }

@@ -1,8 +1,9 @@
 import Articles
 
-/// A line at the head of a text with all that it shows and all that the grammars read in it.
+/// A line at the head of a text with all that it shows.
 struct WindowLine {
-    /// Where it stands among the page's lines.
+    /// Where it stands among the window's lines, and among the page's.
+    let position: Int
     let index: Int
     /// Whether nothing of the window stands directly over it.
     let isUnderBlank: Bool
@@ -19,15 +20,6 @@ struct WindowLine {
     /// Whether it ends within a phrase: "… of the", "… –".
     var endsInJoint = false
 
-    /// What the grammar of bylines, dates and outlets reads from this line on.
-    var reading: HeaderPieces.Reading?
-    var label: LabelLine?
-    var extra: ExtraLine?
-    var address: AddressLine?
-    /// A date that no calendar has, or the day of a change.
-    var date: Found?
-    /// What the line of a mail's head says.
-    var mail: Found?
     /// Whether the line was told before to be a rule or noise: it is nothing else, and keeps its part.
     var isTold = false
     /// "---cut---", which nobody has claimed yet.
@@ -40,9 +32,24 @@ struct WindowLine {
     /// Whether it is a paragraph of sentences on one line.
     var isParagraph: Bool { atoms.contains(.sentences) || atoms.contains(.sentence) && atoms.contains(.prose) }
     /// Whether a program wrote it that handed the text on, or it says nothing.
-    var isCarrier: Bool { mail != nil || isOfArchive || atoms.containsAny(of: [.carrier, .rule, .noise]) }
-    /// How many lines of the window the reading takes, one at least.
+    var isCarrier: Bool { isOfArchive || atoms.containsAny(of: [.carrier, .rule, .noise]) }
+    /// How many lines of the page its reading takes, one at least.
     var length = 1
+    /// Whether a grammar reads it as a label, or as what may stand beside one.
+    var isLabelled = false
+}
+
+/// What the grammars read in a line.
+struct LineReadings {
+    /// What the grammar of bylines, dates and outlets reads from this line on.
+    var pieces: HeaderPieces.Reading?
+    var label: LabelLine?
+    var extra: ExtraLine?
+    var address: AddressLine?
+    /// A date that no calendar has, or the day of a change.
+    var date: Found?
+    /// What the line of a mail's head says.
+    var mail: Found?
 }
 
 /// The lines among which a header is looked for: the first of a text, with all that may be read in them.
@@ -58,6 +65,8 @@ struct HeaderWindow {
     }
 
     let lines: [WindowLine]
+    /// What is read in each line.
+    let readings: [LineReadings]
     /// Whether no line stands behind it.
     let isAll: Bool
     /// The title of a mail that hands the text on, letters alone.
@@ -69,6 +78,7 @@ struct HeaderWindow {
         var reader = WindowReader(draft)
         isAll = reader.read(mostLines: extent.mostLines, mostText: extent.mostText)
         lines = reader.lines
+        readings = reader.readings
         subject = reader.subject
         subjectText = reader.subjectText
         subjectLine = reader.subjectLine

@@ -76,12 +76,13 @@ extension WindowReader {
         if line.atoms.containsAny(of: [.bylinePart, .bylineUnread]), !headerFollows(position) {
             lines[position].atoms.remove(.bylinePart)
             lines[position].atoms.remove(.bylineUnread)
-            lines[position].reading = nil
+            readings[position].pieces = nil
+            lines[position].isLabelled = readings[position].label != nil || readings[position].extra != nil
             lines[position].length = 1
         }
         guard position + 1 < lines.count else { return }
         let next = lines[position + 1]
-        if line.label == nil, line.reading == nil, let label = next.label,
+        if readings[position].label == nil, readings[position].pieces == nil, let label = readings[position + 1].label,
             [.region, .theme, .inDepthReport].contains(label.meaning), line.width <= 80,
             !draft.line(line.index).endsSentence
         {
@@ -110,14 +111,14 @@ extension WindowReader {
     /// "By Land", "By Any Means Necessary" are phrases: such words are a byline only where more of a header follows, and no
     /// other byline does.
     private func headerFollows(_ position: Int) -> Bool {
-        if lines[position].reading?.namesPersons == true,
+        if readings[position].pieces?.namesPersons == true,
             lines[max(0, position - 4)..<position].contains(where: {
                 $0.atoms.containsAny(of: [.date, .outletAndDate])
             })
         {
             return true
         }
-        let behind = position + (lines[position].reading == nil ? 1 : lines[position].length)
+        let behind = position + (readings[position].pieces == nil ? 1 : lines[position].length)
         for next in lines[min(behind, lines.count)...].prefix(4) {
             if next.width > 80 { return false }
             if next.atoms.containsAny(of: [.byline, .bareByline]) { return false }
@@ -129,7 +130,8 @@ extension WindowReader {
     /// Whether a line with a label stands directly over or under it: one alone may be a sentence.
     private func isAmongLabels(_ position: Int) -> Bool {
         func isLabel(_ line: WindowLine) -> Bool {
-            line.label != nil || line.extra?.isShort == true || line.atoms.contains(.date)
+            readings[line.position].label != nil || readings[line.position].extra?.isShort == true
+                || line.atoms.contains(.date)
         }
         let line = lines[position]
         return !line.isOverBlank && lines[safe: position + 1].map(isLabel) == true
@@ -144,7 +146,7 @@ extension WindowReader {
     /// A line that nothing reads in the midst of a header, with no blank line about it.
     private func isBetweenBylineAndDate(_ position: Int) -> Bool {
         let line = lines[position]
-        guard line.reading == nil, line.label == nil, line.width <= 70,
+        guard readings[position].pieces == nil, readings[position].label == nil, line.width <= 70,
             !line.atoms.containsAny(of: [.date, .fullStop, .noise, .colon, .openLabel, .heading]),
             !line.isTold
         else { return false }

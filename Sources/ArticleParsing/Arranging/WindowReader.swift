@@ -5,8 +5,11 @@ struct WindowReader {
     /// A longer line is asked for no header, but for one that begins as a byline does.
     private static let longestHeaderLine = 220
 
+    private static let fullLine = 50
+
     let draft: Draft
     var lines: [WindowLine] = []
+    var readings: [LineReadings] = []
     private(set) var subject: [UInt8]?
     private(set) var subjectText: String?
     private(set) var subjectLine: Int?
@@ -56,7 +59,8 @@ struct WindowReader {
     private mutating func add(_ index: Int) {
         let line = draft.line(index)
         let isUnderBlank = lines.last.map { $0.index + 1 < index } ?? true
-        var read = WindowLine(index: index, isUnderBlank: isUnderBlank, width: line.width)
+        var values = LineReadings()
+        var read = WindowLine(position: lines.count, index: index, isUnderBlank: isUnderBlank, width: line.width)
         if !isUnderBlank {
             lines[lines.count - 1].isOverBlank = false
             read.atoms.insert(.underLine)
@@ -72,26 +76,37 @@ struct WindowReader {
             read.isTold = true
         } else if let mail = mails[index] {
             read.atoms.insert(.carrier)
-            read.mail = mail
+            values.mail = mail
         } else {
             if isAttribution(line, at: index) { read.atoms.insert(.carrier) }
             LineForm.add(to: &read, line, draft)
             if mayBeOfHeader(line, isUnderLine: !isUnderBlank) {
-                readGrammars(&read, draft.tokens(index))
+                readGrammars(&read, &values, draft.tokens(index))
             }
         }
         lines.append(read)
+        readings.append(values)
     }
 
     /// A cheap look before the grammars: the midst of a wrapped paragraph and long lines without a date are text.
     private func mayBeOfHeader(_ line: Line, isUnderLine: Bool) -> Bool {
         if BylineWords.all.canBegin(line) { return true }
+        if isUnderLine, line.width >= WindowReader.fullLine, isUnderFullLines { return false }
         guard line.width <= WindowReader.longestHeaderLine, line.utf8Count <= Draft.tokenizedBytes * 2 else {
             return false
         }
         let hasDate = PrintedDate.mayStand(in: line.bytes)
         if !hasDate, isUnderLine, let above = lines.last, above.width >= 60, line.beginsLowercase { return false }
         return line.width <= 120 || hasDate || !line.endsSentence
+    }
+
+    /// Whether the two lines above are full and say nothing of a header: the midst of a wrapped paragraph.
+    private var isUnderFullLines: Bool {
+        guard let above = lines.last, !above.isUnderBlank else { return false }
+        return lines.suffix(2).allSatisfy {
+            $0.width >= WindowReader.fullLine && readings[$0.position].pieces == nil
+                && readings[$0.position].label == nil
+        }
     }
 
     /// "On Fri, Mar 14, 2014 at 9:12 AM, Anna Lind wrote:", as programs set over what they quote.
@@ -107,44 +122,46 @@ struct WindowReader {
         "написал", "пишет",
     ]
 
-    private func readGrammars(_ read: inout WindowLine, _ tokens: [Token]) {
+    private func readGrammars(_ read: inout WindowLine, _ values: inout LineReadings, _ tokens: [Token]) {
         let index = read.index
         if let label = LabelLine(draft, at: index), label.meaning != .mail {
-            read.label = label
+            values.label = label
+            read.isLabelled = true
             read.length = label.lines.count
             let isHere = !label.value.isEmpty || ![.date, .publisher, .sourceOrURL].contains(label.meaning)
             read.atoms.insert(label.meaning == .title ? .titleLabel : isHere ? .label : .openLabel)
             return
         }
         if let reading = HeaderPieces.read(draft, at: index, HeaderPieces.State()) {
-            take(reading, &read)
+            take(reading, &read, &values)
         } else if let reading = underByline(index) {
-            take(reading, &read)
+            take(reading, &read, &values)
             read.atoms.insert(.byline)
         } else if let found = draft.unreadDate(index) ?? draft.dateOfChange(index) {
-            read.date = found
+            values.date = found
             read.atoms.insert(.date)
         } else {
-            readOthers(&read, tokens)
+            readOthers(&read, &values, tokens)
         }
     }
 
     /// A second byline right under a first one.
     private func underByline(_ index: Int) -> HeaderPieces.Reading? {
-        guard let above = lines.last, above.reading?.hasByline == true, above.reading?.hasDate == false else {
+        guard let above = readings.last?.pieces, above.hasByline, !above.hasDate else {
             return nil
         }
         let state = HeaderPieces.State(hasByline: true, isUnderByline: true)
         return HeaderPieces.read(draft, at: index, state).flatMap { $0.hasByline && $0.namesPersons ? $0 : nil }
     }
 
-    private func take(_ reading: HeaderPieces.Reading, _ read: inout WindowLine) {
-        if reading.isBareByline, !reading.namesPersons, lines.last?.reading?.hasByline == true {
+    private func take(_ reading: HeaderPieces.Reading, _ read: inout WindowLine, _ values: inout LineReadings) {
+        if reading.isBareByline, !reading.namesPersons, readings.last?.pieces?.hasByline == true {
             // "staff writer" under "by Sarah" is what she is.
             read.atoms.insert(.role)
             return
         }
-        read.reading = reading
+        values.pieces = reading
+        read.isLabelled = true
         read.length = max(1, reading.end - read.index)
         if reading.hasByline {
             let mayBePhrase =
@@ -164,10 +181,10 @@ struct WindowReader {
         }
     }
 
-    private func readOthers(_ read: inout WindowLine, _ tokens: [Token]) {
+    private func readOthers(_ read: inout WindowLine, _ values: inout LineReadings, _ tokens: [Token]) {
         let line = draft.line(read.index)
         if let address = AddressLine(draft, at: read.index) {
-            read.address = address
+            values.address = address
             read.isOfArchive = OutletPhrases.archiveBanners.match(tokens) != nil
             read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .address)
             return
@@ -215,7 +232,8 @@ struct WindowReader {
             read.atoms.insert(.remark)
         }
         if let extra = ExtraLine(draft, at: read.index) {
-            read.extra = extra
+            values.extra = extra
+            read.isLabelled = true
             if extra.isShort { read.atoms.insert(.unknownLabel) }
         } else if tokens.count <= 8, let mark = tokens[safe: 1], mark.folded == ":", !mark.followsSpace {
             // "editor: *writer"

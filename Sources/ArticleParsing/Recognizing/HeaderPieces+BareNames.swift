@@ -5,7 +5,7 @@ extension HeaderPieces {
     /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without
     /// "by".
     mutating func bareByline(at index: Int) -> Int? {
-        guard index == 0, isLineStart(index), tokens[safe: index] != nil else { return nil }
+        guard index == 0, isLineStart(index), tokens[safe: index] != nil, mayDateFollow else { return nil }
         if let end = deskAlone(at: index) ?? agenciesAlone(at: index) { return end }
         let opening = opening(at: index)
         guard tokens[safe: opening.first]?.kind == .word, tokens[opening.first].line == tokens[index].line else {
@@ -112,6 +112,17 @@ extension HeaderPieces {
         reading.hasByline = true
         reading.namesPersons = true
         return found.end
+    }
+
+    /// A cheap look before the names: whether figures stand on this line or the next ones.
+    private var mayDateFollow: Bool {
+        var next = start
+        for _ in 0..<5 {
+            guard let line = draft.shown(from: next) else { return false }
+            if PrintedDate.haveFigures(draft.line(line).bytes.prefix(Draft.tokenizedBytes)) { return true }
+            next = line + 1
+        }
+        return false
     }
 
     /// Whether a date, or an outlet with one, comes next: at an index, or on the next lines under a role, a place or a

@@ -35,6 +35,9 @@ struct HeaderPieces {
     /// Pieces reach over this many lines at most.
     private static let mostLines = 6
 
+    /// A longer line is a paragraph, which no piece reaches into.
+    private static let longestFurtherLine = 300
+
     /// A longer line than this begins no header, but for one of many names after "by".
     private static let longestLine = 400
 
@@ -60,7 +63,9 @@ struct HeaderPieces {
         start = index
         var end = index
         var tokens: [Token] = []
-        while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end) {
+        while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end),
+            end == index || draft.line(end).width <= HeaderPieces.longestFurtherLine
+        {
             tokens += draft.tokens(end)
             end += 1
         }

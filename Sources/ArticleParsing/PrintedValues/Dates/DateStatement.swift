@@ -19,7 +19,7 @@ struct DateStatement {
 
     /// The statement that begins at a token; nil where no date does.
     static func match(_ tokens: [Token], at index: Int, in context: DateContext = .line) -> DateStatement? {
-        guard tokens.indices.contains(index) else { return nil }
+        guard tokens.indices.contains(index), mayBegin(tokens[index...]) else { return nil }
         let grammar = DateGrammar(tokens: tokens, context: context)
         var opening = DateOpening()
         var next = index
@@ -58,6 +58,13 @@ struct DateStatement {
     var printed: PrintedDate? { if case .date(let date) = said { date } else { nil } }
 
     private static let longestOpening = 24
+    /// A date has this many tokens at most.
+    private static let longestDate = 16
+
+    /// Whether figures follow, ASCII's or another script's: most lines have none, and tell no date.
+    private static func mayBegin(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.prefix(longestOpening + longestDate).contains { $0.kind == .number || $0.folded.isBeyondASCII }
+    }
 
     /// After "Berlin, den", "Paris, le", "Warszawa, dnia": where a text was dated, as letters have it, at a line's
     /// beginning.

@@ -92,6 +92,11 @@ struct PrintedDate: Hashable, Sendable {
     /// "Mittwoch, dem 29. Dezember - 1. Januar" has nine, "Wed Dec 29 15:50:00 PST" ten.
     private static let mostTokensBeforeYear = 14
 
+    /// Whether bytes have figures, or letters of a script that has its own.
+    static func haveFigures(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.contains { $0 &- 0x30 < 10 || $0 == 0xD9 || $0 == 0xDB || $0 >= 0xE0 }
+    }
+
     /// Whether bytes may print a date: four figures of a year, figures beyond ASCII, an era, "25/4/14".
     static func mayStand(in bytes: some Sequence<UInt8>) -> Bool {
         var digits = 0

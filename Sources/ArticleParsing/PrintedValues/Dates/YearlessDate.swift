@@ -5,7 +5,7 @@ enum YearlessDate {
     private static let mostTokens = 14
 
     static func covers(_ tokens: [Token]) -> Bool {
-        guard tokens.count <= mostTokens else { return false }
+        guard tokens.count <= mostTokens, tokens.contains(where: { $0.kind == .number }) else { return false }
         var hasMonth = false
         var hasDay = false
         var others = 0

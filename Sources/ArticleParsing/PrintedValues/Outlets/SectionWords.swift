@@ -5,9 +5,15 @@ enum SectionWords {
 
     /// "World News", "Politics & Society": such words and those that join them, nothing else.
     static func areAll(_ tokens: ArraySlice<Token>) -> Bool {
-        let words = tokens.filter { $0.kind == .word }
-        return words.contains { all.contains($0.folded) }
-            && words.allSatisfy { all.contains($0.folded) || joints.contains($0.folded) }
+        var hasSection = false
+        for token in tokens where token.kind == .word {
+            if all.contains(token.folded) {
+                hasSection = true
+            } else if !joints.contains(token.folded) {
+                return false
+            }
+        }
+        return hasSection
     }
 
     private static let joints: Set<String> = ["and", "del", "der", "de", "du", "e", "et", "of", "the", "und", "y", "и"]
