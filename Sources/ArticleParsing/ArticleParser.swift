@@ -59,7 +59,8 @@ public struct ArticleParser: Sendable {
         article.findings.insert(
             contentsOf: kept.findings.filter { $0.code == FindingCode.oneOfSeveral.rawValue }, at: 0)
         return ParsedArticle(
-            article: article, bytes: parsed.bytes, lines: parsed.lines, candidates: parsed.candidates)
+            article: article, bytes: parsed.bytes, lines: parsed.lines, candidates: parsed.candidates,
+            arrangement: parsed.arrangement)
     }
 
     /// - Parameter doubts: The numbers of the lines at which another article may begin.
@@ -75,7 +76,7 @@ public struct ArticleParser: Sendable {
         return ParsedArticle(
             article: article, bytes: reading.input.bytes.indices,
             lines: Inspection.lines(concluded.lines, article, text, page.web),
-            candidates: concluded.choices?.candidates ?? [])
+            candidates: concluded.choices?.candidates ?? [], arrangement: HeaderArrangement(of: page))
     }
 
     /// The article with the grounds for doubt, where it is one or shall be kept anyway. A file of many articles that is
@@ -116,7 +117,7 @@ public struct ArticleParser: Sendable {
             article.findings.insert(
                 FindingCode.oneOfSeveral.at(
                     nil, "the file holds \(division.slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
-            parsed.append(ParsedArticle(article: article, bytes: slice, lines: one.lines))
+            parsed.append(ParsedArticle(article: article, bytes: slice, lines: one.lines, arrangement: one.arrangement))
         }
         return parsed
     }

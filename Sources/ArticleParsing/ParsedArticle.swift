@@ -12,17 +12,23 @@ public struct ParsedArticle: Sendable {
     /// time that they are asked for.
     public var candidates: [Candidate] { weigh() }
 
+    /// How the header was arranged; nil where no line is left for one. Made anew each time that it is asked for.
+    public var arrangement: HeaderArrangement? { arrange() }
+
     private let inspect: @Sendable () -> [InspectedLine]
     private let weigh: @Sendable () -> [Candidate]
+    private let arrange: @Sendable () -> HeaderArrangement?
 
     public init(
         article: Article, bytes: Range<Int>, lines: @autoclosure @escaping @Sendable () -> [InspectedLine],
-        candidates: @autoclosure @escaping @Sendable () -> [Candidate] = []
+        candidates: @autoclosure @escaping @Sendable () -> [Candidate] = [],
+        arrangement: @autoclosure @escaping @Sendable () -> HeaderArrangement? = nil
     ) {
         self.article = article
         self.bytes = bytes
         inspect = lines
         weigh = candidates
+        arrange = arrangement
     }
 }
 

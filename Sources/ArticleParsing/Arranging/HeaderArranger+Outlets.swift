@@ -7,7 +7,7 @@ extension HeaderArranger {
         let text = draft.line(index).text
         guard hasTitle else { return claimMasthead(line, text) }
         if state.hasOutlet, state.hasDate, !hasLabels, !state.hasCopiedFrom { return claimSource(index) }
-        if let reading = HeaderPieces.read(draft, at: index, state) ?? readings(line).pieces, !reading.hasByline {
+        if let reading = pieces(of: line), !reading.hasByline {
             return apply(reading)
         }
         let tokens = draft.tokens(index)

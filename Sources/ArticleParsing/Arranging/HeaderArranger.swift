@@ -10,6 +10,8 @@ struct HeaderArranger {
     private let rival: HeaderPath?
     /// What another title would cost more; nil where the header has none.
     let margin: Int?
+    /// The segment that would be the title then.
+    private let secondTitle: HeaderPath.Segment?
     var state = HeaderPieces.State()
     var hasLabels = false
     var hasTitle = false
@@ -38,6 +40,7 @@ struct HeaderArranger {
         window = arrangement.window
         path = arrangement.path
         margin = arrangement.rival.map { $0.cost - arrangement.path.cost }
+        secondTitle = arrangement.rival?.title
         rival = (margin ?? .max) < ArrangingCosts.Header.margin ? arrangement.rival : nil
         hasTitle = declared != nil
         self.draft = draft
@@ -236,6 +239,9 @@ struct HeaderArranger {
         }
     }
 
+    /// The text that would be the title if this one were not.
+    var runnerUp: String? { secondTitle.map { titleText(of: $0) } }
+
     private func titleText(of segment: HeaderPath.Segment) -> String {
         let (first, last) = (window.lines[segment.lines.lowerBound], window.lines[segment.lines.upperBound - 1])
         return draft.text(TitleText.place(draft, first, through: last.index).title).withSingleSpaces
@@ -270,7 +276,7 @@ struct HeaderArranger {
     }
 
     private mutating func claimReading(_ role: LineRole, _ line: WindowLine) {
-        if let reading = HeaderPieces.read(draft, at: line.index, state) ?? readings(line).pieces {
+        if let reading = pieces(of: line) {
             return apply(reading)
         }
         if let date = readings(line).date {
@@ -305,6 +311,13 @@ struct HeaderArranger {
         draft.claim(line.index, as: .date, [found])
     }
 
+    /// What stands in a line after what the header has said so far.
+    func pieces(of line: WindowLine) -> HeaderPieces.Reading? {
+        let read = readings(line).pieces
+        if read != nil, state == HeaderPieces.State() { return read }
+        return HeaderPieces.read(draft, at: line.index, state) ?? read
+    }
+
     mutating func apply(_ reading: HeaderPieces.Reading) {
         for (line, part) in reading.parts where draft.isFree(line) { draft.claim(line, as: part) }
         let first = reading.parts.keys.min() ?? reading.end
@@ -331,7 +344,7 @@ struct HeaderArranger {
 
     private mutating func claimLabel(_ line: WindowLine) {
         if let label = readings(line).label { return apply(label) }
-        if let reading = HeaderPieces.read(draft, at: line.index, state) ?? readings(line).pieces {
+        if let reading = pieces(of: line) {
             return apply(reading)
         }
         if let extra = readings(line).extra {

@@ -73,30 +73,30 @@ struct PathFinder {
     private struct Steps {
         /// What the cheapest way costs; nothing where a state was not met.
         private var costs: [Int32]
-        /// The state before, and the position at which the last segment begins.
-        private var before: [(state: Int16, start: Int16)]
+        /// The position at which the last segment begins and the state before it, in one number; none for the first state.
+        private var before: [Int32]
         /// The states of each position, in the order in which they were met.
         private(set) var states: [[Int16]]
 
         init(positions: Int) {
             costs = [Int32](repeating: .max, count: positions * State.count)
-            before = [(Int16, Int16)](repeating: (-1, 0), count: positions * State.count)
+            before = [Int32](repeating: -1, count: positions * State.count)
             states = [[Int16]](repeating: [], count: positions)
         }
 
         func cost(_ position: Int, _ state: Int) -> Int { Int(costs[position * State.count + state]) }
 
         func step(_ position: Int, _ state: Int) -> (state: Int, start: Int)? {
-            let step = before[position * State.count + state]
-            return step.state < 0 ? nil : (Int(step.state), Int(step.start))
+            let step = Int(before[position * State.count + state])
+            return step < 0 ? nil : (step % State.count, step / State.count)
         }
 
-        mutating func offer(_ cost: Int, _ position: Int, _ state: Int, after previous: Int, from start: Int) {
+        mutating func offer(_ cost: Int, _ position: Int, _ state: Int, after previous: Int?, from start: Int) {
             let index = position * State.count + state
             if costs[index] == .max { states[position].append(Int16(state)) }
             guard cost < Int(costs[index]) else { return }
             costs[index] = Int32(cost)
-            before[index] = (Int16(previous), Int16(start))
+            before[index] = previous.map { Int32(start * State.count + $0) } ?? -1
         }
     }
 
@@ -105,7 +105,7 @@ struct PathFinder {
     func cheapest(without excluded: HeaderPath.Segment? = nil) -> HeaderPath {
         var steps = Steps(positions: window.count + 1)
         let first = State(role: start, hasTitle: isTitleDeclared, bylines: 0, dates: 0)
-        steps.offer(0, 0, first.number, after: -1, from: 0)
+        steps.offer(0, 0, first.number, after: nil, from: 0)
         var end: (cost: Int, state: Int, position: Int) = (Int.max, first.number, 0)
         for position in 0...window.count {
             for number in steps.states[position] {

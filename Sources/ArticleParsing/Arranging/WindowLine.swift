@@ -76,7 +76,8 @@ struct HeaderWindow {
 
     init(_ draft: Draft, _ extent: Extent) {
         var reader = WindowReader(draft)
-        isAll = reader.read(mostLines: extent.mostLines, mostText: extent.mostText)
+        isAll = reader.read(
+            mostLines: extent.mostLines, mostText: extent.mostText, endsWithHeader: extent == .short)
         lines = reader.lines
         readings = reader.readings
         subject = reader.subject

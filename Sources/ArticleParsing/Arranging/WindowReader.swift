@@ -18,11 +18,12 @@ struct WindowReader {
 
     init(_ draft: Draft) { self.draft = draft }
 
-    /// Whether the page has no further line.
-    mutating func read(mostLines: Int, mostText: Int) -> Bool {
+    /// - Parameter endsWithHeader: Whether no more is read after a header and the first lines of its text.
+    /// - Returns: Whether the page has no further line.
+    mutating func read(mostLines: Int, mostText: Int, endsWithHeader: Bool) -> Bool {
         var text = 0
         var index = 0
-        while index < draft.count, lines.count < mostLines, text < mostText {
+        while index < draft.count, lines.count < mostLines, text < mostText, !(endsWithHeader && isBehindHeader) {
             if isOfWindow(index) {
                 findMail(index)
                 add(index)
@@ -36,6 +37,20 @@ struct WindowReader {
         for position in lines.indices { readNeighbours(position) }
         return index == draft.count
     }
+
+    /// Whether a byline or a date stands above, and nothing but text under it.
+    private var isBehindHeader: Bool {
+        guard let last = lines.lastIndex(where: { $0.atoms.containsAny(of: WindowReader.ofHeader) }),
+            lines.count - 1 - last >= WindowReader.linesOfText
+        else { return false }
+        return lines[(last + 1)...].reduce(0) { $0 + $1.width } >= WindowReader.widthOfText
+    }
+
+    private static let linesOfText = 6
+    private static let widthOfText = 400
+    private static let ofHeader: Atoms = [
+        .byline, .bylinePart, .bylineUnread, .bareByline, .date, .outletAndDate, .copiedFrom, .carrier,
+    ]
 
     private func isOfWindow(_ index: Int) -> Bool {
         guard !draft.isBlank(index) else { return false }

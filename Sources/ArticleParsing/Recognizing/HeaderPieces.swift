@@ -23,7 +23,7 @@ struct HeaderPieces {
     }
 
     /// The state of the header so far; a second byline is a sentence of the body.
-    struct State {
+    struct State: Equatable {
         var hasByline = false
         var hasDate = false
         var hasOutlet = false

@@ -26,6 +26,9 @@ struct InspectCommand: ParsableCommand {
     @Flag(help: "Show long lines whole, and each line of a menu.")
     var full = false
 
+    @Flag(help: "Show how the header was arranged: each line’s role, what it shows, and the next best title.")
+    var arrangement = false
+
     func run() throws {
         let output = Output.standard()
         let articles = try parse()
@@ -62,7 +65,7 @@ struct InspectCommand: ParsableCommand {
 
     private func picture(_ parsed: ParsedArticle, on terminal: Terminal) -> InspectionPicture {
         InspectionPicture(
-            parsed: parsed, isFull: full,
+            parsed: parsed, isFull: full, showsArrangement: arrangement,
             width: terminal.isTerminal ? terminal.width : InspectionPicture.plainWidth, usesColor: terminal.usesColor)
     }
 }

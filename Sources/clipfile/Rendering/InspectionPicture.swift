@@ -7,6 +7,8 @@ struct InspectionPicture {
     let parsed: ParsedArticle
     /// Whether long lines are shown whole.
     let isFull: Bool
+    /// Whether the header's arrangement is shown line by line, and not its runner-up alone.
+    let showsArrangement: Bool
     /// The terminal's width, and whether it has colours; elsewhere every picture has the same width.
     let width: Int
     let usesColor: Bool
@@ -14,9 +16,10 @@ struct InspectionPicture {
     /// The width where there is no terminal.
     static let plainWidth = 120
 
-    init(parsed: ParsedArticle, isFull: Bool, width: Int, usesColor: Bool) {
+    init(parsed: ParsedArticle, isFull: Bool, showsArrangement: Bool = false, width: Int, usesColor: Bool) {
         self.parsed = parsed
         self.isFull = isFull
+        self.showsArrangement = showsArrangement
         self.width = width
         self.usesColor = usesColor
         numberWidth = max(3, String(parsed.lines.lazy.map(\.number).max() ?? 0).utf8.count)
@@ -24,7 +27,7 @@ struct InspectionPicture {
 
     /// The picture, with a final newline.
     func text() -> String {
-        let sections = [source(), values(), candidates(), findings()].filter { !$0.isEmpty }
+        let sections = [source(), values(), candidates(), arrangement(), findings()].filter { !$0.isEmpty }
         return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
@@ -117,11 +120,7 @@ struct InspectionPicture {
                 Table.Column(title: "rule", minimum: 12), Table.Column(title: "certainty"),
                 Table.Column(title: isWebPage ? "declared or line" : "bytes", isDispensable: true),
             ], rows: rows)
-        let lines = table.lines(width: width - 2, hasHeader: true)
-        return [heading("Values")]
-            + lines.enumerated().map { index, line in
-                index == 0 ? Style.dim.paint("  " + line, if: usesColor) : "  " + line
-            }
+        return [heading("Values")] + lines(of: table)
     }
 
     private var isWebPage: Bool { parsed.article.source.mediaType == "text/html" }
@@ -146,11 +145,39 @@ struct InspectionPicture {
                     Table.shortened(SafeText.row(place(candidate.place)), to: 34), SafeText.row(candidate.outcome),
                 ]
             })
-        let lines = table.lines(width: width - 2, hasHeader: true)
-        return [heading("Candidates")]
-            + lines.enumerated().map { index, line in
-                index == 0 ? Style.dim.paint("  " + line, if: usesColor) : "  " + line
-            }
+        return [heading("Candidates")] + lines(of: table)
+    }
+
+    /// A runner-up that costs less than this more is worth a look.
+    private static let nearMargin = 150
+
+    /// The role of each line of the header and what it shows; without the flag no more than a title that came near.
+    private func arrangement() -> [String] {
+        guard let arrangement = parsed.arrangement else { return [] }
+        let verdict = arrangement.margin.map { sentence($0, arrangement.runnerUp) } ?? "no line is taken for the title"
+        guard showsArrangement else {
+            guard let margin = arrangement.margin, margin < InspectionPicture.nearMargin else { return [] }
+            return [heading("Title"), "  " + verdict]
+        }
+        let table = Table(
+            columns: [
+                Table.Column(title: "line"), Table.Column(title: "role"),
+                Table.Column(title: "shows", minimum: 20, weight: 2),
+            ],
+            rows: arrangement.lines.map {
+                [String($0.number), spaced($0.role), $0.traits.map(spaced).joined(separator: ", ")]
+            })
+        return [heading("Arrangement")] + lines(of: table) + ["  " + verdict]
+    }
+
+    /// "outlet and date" for `outletAndDate`.
+    private func spaced(_ name: String) -> String {
+        name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+    }
+
+    private func sentence(_ margin: Int, _ runnerUp: String?) -> String {
+        let second = runnerUp.map { "“\(Table.shortened(SafeText.row($0), to: 60))” as the title" } ?? "no title"
+        return "next best: \(second), at a cost of \(Double(margin) / 100) more"
     }
 
     private func findings() -> [String] {
@@ -162,6 +189,12 @@ struct InspectionPicture {
         let place = finding.line.map { "line \($0): " } ?? ""
         let text = "\(place)\(finding.message) (\(finding.code))"
         return TextWrapping.wrap(text, width: width - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+    }
+
+    private func lines(of table: Table) -> [String] {
+        table.lines(width: width - 2, hasHeader: true).enumerated().map { index, line in
+            index == 0 ? Style.dim.paint("  " + line, if: usesColor) : "  " + line
+        }
     }
 
     private func heading(_ text: String) -> String { Style.bold.paint(text, if: usesColor) }

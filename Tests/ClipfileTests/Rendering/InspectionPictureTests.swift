@@ -36,6 +36,23 @@ struct InspectionPictureTests {
         return ParsedArticle(article: article, bytes: 0..<400, lines: lines)
     }
 
+    /// The arrangement is shown where it is asked for; a title that came near is always.
+    @Test func showsTheArrangementOfAHeader() throws {
+        let text =
+            "Harbour Lights\n\nThe Long Way Home\n\nBy Jane Roe\nThe Gazette, June 3, 2014\n\n"
+            + "The committee met on Tuesday in a hall that was far too small for the crowd that had come to listen.\n"
+        let parsed = try #require(try ArticleParser().parse(Input(bytes: Array(text.utf8))).first)
+        func picture(_ showsArrangement: Bool) -> String {
+            InspectionPicture(
+                parsed: parsed, isFull: false, showsArrangement: showsArrangement, width: 80, usesColor: false
+            ).text()
+        }
+        #expect(picture(true).contains("  6     outlet and date  outlet and date, "))
+        #expect(picture(true).contains("next best: “The Long Way Home” as the title, at a cost of 0."))
+        #expect(picture(false).contains("next best: “The Long Way Home” as the title"))
+        #expect(!picture(false).contains("Arrangement"))
+    }
+
     @Test func makesRoomForTheLineNumbersOfALongPage() throws {
         let lines = [99_999, 123_456].map { number in
             InspectedLine(number: number, bytes: nil, path: "body > p", text: "A line.", part: .paragraph)
