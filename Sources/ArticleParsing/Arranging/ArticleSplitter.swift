@@ -58,7 +58,7 @@ struct ArticleSplitter {
         var doubtful: [Int] = []
         // What stands over the first article's header, and that header itself, begin no second one.
         let head = page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil } ?? 0
-        var endOfHeader: Int?
+        var firstHeader: (end: Int, found: Contents)?
         var behind = head
         var tried = 0
         for candidate in candidates where candidate.title >= behind && tried < mostHeaders {
@@ -68,16 +68,16 @@ struct ArticleSplitter {
             tried += 1
             guard let header = splitter.header(candidate.title) else { continue }
             // Told only now: few texts have such a line.
-            let end = endOfHeader ?? splitter.endOfFirstHeader()
-            endOfHeader = end
-            guard candidate.title >= end, splitter.textLength((sure.last ?? end)..<candidate.title) >= shortestBody
-            else {
-                continue
-            }
-            if header.isSure {
-                sure.append(candidate.title)
-            } else {
-                doubtful.append(candidate.title)
+            let first = firstHeader ?? splitter.readFirstHeader()
+            firstHeader = first
+            guard candidate.title >= first.end else { continue }
+            let text = (sure.last ?? first.end)..<candidate.title
+            guard splitter.textLength(text) >= shortestBody else { continue }
+            switch header.likelihood {
+            case .sure: sure.append(candidate.title)
+            case .dated where first.found.isDated && splitter.isSetApart(text): sure.append(candidate.title)
+            case .dated: continue
+            case .doubtful: doubtful.append(candidate.title)
             }
             behind = header.end
         }
@@ -93,14 +93,26 @@ struct ArticleSplitter {
         self.bytes = bytes
     }
 
-    /// Where the first article's text begins, behind all that carried it here.
-    private func endOfFirstHeader() -> Int {
+    /// Where the first article's text begins, after all that carried it here, and what its header says.
+    private func readFirstHeader() -> (end: Int, found: Contents) {
         var whole = Draft(page)
         FrontMatterLines.claim(in: &whole)
         PageMenu.claim(in: &whole)
         LineRecognizers.claim(in: &whole, upTo: ArticleSplitter.headerLines * 3)
-        return HeaderArranger.read(&whole)
+        let end = HeaderArranger.read(&whole)
+        return (end, Contents(whole.founds.filter { $0.place.line < end }))
     }
+
+    /// Whether a text ends with two blank lines or a rule and has none of these before: what follows is set apart from it
+    /// as its own paragraphs are not.
+    private func isSetApart(_ text: Range<Int>) -> Bool {
+        let first = text.first { index in
+            isRule(index) || page.lines[index].isBlank && index > text.lowerBound && page.lines[index - 1].isBlank
+        }
+        return first.map { ($0..<text.upperBound).allSatisfy { page.lines[$0].isBlank || isRule($0) } } ?? false
+    }
+
+    private func isRule(_ index: Int) -> Bool { LineRecognizers.isSeparator(page.lines[index].text) }
 
     private func textLength(_ range: Range<Int>) -> Int { bytes[range.upperBound] - bytes[range.lowerBound] }
 
@@ -199,20 +211,28 @@ struct ArticleSplitter {
         return reading.hasByline || reading.hasDate
     }
 
-    /// The header under a title that stands within a text: where it ends, and whether it is one for certain. Nil where
-    /// none is.
-    private func header(_ title: Int) -> (end: Int, isSure: Bool)? {
+    private enum Likelihood {
+        case sure
+        /// A title and its date: one where the articles of the file all begin so.
+        case dated
+        case doubtful
+    }
+
+    /// The header under a title that stands within a text: where it ends, and how likely it is one. Nil where none is.
+    private func header(_ title: Int) -> (end: Int, likelihood: Likelihood)? {
         let lines = Array(page.lines[title..<min(page.lines.count, title + ArticleSplitter.headerLines)])
         var part = Draft(Page(lines: lines, form: page.form, wrapColumn: page.wrapColumn))
         LineRecognizers.claim(in: &part)
         let end = title + HeaderArranger.read(&part)
         let found = Contents(part.founds)
-        guard found.hasTitle, hasBody(end), !isListed(end) else { return nil }
+        guard found.titleLine == 0, hasBody(end), !isListed(end) else { return nil }
         let isSection = isSection(title)
-        if found.hasByline, found.hasAuthor, found.hasDate { return (end, !isSection) }
-        if page.lines[title].isHeading, found.isCopied, found.hasDate { return (end, !isSection) }
-        let mayBe = found.hasByline && found.hasAuthor || found.hasOutlet && found.hasDate
-        return mayBe ? (end, false) : nil
+        let isSure =
+            found.hasByline && found.hasAuthor && found.hasDate
+            || page.lines[title].isHeading && found.isCopied && found.hasDate
+        if isSure { return (end, isSection ? .doubtful : .sure) }
+        if found.hasByline && found.hasAuthor || found.hasOutlet && found.hasDate { return (end, .doubtful) }
+        return found.isDated && !isSection ? (end, .dated) : nil
     }
 
     /// Whether a heading is of a lower level than the file's first one: a section of the article, with an author of its
@@ -227,7 +247,7 @@ struct ArticleSplitter {
 
     /// What a header says.
     private struct Contents {
-        var hasTitle = false
+        var titleLine: Int?
         var hasAuthor = false
         var hasByline = false
         var hasDate = false
@@ -235,10 +255,13 @@ struct ArticleSplitter {
         /// Whether it names the site that the text was copied from.
         var isCopied = false
 
+        /// A title and a date, and nobody is credited.
+        var isDated: Bool { titleLine != nil && hasDate && !hasByline && !hasAuthor }
+
         init(_ founds: [Found]) {
             for found in founds {
                 switch found.value {
-                case .title: hasTitle = hasTitle || found.place.line == 0
+                case .title: titleLine = titleLine ?? found.place.line
                 case .author(let author): hasAuthor = hasAuthor || author.role == .author
                 case .byline: hasByline = true
                 case .date: hasDate = true

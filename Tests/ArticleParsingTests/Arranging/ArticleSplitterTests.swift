@@ -20,6 +20,39 @@ struct ArticleSplitterTests {
         #expect(parsed.map(\.article.body.count) == [3, 3])
     }
 
+    private func dated(_ title: String, _ date: String) -> String { "\(title)\n\(date)\n\n\(SmallArticle.body)" }
+
+    /// Titles and dates alone, each set apart as no paragraph is.
+    @Test(arguments: ["\n\n\n", "\n\n\n\n\n", "\n\n-----\n\n", "\n\n* * *\n\n"])
+    func splitsArticlesOfDatesAlone(_ gap: String) throws {
+        let days = [
+            ("The Town Waits", "June 3, 2014"), ("Der Fluss steigt", "4. Juni 2014"),
+            ("La route est fermée", "5 juin 2014"),
+        ]
+        let parsed = try SmallArticle.parse(days.map { dated($0.0, $0.1) }.joined(separator: gap) + "\n")
+        #expect(parsed.map(\.article.title) == days.map(\.0))
+        #expect(parsed.map(\.article.date?.description) == ["2014-06-03", "2014-06-04", "2014-06-05"])
+        for one in parsed { #expect(one.article.body.map(\.text) == SmallArticle.paragraphs) }
+    }
+
+    /// Entries of a chronicle under one byline, or parted as its paragraphs are.
+    @Test(arguments: [
+        (true, "\n\n\n"), (false, "\n\n"),
+    ])
+    func splitsNoChronicle(_ hasByline: Bool, _ gap: String) throws {
+        let first =
+            hasByline ? "The Town Waits\nBy Jane Roe\nJune 3, 2014\n\n\(SmallArticle.body)" : dated("A", "May 3, 2014")
+        let text = [first, dated("The River Rises", "June 4, 2014"), dated("The Road Is Closed", "June 5, 2014")]
+        #expect(try SmallArticle.parse(text.joined(separator: gap) + "\n").count == 1)
+    }
+
+    /// Two blank lines between paragraphs, too, part no articles.
+    @Test func splitsNothingWhereAllIsSetApart() throws {
+        let body = SmallArticle.body.replacing("\n\n", with: "\n\n\n")
+        let text = "The Town Waits\nJune 3, 2014\n\n\n\(body)\n\n\nThe River Rises\nJune 4, 2014\n\n\n\(body)\n"
+        #expect(try SmallArticle.parse(text).count == 1)
+    }
+
     @Test func theSlicesTileTheFile() throws {
         let text = first + article("The River Rises", "John Doe", "June 4, 2014")
         let parsed = try SmallArticle.parse(text)
