@@ -10,7 +10,7 @@ enum Arranger {
         FrontMatterLines.claim(in: &draft)
         PageMenu.claim(in: &draft)
         LineRecognizers.claim(in: &draft)
-        let bodyStart = HeaderArranger.read(&draft)
+        let bodyStart = HeaderClaimer.claim(in: &draft)
         RepetitionFinder.claim(in: &draft)
         LeadReader.read(&draft, from: bodyStart)
         TailReader.read(&draft, from: bodyStart)

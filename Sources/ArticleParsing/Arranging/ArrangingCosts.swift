@@ -1,22 +1,22 @@
-/// What it costs to take lines for something: the table by which headers are arranged, in hundredths.
+/// The costs of taking lines for something, in hundredths: the table by which headers are arranged.
 ///
 /// Set by hand on some 120 texts of many sources; trained weights did no better on sources that they had not seen. Low is
 /// likely. A line that a grammar covers is nearly free as what the grammar says, and dear as anything else.
 enum ArrangingCosts {
     typealias Row = KeyValuePairs<Atom, Int>
 
-    /// What a line costs as a role, before what it shows.
+    /// The cost of a role, whatever the line shows.
     static func base(_ role: LineRole) -> Int { bases[role.rawValue] }
 
-    /// What a line costs as a role.
+    /// The cost of a line as a role.
     static func cost(_ role: LineRole, _ atoms: Atoms) -> Int {
         sum(lines, role.rawValue, atoms) + bases[role.rawValue]
     }
 
-    /// What a line costs as the first of the text, beside what it costs as text.
+    /// The cost of a line as the first of the text, beside its cost as text.
     static func firstOfText(_ atoms: Atoms) -> Int { sum(firstLine, 0, atoms) + 60 }
 
-    /// What it costs that one role follows another.
+    /// The cost of one role after another.
     static func step(_ from: LineRole, _ to: LineRole) -> Int {
         steps[from.rawValue * LineRole.allCases.count + to.rawValue]
     }

@@ -56,7 +56,7 @@ struct ArticleSplitter {
         let splitter = ArticleSplitter(page)
         var sure: [Int] = []
         var doubtful: [Int] = []
-        // What stands over the first article's header, and that header itself, begin no second one.
+        // The lines over the first article's header, and that header itself, begin no second one.
         let head = page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil } ?? 0
         var firstHeader: (end: Int, found: Contents)?
         var behind = head
@@ -99,7 +99,7 @@ struct ArticleSplitter {
         FrontMatterLines.claim(in: &whole)
         PageMenu.claim(in: &whole)
         LineRecognizers.claim(in: &whole, upTo: ArticleSplitter.headerLines * 3)
-        let end = HeaderArranger.read(&whole)
+        let end = HeaderClaimer.claim(in: &whole)
         return (end, Contents(whole.founds.filter { $0.place.line < end }))
     }
 
@@ -223,7 +223,7 @@ struct ArticleSplitter {
         let lines = Array(page.lines[title..<min(page.lines.count, title + ArticleSplitter.headerLines)])
         var part = Draft(Page(lines: lines, form: page.form, wrapColumn: page.wrapColumn))
         LineRecognizers.claim(in: &part)
-        let end = title + HeaderArranger.read(&part)
+        let end = title + HeaderClaimer.claim(in: &part)
         let found = Contents(part.founds)
         guard found.titleLine == 0, hasBody(end), !isListed(end) else { return nil }
         let isSection = isSection(title)
@@ -245,7 +245,7 @@ struct ArticleSplitter {
         return false
     }
 
-    /// What a header says.
+    /// The values of a header by kind.
     private struct Contents {
         var titleLine: Int?
         var hasAuthor = false

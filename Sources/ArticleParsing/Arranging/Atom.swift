@@ -1,8 +1,8 @@
-/// What a line of the window shows, by which the costs of its readings are told apart. Each is plain: a form, a word, or
+/// A trait of a line of the window, by which the costs of its roles are told apart. Each is plain: a form, a word, or
 /// that a grammar reads the line.
 enum Atom: UInt8, CaseIterable, Sendable {
-    // What grammars read in it
-    /// Names behind "by" that cover the line.
+    // Read in it by a grammar
+    /// Names after "by" that cover the line.
     case byline
     /// A byline that may be a phrase: "By Land".
     case bylinePart
@@ -26,20 +26,20 @@ enum Atom: UInt8, CaseIterable, Sendable {
     case host
     /// "from The Gazette Website".
     case copiedFrom
-    /// What someone is: "Staff Writer".
+    /// A person's work or rank: "Staff Writer".
     case role
     case label
     case titleLabel
     /// "Word count: 1,200": a label that no table knows.
     case unknownLabel
-    /// Words and a colon, nothing behind it.
+    /// Words and a colon, nothing after it.
     case openLabel
     /// A region's, a theme's or a report's label stands under it.
     case overListLabel
     /// A date stands on the next line.
     case overDate
 
-    // What it is made of
+    // Its kind
     case heading
     case rule
     /// A button, a menu, a count.
@@ -47,11 +47,11 @@ enum Atom: UInt8, CaseIterable, Sendable {
     case section
     /// A line of a mail's head or of an archive's banner.
     case carrier
-    /// What a mail's subject says.
+    /// The words of the mail's subject.
     case subject
     case remark
     case caption
-    /// What texts begin with: "HARBOUR CITY (Reuters) – …", "Introduction".
+    /// A beginning of texts: "HARBOUR CITY (Reuters) – …", "Introduction".
     case textOpening
     case bullet
     case quoted

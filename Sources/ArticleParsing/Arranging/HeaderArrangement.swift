@@ -7,7 +7,7 @@ public struct HeaderArrangement: Hashable, Sendable {
         public let number: Int
         /// "title", "byline", "outletAndDate": the words of ``LineRole``.
         public let role: String
-        /// What the line shows, by which its role was chosen: "byline", "fewWords", "overBlank".
+        /// The traits by which its role was chosen: "byline", "fewWords", "overBlank".
         public let traits: [String]
     }
 
@@ -15,7 +15,7 @@ public struct HeaderArrangement: Hashable, Sendable {
     public let lines: [Line]
     /// The next best title, where the cheapest arrangement without this one has another; nil where it has none.
     public let runnerUp: String?
-    /// What that arrangement costs more, in hundredths of the costs' unit: little is doubtful. Nil where nothing is a title.
+    /// How much more that arrangement costs, in hundredths of the costs' unit: little is doubtful. Nil where nothing is a title.
     public let margin: Int?
 
     /// So many lines of the text are shown.
@@ -26,7 +26,7 @@ public struct HeaderArrangement: Hashable, Sendable {
         FrontMatterLines.claim(in: &draft)
         PageMenu.claim(in: &draft)
         LineRecognizers.claim(in: &draft)
-        let arranger = HeaderArranger(draft)
+        let arranger = HeaderArranger(&draft)
         guard !arranger.window.lines.isEmpty else { return nil }
         let roles = arranger.path.segments.flatMap { segment in segment.lines.map { (position: $0, segment.role) } }
         let known = Dictionary(roles) { first, _ in first }
@@ -36,6 +36,6 @@ public struct HeaderArrangement: Hashable, Sendable {
                 traits: Atom.allCases.filter { line.atoms.contains($0) }.map { "\($0)" })
         }
         margin = arranger.margin
-        runnerUp = arranger.runnerUp
+        runnerUp = arranger.secondTitle.map { arranger.text(of: $0, in: draft) }
     }
 }

@@ -1,4 +1,4 @@
-/// What each line of the window is, as a whole: the cheapest way through the readings that its lines admit.
+/// The role of each line of the window: the cheapest way through the readings that its lines admit.
 ///
 /// So a byline makes the line over it the title, and a remark is known by the header that follows it. All costs are whole
 /// numbers, and of two ways that cost the same the first found is taken: the same bytes give the same path.

@@ -1,7 +1,7 @@
-/// What a line's letters and marks show of it: its length, its case, how it ends.
+/// The traits of a line's letters and marks: its length, its case, its end.
 enum LineForm {
     static func add(to read: inout WindowLine, _ line: Line, _ draft: Draft) {
-        // What stands behind the first bytes of a paragraph tells nothing more of its form.
+        // After its first bytes a paragraph tells nothing more of its form.
         let bytes = line.bytes.prefix(Draft.tokenizedBytes)
         read.holdsSentenceEnd = hasSentenceEnd(bytes) || line.endsSentence
         read.holdsUnspacedEnd = hasUnspacedSentenceEnd(bytes)

@@ -1,6 +1,6 @@
 import Articles
 
-/// What stands around a name in a header and says of it who it is.
+/// The words around a name in a header that tell who it is.
 enum NameSurroundings {
     private static let mostWords = 40
 

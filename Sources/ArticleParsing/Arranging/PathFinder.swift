@@ -6,7 +6,7 @@ struct PathFinder {
         let cost: Int
     }
 
-    /// What the path has met so far: how many bylines and dates, none, one or more; whether a title.
+    /// All that the path remembers: how many bylines and dates it has met, none, one or more, and whether a title.
     private struct State {
         var role: LineRole
         var hasTitle: Bool
@@ -47,7 +47,7 @@ struct PathFinder {
     /// Less where the text need not print its title: a mail's subject says one.
     private let costOfNoTitle: Int
 
-    /// What stands before the window: nothing, or the title, where it was told by what the text declares.
+    /// The role before the window: none, or the title, where it was told by the text's declarations.
     private let start: LineRole
 
     init(_ window: [WindowLine], start: LineRole, isTitleDeclared: Bool, hasSubject: Bool, isPage: Bool) {
@@ -71,7 +71,7 @@ struct PathFinder {
 
     /// The cheapest ways to the states that the positions have: a table, since there are many and each is met often.
     private struct Steps {
-        /// What the cheapest way costs; nothing where a state was not met.
+        /// The cost of the cheapest way; the largest number where a state was not met.
         private var costs: [Int32]
         /// The position at which the last segment begins and the state before it, in one number; none for the first state.
         private var before: [Int32]
@@ -164,7 +164,7 @@ struct PathFinder {
             isInRemark: isRemark || state.isInRemark && !isHeader)
     }
 
-    /// What a role costs for what the header has said before.
+    /// The cost of a role after all that the header has said.
     private func costOfContext(_ role: LineRole, at position: Int, _ state: State) -> Int {
         typealias Costs = ArrangingCosts.Header
         let atoms = window[position].atoms
@@ -198,14 +198,14 @@ struct PathFinder {
 
     // MARK: Text
 
-    /// The share of a line's cost that is left behind so much text, in 1,024ths: half after each 900 columns.
+    /// The share of a line's cost that is left after so much text, in 1,024ths: half after each 900 columns.
     private static func weight(_ width: Int) -> Int {
         let halvings = width / 900
         guard halvings < 6 else { return 0 }
         return (1024 >> halvings) * (1800 - width % 900) / 1800
     }
 
-    /// What it costs to take all lines from a position on for text. What looks like a header's line costs less the more
+    /// The cost of taking all lines from a position on for text. A line like a header's costs less the more
     /// text stands before it: a byline deep in a text does not tear it apart, one near its beginning tells that the
     /// article begins there.
     private static func costsOfText(_ window: [WindowLine]) -> [Int] {

@@ -1,4 +1,4 @@
-/// What a run of lines costs in a role: its first line, and how well each further one goes on from the one above.
+/// The cost of a run of lines in a role: its first line's, and how well each further one goes on from the one above.
 enum SegmentCosts {
     /// A line is full that could not have held the next line's first word.
     private static let fullWidth = 66

@@ -39,16 +39,16 @@ struct WindowLine {
     var isLabelled = false
 }
 
-/// What the grammars read in a line.
+/// All that the grammars read in a line.
 struct LineReadings {
-    /// What the grammar of bylines, dates and outlets reads from this line on.
+    /// The bylines, dates and outlets from this line on.
     var pieces: HeaderPieces.Reading?
     var label: LabelLine?
     var extra: ExtraLine?
     var address: AddressLine?
     /// A date that no calendar has, or the day of a change.
     var date: Found?
-    /// What the line of a mail's head says.
+    /// The words of a line of a mail's head.
     var mail: Found?
 }
 
@@ -60,14 +60,14 @@ struct HeaderWindow {
         case whole
 
         var mostLines: Int { self == .short ? 18 : 60 }
-        /// What stands behind so much text weighs nothing, or little.
+        /// After so much text, in columns, a line weighs nothing, or little.
         var mostText: Int { self == .short ? 2_000 : 4_500 }
     }
 
     let lines: [WindowLine]
-    /// What is read in each line.
+    /// The readings of each line.
     let readings: [LineReadings]
-    /// Whether no line stands behind it.
+    /// Whether no line stands after it.
     let isAll: Bool
     /// The title of a mail that hands the text on, letters alone.
     let subject: [UInt8]?

@@ -1,6 +1,6 @@
 import Articles
 
-/// What lines are beside their neighbours: over a date, among labels, in a block of prose or in an archive's banner.
+/// The traits that a line has by its neighbours: over a date, among labels, in a block of prose or in an archive's banner.
 extension WindowReader {
     /// The day in an archive's banner is the one on which it kept the page.
     mutating func readArchiveBanner() {
@@ -204,6 +204,6 @@ extension WindowReader {
         return isUnspaced && width >= 45
     }
 
-    /// What no run of text goes over.
+    /// A run of text ends at these.
     private static let strong: Atoms = [.byline, .date, .outletAndDate, .carrier, .rule, .address, .heading]
 }

@@ -267,7 +267,7 @@ struct WindowReader {
         }
     }
 
-    /// Whether words behind "by" may be names that no grammar reads, rather than "By Hook or by Crook".
+    /// Whether words after "by" may be names that no grammar reads, rather than "By Hook or by Crook".
     private func mayBeNames(_ words: ArraySlice<Token>) -> Bool {
         guard let first = words.first, (1...8).contains(words.count), first.isCapitalized,
             !NeverFirst.all.contains(first.folded), !NoNames.all.contains(first.folded)

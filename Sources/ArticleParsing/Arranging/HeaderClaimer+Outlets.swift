@@ -1,7 +1,7 @@
 import Articles
 
 /// Outlets on lines of their own: over the title this copy's, under it the one that printed it first.
-extension HeaderArranger {
+extension HeaderClaimer {
     mutating func claimOutlet(_ line: WindowLine) {
         let index = line.index
         let text = draft.line(index).text
