@@ -3,13 +3,7 @@ extension Article {
     /// evidence nor findings, and no corrections of what is left out. It is a whole record still, and valid by the schema.
     public var metadata: Article {
         var article = self
-        article.body = []
-        article.epigraph = nil
-        article.authorBiography = nil
-        article.editorsNote = nil
-        article.notices = Notices(copyright: notices.copyright)
-        article.evidence = [:]
-        article.findings = []
+        for field in RecordField.all where !field.isMetadata { field.clear(in: &article) }
         article.corrections.removeAll { !$0.field.isMetadata }
         return article
     }
