@@ -11,12 +11,12 @@ extension Article: Codable {
             id: try values.decode(ArticleID.self, forKey: RecordKey("id")),
             source: try values.decode(SourceFile.self, forKey: RecordKey("source")),
             parser: try values.decode(ParserVersion.self, forKey: RecordKey("parser")))
-        for field in RecordField.all { try field.decode(&self, from: values) }
+        for field in RecordField.written { try field.decode(&self, from: values) }
     }
 
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: RecordKey.self)
-        for field in RecordField.all { try field.encode(self, to: &values) }
+        for field in RecordField.written { try field.encode(self, to: &values) }
     }
 }
 

@@ -6,6 +6,7 @@ struct FieldEncoding: Sendable {
     let clear: @Sendable (inout Article) -> Void
     let write: @Sendable (Article, RecordKey, inout JSONWriter) -> Void
     let encode: @Sendable (Article, RecordKey, inout KeyedEncodingContainer<RecordKey>) throws -> Void
+    /// Reads a field that may be absent into a record that has nothing in it yet.
     let decode: @Sendable (inout Article, RecordKey, KeyedDecodingContainer<RecordKey>) throws -> Void
 
     /// A field that may be absent.
@@ -22,7 +23,8 @@ struct FieldEncoding: Sendable {
             },
             encode: { try $2.encodeIfPresent($0[keyPath: path].written, forKey: $1) },
             decode: {
-                $0[keyPath: path] = Content(written: try $2.decodeIfPresent(Content.Written.self, forKey: $1))
+                guard let value = try $2.decodeIfPresent(Content.Written.self, forKey: $1) else { return }
+                $0[keyPath: path] = Content(written: value)
             })
     }
 

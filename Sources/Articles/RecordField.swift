@@ -101,8 +101,11 @@ public struct RecordField: Sendable {
 }
 
 extension RecordField {
-    /// In the order of their names, as JSON has them.
-    static let sorted = all.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    /// What a record has under a key of its own.
+    static let written = all.filter { $0.encoding != nil }
+
+    /// The same in the order of their names, as JSON has them.
+    static let sorted = written.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 
     /// What can be corrected. A field without a description would be a mistake of ours.
     static func described(_ field: CorrectableField) -> RecordField {
