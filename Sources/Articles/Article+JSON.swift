@@ -26,52 +26,65 @@ extension Article {
     /// The fields in the order of their names.
     private func write(to writer: inout JSONWriter) {
         writer.object { json in
-            json.field("archived", archived)
-            json.field("authorBiography", authorBiography)
-            json.list("authors", authors) { $1.write(to: &$0) }
-            json.list("body", body) { $1.write(to: &$0) }
-            json.field("byline", byline)
-            json.list("corrections", corrections) { $1.write(to: &$0) }
-            json.field("date", date?.description)
-            json.field("dateAsPrinted", dateAsPrinted)
-            json.field("deck", deck)
-            json.field("editorsNote", editorsNote)
-            json.field("epigraph", epigraph)
-            if !evidence.isEmpty { json.object("evidence", writeEvidence) }
-            json.list("extras", extras) { $1.write(to: &$0) }
-            json.list("findings", findings) { $1.write(to: &$0) }
-            if let firstPublished { json.object("firstPublished", firstPublished.writeFields) }
-            json.field("format", format)
-            json.field("id", id.digits)
-            json.field("inDepthReports", inDepthReports)
-            json.field("language", language?.rawValue)
-            json.field("note", note)
-            if !notices.isEmpty { json.object("notices", notices.writeFields) }
-            if let originalSource { json.object("originalSource", originalSource.writeFields) }
-            json.object("parser") { $0.field("version", parser.version) }
-            if let publisher { json.object("publisher") { $0.field("name", publisher.name) } }
-            json.field("regions", regions)
-            json.object("source", source.writeFields)
-            json.field("tags", tags)
-            json.field("themes", themes)
-            json.field("title", title)
-            json.field("url", url)
+            for field in RecordField.sorted { field.write(self, to: &json) }
         }
     }
+}
 
-    private func writeEvidence(_ json: inout JSONWriter) {
-        for (field, proof) in evidence.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            json.key(field)
-            switch proof {
-            case .one(let citation): citation.write(to: &json)
-            case .each(let citations): json.list(citations) { $1.write(to: &$0) }
+extension String: RecordValue {
+    func write(to writer: inout JSONWriter) { writer.string(self) }
+}
+
+extension ArticleID: RecordValue {
+    func write(to writer: inout JSONWriter) { writer.string(digits) }
+}
+
+extension PartialDate: RecordValue {
+    func write(to writer: inout JSONWriter) { writer.string(description) }
+}
+
+extension LanguageTag: RecordValue {
+    func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+}
+
+extension Array: RecordValue where Element: RecordValue {
+    func write(to writer: inout JSONWriter) { writer.list(self) { $1.write(to: &$0) } }
+}
+
+extension Dictionary: RecordValue where Key == String, Value: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { json in
+            for (key, value) in sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+                json.key(key)
+                value.write(to: &json)
             }
         }
     }
 }
 
-extension Author {
-    fileprivate func write(to writer: inout JSONWriter) {
+extension Evidence: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        switch self {
+        case .one(let citation): citation.write(to: &writer)
+        case .each(let citations): citations.write(to: &writer)
+        }
+    }
+}
+
+extension Outlet: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { $0.field("name", name) }
+    }
+}
+
+extension ParserVersion: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { $0.field("version", version) }
+    }
+}
+
+extension Author: RecordValue {
+    func write(to writer: inout JSONWriter) {
         writer.object { json in
             json.field("honorific", honorific)
             json.field("name", name)
@@ -80,8 +93,8 @@ extension Author {
     }
 }
 
-extension Block {
-    fileprivate func write(to writer: inout JSONWriter) {
+extension Block: RecordValue {
+    func write(to writer: inout JSONWriter) {
         writer.object { json in
             json.field("kind", kind.rawValue)
             json.field("level", level)
@@ -105,8 +118,8 @@ extension Mark {
     }
 }
 
-extension Citation {
-    fileprivate func write(to writer: inout JSONWriter) {
+extension Citation: RecordValue {
+    func write(to writer: inout JSONWriter) {
         writer.object { json in
             if let bytes {
                 json.key("bytes")
@@ -127,8 +140,8 @@ extension ByteRange {
     }
 }
 
-extension Correction {
-    fileprivate func write(to writer: inout JSONWriter) {
+extension Correction: RecordValue {
+    func write(to writer: inout JSONWriter) {
         writer.object { json in
             json.field("field", field.name)
             json.field("reason", reason)
@@ -151,8 +164,8 @@ extension Correction.Value {
     }
 }
 
-extension Extra {
-    fileprivate func write(to writer: inout JSONWriter) {
+extension Extra: RecordValue {
+    func write(to writer: inout JSONWriter) {
         writer.object { json in
             json.field("kind", kind.rawValue)
             json.field("label", label)
@@ -161,8 +174,8 @@ extension Extra {
     }
 }
 
-extension Finding {
-    fileprivate func write(to writer: inout JSONWriter) {
+extension Finding: RecordValue {
+    func write(to writer: inout JSONWriter) {
         writer.object { json in
             json.field("code", code)
             json.field("line", line)
@@ -171,53 +184,61 @@ extension Finding {
     }
 }
 
-extension FirstPublication {
-    fileprivate func writeFields(_ json: inout JSONWriter) {
-        json.field("date", date?.description)
-        json.field("dateAsPrinted", dateAsPrinted)
-        json.field("name", name)
-    }
-}
-
-extension Notices {
-    fileprivate func writeFields(_ json: inout JSONWriter) {
-        json.field("contact", contact)
-        json.field("copyright", copyright)
-        json.field("disclaimer", disclaimer)
-        json.field("fairUse", fairUse)
-    }
-}
-
-extension OriginalSource {
-    fileprivate func writeFields(_ json: inout JSONWriter) {
-        json.field("date", date?.description)
-        json.field("dateAsPrinted", dateAsPrinted)
-        json.field("name", name)
-        json.field("url", url)
-    }
-}
-
-extension SourceFile {
-    fileprivate func writeFields(_ json: inout JSONWriter) {
-        json.field("byteCount", byteCount)
-        json.field("encoding", encoding)
-        json.field("mediaType", mediaType)
-        json.field("name", name)
-        if let options {
-            json.object("options") { json in
-                json.field("anyway", isTrue: options.anyway)
-                json.field("asText", isTrue: options.asText)
-                json.field("encoding", options.encoding)
-            }
+extension FirstPublication: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("date", date?.description)
+            json.field("dateAsPrinted", dateAsPrinted)
+            json.field("name", name)
         }
-        if let partOf {
-            json.object("partOf") { json in
-                json.key("bytes")
-                partOf.bytes.write(to: &json)
-                json.field("sha256", partOf.sha256)
-            }
+    }
+}
+
+extension Notices: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("contact", contact)
+            json.field("copyright", copyright)
+            json.field("disclaimer", disclaimer)
+            json.field("fairUse", fairUse)
         }
-        json.field("sha256", sha256)
-        json.field("textSHA256", textSHA256)
+    }
+}
+
+extension OriginalSource: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("date", date?.description)
+            json.field("dateAsPrinted", dateAsPrinted)
+            json.field("name", name)
+            json.field("url", url)
+        }
+    }
+}
+
+extension SourceFile: RecordValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("byteCount", byteCount)
+            json.field("encoding", encoding)
+            json.field("mediaType", mediaType)
+            json.field("name", name)
+            if let options {
+                json.object("options") { json in
+                    json.field("anyway", isTrue: options.anyway)
+                    json.field("asText", isTrue: options.asText)
+                    json.field("encoding", options.encoding)
+                }
+            }
+            if let partOf {
+                json.object("partOf") { json in
+                    json.key("bytes")
+                    partOf.bytes.write(to: &json)
+                    json.field("sha256", partOf.sha256)
+                }
+            }
+            json.field("sha256", sha256)
+            json.field("textSHA256", textSHA256)
+        }
     }
 }

@@ -4,13 +4,7 @@ extension Article {
     /// schema.
     public var metadata: Article {
         var article = self
-        article.body = []
-        article.epigraph = nil
-        article.authorBiography = nil
-        article.editorsNote = nil
-        article.notices = Notices(copyright: notices.copyright)
-        article.evidence = [:]
-        article.findings = []
+        for field in RecordField.all where !field.isMetadata { field.clear(in: &article) }
         article.corrections.removeAll { !$0.field.isMetadata }
         return article
     }

@@ -43,6 +43,17 @@ extension Correction.Value {
     var list: [String]? { if case .list(let names) = self { names } else { nil } }
 
     var authors: [Author]? { if case .authors(let authors) = self { authors } else { nil } }
+
+    /// The value in words: each name of a list.
+    var texts: [String] {
+        switch self {
+        case .text(let text): [text]
+        case .date(let date): [date.description]
+        case .language(let tag): [tag.rawValue]
+        case .list(let names): names
+        case .authors(let authors): authors.map(\.name)
+        }
+    }
 }
 
 extension Correction: Codable {

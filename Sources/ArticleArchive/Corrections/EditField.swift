@@ -9,13 +9,11 @@ enum EditField: Hashable, CaseIterable {
     static let allCases: [EditField] =
         [.reason] + order.map(EditField.correctable) + [.tags, .note]
 
-    /// First what is corrected most; long texts last.
-    private static let order: [CorrectableField] = [
-        .title, .deck, .authors, .byline, .date, .dateAsPrinted, .publisher, .originalSource, .originalSourceURL,
-        .originalSourceDate, .originalSourceDateAsPrinted, .firstPublishedName, .firstPublishedDate,
-        .firstPublishedDateAsPrinted, .url, .regions, .themes, .inDepthReports, .language, .epigraph, .editorsNote,
-        .authorBiography, .copyright, .disclaimer, .fairUse, .contact,
-    ]
+    /// Long texts last, but for the deck, which belongs to its title.
+    private static let order: [CorrectableField] = {
+        let isLong: (CorrectableField) -> Bool = { $0.kind == .text && $0 != .deck }
+        return CorrectableField.allCases.filter { !isLong($0) } + CorrectableField.allCases.filter(isLong)
+    }()
 
     /// - Throws: the fault of the name.
     init(name: String) throws(CorrectionError) {

@@ -17,7 +17,9 @@ enum FieldNames {
     }
 
     static func hint(_ name: String) -> String {
-        if let meant = alsoCalled[name.lowercased()] { return "did you mean “\(meant.name)”?" }
+        if let meant = alsoCalled[name.lowercased()] ?? sought(as: name.lowercased()) {
+            return "did you mean “\(meant.name)”?"
+        }
         if let nearest = nearest(name) { return "did you mean “\(nearest)”?" }
         return "there are " + CorrectableField.allCases.map(\.name).joined(separator: ", ")
     }
@@ -33,12 +35,15 @@ enum FieldNames {
         "originalsource.name": .originalSource, "publisher.name": .publisher,
     ]
 
-    /// The names that queries and people use for the fields.
+    /// The field that queries call so.
+    private static func sought(as name: String) -> CorrectableField? {
+        RecordField.all.first { $0.queryName == name }?.correctable
+    }
+
+    /// Other names that people use for the fields.
     private static let alsoCalled: [String: CorrectableField] = [
-        "author": .authors, "biography": .authorBiography, "contact": .contact, "copyright": .copyright,
-        "disclaimer": .disclaimer, "fairuse": .fairUse, "firstpublished": .firstPublishedDate, "headline": .title,
-        "lang": .language, "link": .url, "name": .authors, "outlet": .publisher, "published": .date,
-        "region": .regions, "report": .inDepthReports, "reports": .inDepthReports, "theme": .themes,
+        "firstpublished": .firstPublishedDate, "headline": .title, "lang": .language, "link": .url, "name": .authors,
+        "outlet": .publisher, "published": .date, "reports": .inDepthReports,
     ]
 
     /// Parts of the record that are not corrected, and why or how they change.

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 /// A query as the index understands it: words as one expression of FTS5, everything else as SQL with bound values.

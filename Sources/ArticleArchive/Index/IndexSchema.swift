@@ -1,10 +1,11 @@
+import Articles
 import GRDB
 
 /// The tables of the index. There are no migrations: an index of another version is made anew from the records.
 enum IndexSchema {
     /// To be raised with every change of the tables' contents: of the tables, of ``LetterFolding``, ``WordFolder``,
     /// ``TextField``, ``ArticleTrait``, ``IndexKey``, ``TextKey``, ``TallyField``, ``ListOrder`` or ``CatalogueEntry``.
-    static let version = 4
+    static let version = 5
 
     /// The columns of the words, in their order.
     static let wordColumns = TextField.allCases.map(\.column)

@@ -1,3 +1,5 @@
+import Articles
+
 /// A condition that an article must fulfil to be found: a query, understood.
 indirect enum Condition: Hashable, Sendable {
     case all([Condition])

@@ -1,3 +1,5 @@
+import Articles
+
 /// A name that can stand before a colon in a query: `author:quill`, `date:2014-06`.
 enum QueryField: Hashable, Sendable {
     /// A text in which words are looked for.

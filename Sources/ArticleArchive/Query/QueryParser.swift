@@ -1,3 +1,5 @@
+import Articles
+
 /// Reads a query: `alternatives = sequence { OR sequence }`, `sequence = factor { [AND] factor }`,
 /// `factor = [NOT | -] ( word | phrase | field: value | "(" alternatives ")" )`.
 struct QueryParser {

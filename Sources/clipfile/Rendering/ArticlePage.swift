@@ -103,10 +103,7 @@ struct ArticlePage {
     }
 
     private func notices() -> [String] {
-        let all = [
-            article.notices.copyright, article.notices.disclaimer, article.notices.fairUse, article.notices.contact,
-        ]
-        let shown = all.compactMap { $0 }.map { set($0, style: .dim) }
+        let shown = TextField.notice.pieces(of: article).map { set($0, style: .dim) }
         guard !shown.isEmpty else { return [] }
         return [Style.dim.paint(String(repeating: "─", count: min(width, 20)), if: usesColor)]
             + shown.joined(separator: [""])

@@ -35,25 +35,21 @@ struct FieldValue: Equatable {
     }
 
     private static func texts(of article: Article) -> [(String, [String])] {
-        let one: (String?) -> [String] = { $0.map { [$0] } ?? [] }
-        return [
-            ("title", one(article.title)), ("deck", one(article.deck)), ("epigraph", one(article.epigraph)),
-            ("authors", article.authors.map(credit)), ("byline", one(article.byline)),
-            ("date", one(article.date?.description)), ("dateAsPrinted", one(article.dateAsPrinted)),
-            ("firstPublished", one(article.firstPublished.map(text))),
-            ("publisher", one(article.publisher?.name)),
-            ("originalSource", one(article.originalSource.map { $0.name ?? $0.url ?? $0.dateAsPrinted ?? "" })),
-            ("originalSource.url", article.originalSource?.name == nil ? [] : one(article.originalSource?.url)),
-            ("originalSource.date", one(article.originalSource?.date?.description)),
-            ("url", one(article.url)), ("regions", article.regions), ("themes", article.themes),
-            ("inDepthReports", article.inDepthReports), ("language", one(article.language?.rawValue)),
-            ("body", article.body.isEmpty ? [] : [blocks(article.body.count)]),
-            ("authorBiography", one(article.authorBiography)), ("editorsNote", one(article.editorsNote)),
-            ("notices.copyright", one(article.notices.copyright)),
-            ("notices.disclaimer", one(article.notices.disclaimer)),
-            ("notices.fairUse", one(article.notices.fairUse)), ("notices.contact", one(article.notices.contact)),
-            ("extras", article.extras.map { "\($0.label): \($0.value)" }),
-        ]
+        RecordField.all.filter(\.hasEvidence).map { ($0.name, texts(of: $0, in: article)) }
+    }
+
+    /// A field's texts as they are shown, which of some are more or less than their words.
+    private static func texts(of field: RecordField, in article: Article) -> [String] {
+        switch field.name {
+        case "authors": article.authors.map(credit)
+        case "firstPublished": article.firstPublished.map { [text($0)] } ?? []
+        case "originalSource": article.originalSource.map { [$0.name ?? $0.url ?? $0.dateAsPrinted ?? ""] } ?? []
+        // Where there is no name, the address stands for the source.
+        case "originalSource.url" where article.originalSource?.name == nil: []
+        case "body": article.body.isEmpty ? [] : [blocks(article.body.count)]
+        case "extras": article.extras.map { "\($0.label): \($0.value)" }
+        default: field.texts(of: article)
+        }
     }
 
     /// "Prof. Ann Roe (translator)"

@@ -60,12 +60,12 @@ struct EditTextTests {
                 inDepthReports:
                 language:
                 epigraph:
+                authorBiography:
                 editorsNote:
                   First line.
 
                     indented # third
                   # not a comment
-                authorBiography:
                 notices.copyright:
                 notices.disclaimer: - a dash
                 notices.fairUse:

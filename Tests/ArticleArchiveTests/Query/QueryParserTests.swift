@@ -41,7 +41,7 @@ struct QueryParserTests {
         Case("date:2014-06-17..", .date(DayRange(first: 20_140_617, last: nil))),
         Case("date:..2014", .date(DayRange(first: nil, last: 20_141_231))),
         Case("added:2024-05-01", .added(DayRange(first: 20_240_501, last: 20_240_501))),
-        Case("is:Reprint -has:disclaimer", .all([.trait(.reprint), .not(.trait(.disclaimer))])),
+        Case("is:Reprint -has:disclaimer", .all([.trait(.reprint), .not(.trait(.has("disclaimer")))])),
         Case("http://x.y/z", .phrase(["http", "x", "y", "z"], in: nil)),
         Case("Iraq: war", .all([word("iraq"), word("war")])),
         Case("10:30", .phrase(["10", "30"], in: nil)),
