@@ -51,7 +51,9 @@ struct HeaderArranger {
             path.textStart + HeaderArranger.fewestTextLines <= window.lines.count
         else { return false }
         return path.segments.contains { [.byline, .date, .outletAndDate].contains($0.role) }
-            && !path.segments.contains { $0.role == .wrapper }
+            && !path.segments.contains { segment in
+                segment.role == .wrapper && segment.lines.contains { !window.lines[$0].isCarrier }
+            }
     }
 
     /// The text of a title.

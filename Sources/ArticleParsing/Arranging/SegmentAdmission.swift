@@ -4,6 +4,9 @@ struct SegmentAdmission {
     private static let mostTitleLines = 5
     private static let mostDeckLines = 6
 
+    /// No title and no deck goes on over these.
+    private static let endsRun: Atoms = [.carrier, .address, .outletAndDate]
+
     private let window: [WindowLine]
     /// A page's own body is told by other means: what stands about its header is left as it is.
     private let isPage: Bool
@@ -84,7 +87,7 @@ struct SegmentAdmission {
         var segments = [one(role, position)]
         var end = position + 1
         while end < window.count, end - position < most, !window[end].isUnderBlank, !window[end].isTold,
-            !window[end].atoms.contains(.carrier)
+            !window[end].atoms.containsAny(of: SegmentAdmission.endsRun)
         {
             end += 1
             segments.append(HeaderPath.Segment(role: role, lines: position..<end))

@@ -21,7 +21,7 @@ extension WindowReader {
         for position in lines.indices.prefix(4) where !lines[position].isTold && lines[position].width <= 200 {
             let atoms = lines[position].atoms
             let bytes = draft.line(lines[position].index).bytes
-            guard atoms.contains(.dateBeforeWords) || HeaderNoise.hasArrow(bytes) || bytes.contains(0x2D) else {
+            guard atoms.contains(.dateBeforeWords) || HeaderNoise.hasArrow(bytes) || hasDash(bytes) else {
                 continue
             }
             let head = letters(of: bytes)
@@ -32,6 +32,13 @@ extension WindowReader {
                 lines[position].atoms.insert(.noise)
                 break
             }
+        }
+    }
+
+    /// Whether a hyphen stands between spaces, as a dash.
+    private func hasDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.dropFirst().dropLast().contains {
+            bytes[$0] == 0x2D && bytes[$0 - 1] == 0x20 && bytes[$0 + 1] == 0x20
         }
     }
 

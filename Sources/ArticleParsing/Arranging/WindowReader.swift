@@ -62,7 +62,12 @@ struct WindowReader {
     private var hasText: Bool { lines.contains { $0.atoms.contains(.sentence) && $0.width >= 100 } }
 
     private mutating func findMail(_ index: Int) {
-        guard mails[index] == nil, draft.isFree(index), let head = MailHead(draft, at: index) else { return }
+        // A paragraph is no line of a mail's head, and has many words to look through.
+        guard mails[index] == nil, draft.isFree(index),
+            draft.line(index).width <= WindowReader.longestHeaderLine
+                || draft.line(index).bytes.prefix(80).contains(UInt8(ascii: ":")),
+            let head = MailHead(draft, at: index)
+        else { return }
         for line in head.lines { mails[line.index] = line.found }
         // A mail that the text quotes says nothing of the text's title.
         guard subject == nil, let text = head.subject, !text.isEmpty, !hasText else { return }
