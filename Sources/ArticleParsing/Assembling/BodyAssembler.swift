@@ -80,7 +80,7 @@ struct BodyAssembler {
             findings.append(
                 FindingCode.pageBreakJoined.at(
                     lines[line].line.number,
-                    "“\(lines[line].line.text.prefixWords(8))” stands in the midst of a sentence, after "
+                    "“\(lines[line].line.text.withSingleSpaces.prefixWords(8))” stands in the midst of a sentence, after "
                         + "“\(current?.lastWords ?? "")”; the pieces are joined without it"))
         case .pieces: break
         case .lines:

@@ -17,7 +17,7 @@ enum PrintOddities {
         let count = furniture.count
         var named: [String] = []
         for line in furniture where named.count < mostNamed {
-            let name = "“\(line.line.text.prefixWords(8))”"
+            let name = "“\(line.line.text.withSingleSpaces.prefixWords(8))”"
             if !named.contains(name) { named.append(name) }
         }
         let words = count == 1 ? "a line that print sets on a page is" : "\(count) lines that print sets on pages are"

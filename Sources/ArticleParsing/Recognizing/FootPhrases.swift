@@ -95,11 +95,13 @@ enum FootPhrases {
         yahoo
         """)
 
-    /// What stands on buttons under a text: to share it, to speak of it, to turn to another.
-    static let buttons = PhraseTable<Void>(
+    /// What stands on buttons under a text: to share it, to speak of it, to turn to another; those with "beside" where others
+    /// stand on the line.
+    static let buttons = PhraseTable<Bool>(
+        marked: "beside",
         rows:
             """
-            accueil
+            accueil = beside
             add a comment
             add comment
             afdrukken
@@ -115,7 +117,7 @@ enum FootPhrases {
             beantwoorden
             blogthis
             bookmark this
-            comentar
+            comentar = beside
             comment
             commenta
             commenter
@@ -132,7 +134,7 @@ enum FootPhrases {
             condividi su facebook
             condividi su twitter
             create a link
-            curtir
+            curtir = beside
             deel dit
             deixe um comentario
             deixe uma resposta
@@ -140,15 +142,13 @@ enum FootPhrases {
             deja una respuesta
             dejar un comentario
             delen
-            delicious
-            digg
             dit delen
             doorsturen
-            drucken
+            drucken = beside
             druckversion
-            e mail
+            e mail = beside
             een reactie plaatsen
-            email
+            email = beside
             email this
             email this article
             email this post
@@ -156,16 +156,15 @@ enum FootPhrases {
             entrada antigua
             entrada mas reciente
             facebook
-            follow
-            forward
+            follow = beside
+            forward = beside
             geef een reactie
             gefallt mir
-            google
-            gostar
+            gostar = beside
             haut de page
-            home
+            home = beside
             imprimer
-            imprimir
+            imprimir = beside
             j'aime
             join the conversation
             kommentar hinterlassen
@@ -185,23 +184,23 @@ enum FootPhrases {
             link to this post
             linkedin
             links to this post
-            loading
+            loading = beside
             log in to post comments
             login or register to post comments
             login to post comments
             me gusta
-            merken
+            merken = beside
             mi piace
-            more
+            more = beside
             nach oben
             neuerer post
-            newer
+            newer = beside
             newer post
             newer posts
-            next
+            next = beside
             next article
             next post
-            older
+            older = beside
             older post
             older posts
             pagina principal
@@ -213,16 +212,15 @@ enum FootPhrases {
             permalink
             pin it
             pinterest
-            pocket
             post a comment
             posta un commento
             postagem mais antiga
             postagem mais recente
             postar um comentario
-            previous
+            previous = beside
             previous article
             previous post
-            print
+            print = beside
             print this
             print this article
             print this page
@@ -234,14 +232,14 @@ enum FootPhrases {
             read all comments
             read comments
             reageren
-            reddit
+            reddit = beside
             reply
             repondre
             report abuse
             responder
             retweet
             rispondi
-            save
+            save = beside
             share
             share on facebook
             share on linkedin
@@ -258,26 +256,24 @@ enum FootPhrases {
             share via email
             share with
             show comments
-            skype
-            stampa
-            startseite
-            stumbleupon
+            stampa = beside
+            startseite = beside
             subscribe to comments
             subscribe to post comments atom
             teilen
             teilen mit
             telegram
-            top
+            top = beside
             translate this page
-            tumblr
+            tumblr = beside
             tweet
             tweet this
             twitter
             view all comments
             view comments
             vind ik leuk
-            volgende
-            vorige
+            volgende = beside
+            vorige = beside
             weiterleiten
             weiterlesen nach der anzeige
             weitersagen

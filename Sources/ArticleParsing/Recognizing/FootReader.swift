@@ -62,7 +62,7 @@ enum FootReader {
         }
         if let tags = tags(draft, index, tokens, first) { return tags }
         if let byline = byline(draft, index, tokens) { return byline }
-        return isLeadingOn(draft, index, tokens, first) ? Kind(part: .navigation) : nil
+        return isLeadingOn(draft.line(index), tokens, first) ? Kind(part: .navigation) : nil
     }
 
     // MARK: Mail programs
@@ -77,21 +77,24 @@ enum FootReader {
 
     // MARK: Buttons and counts
 
-    /// "Like · Comment · Share", "Email This BlogThis! Share to Twitter": words to click on and nothing else.
+    /// "Like · Comment · Share", "Email This BlogThis! Share to Twitter": words to click on and nothing else. "Home" alone
+    /// may be a text's last word.
     private static func isButtons(_ tokens: [Token]) -> Bool {
         var index = 0
         var count = 0
+        var isSure = false
         while index < tokens.count {
             if tokens[index].kind != .word {
                 index += 1
             } else if let button = FootPhrases.buttons.match(tokens, at: index) {
+                isSure = isSure || !button.meaning
                 index = button.end
                 count += 1
             } else {
                 return false
             }
         }
-        return count > 0 && (tokens.last?.folded != "." || tokens.suffix(3).allSatisfy { $0.folded == "." })
+        return (isSure || count > 1) && (tokens.last?.folded != "." || tokens.suffix(3).allSatisfy { $0.folded == "." })
     }
 
     /// "124 shares", "1.2K Shares", "Comments (12)", "12 Kommentare".
@@ -175,15 +178,18 @@ enum FootReader {
 
     /// "Read more: The Lighthouse", "Lesen Sie auch: Die Treppe", "Read more at The Gazette". Those with the article's own
     /// address are ``AddressLine``'s.
-    private static func isLeadingOn(_ draft: Draft, _ index: Int, _ tokens: [Token], _ first: Int) -> Bool {
+    private static func isLeadingOn(_ line: Line, _ tokens: [Token], _ first: Int) -> Bool {
         guard let phrase = FootPhrases.leading.match(tokens, at: first) else { return false }
         let rest = tokens[phrase.end...]
         guard let next = rest.first else { return phrase.meaning }
         if next.folded == ":" { return rest.count <= 24 && (rest.count == 1 || rest.last?.folded != ".") }
-        if AddressLine(draft, at: index)?.address != nil { return false }
         if rest.contains(where: { $0.folded == "http" || $0.folded == "https" || $0.folded == "www" }) { return true }
         let words = rest.filter { $0.kind == .word }
-        return phrase.meaning && !draft.line(index).endsSentence && words.count <= 8
+        // "gazette.example"
+        if words.count <= 4, rest.contains(where: { $0.folded == "." && !$0.followsSpace }), !line.endsSentence {
+            return true
+        }
+        return phrase.meaning && !line.endsSentence && words.count <= 8
             && words.count { $0.isCapitalized } * 2 >= words.count
     }
 }

@@ -5,17 +5,21 @@ import Articles
 enum FurnitureForm {
     /// "http://example.org/a.html 1/3", "Continued on page 4": nothing else looks like that.
     case sure
-    /// An address alone.
-    case address
+    /// An address alone, by its bytes; of a file on a disk none of a text.
+    case address(ArraySlice<UInt8>)
     case number(PageNumber)
+    /// A byline, a date, an outlet of the header, said once more.
+    case ofHeader
     /// What may be a running head: a line without the end of a sentence.
     case head(RunningHead)
 
     struct PageNumber {
         /// How it is written; the numbers of a text's pages are written alike.
         enum Style: Hashable {
-            /// "3", "[3]", "| 3 |"
+            /// "3", "| 3 |"
             case bare
+            /// "[3]", "(3)": a note's mark is written so, too.
+            case bracketed
             /// "- 3 -"
             case dashed
             /// "Page 3", "[p. 14]"
@@ -33,15 +37,18 @@ enum FurnitureForm {
         var isNamed: Bool {
             switch style {
             case .named, .namedOfAll: true
-            case .bare, .dashed, .ofAll: false
+            case .bare, .bracketed, .dashed, .ofAll: false
             }
         }
+
+        /// Whether nothing is written that counts or names pages, so that it may be any number.
+        var isPlain: Bool { style == .bare || style == .bracketed }
 
         /// "2/2"
         var isLastOfAll: Bool {
             switch style {
             case .ofAll(let all), .namedOfAll(let all): number == all
-            case .bare, .dashed, .named: false
+            case .bare, .bracketed, .dashed, .named: false
             }
         }
 
@@ -90,7 +97,7 @@ enum FurnitureForm {
             !line.bytes.contains(where: { $0 == UInt8(ascii: "\t") })
         else { return nil }
         let letters = ArticleParsing.letters(of: line.bytes).filter { $0 &- 0x30 >= 10 }
-        guard letters.count >= 6 else { return nil }
+        guard letters.count >= 3 else { return nil }
         self = .head(
             RunningHead(
                 letters: letters, hasNumber: edges.contains(true),
@@ -107,7 +114,7 @@ enum FurnitureForm {
 
     // MARK: Numbers
 
-    private static func number(_ tokens: [Token]) -> PageNumber? {
+    static func number(_ tokens: [Token]) -> PageNumber? {
         var rest = tokens[...]
         while let first = rest.first, first.kind == .mark { rest.removeFirst() }
         while let last = rest.last, last.kind == .mark { rest.removeLast() }
@@ -123,8 +130,9 @@ enum FurnitureForm {
         if words.count == 1 {
             if isNamed { return PageNumber(style: .named, number: number) }
             guard marks.contains("-") else {
-                return marks.isSubset(of: ["[", "]", "(", ")", "|", "~", "*", "_"])
-                    ? PageNumber(style: .bare, number: number) : nil
+                if marks.isSubset(of: ["|", "~", "*", "_"]) { return PageNumber(style: .bare, number: number) }
+                return marks == ["[", "]"] || marks == ["(", ")"]
+                    ? PageNumber(style: .bracketed, number: number) : nil
             }
             return PageNumber(style: .dashed, number: number)
         }
@@ -168,7 +176,7 @@ enum FurnitureForm {
         guard let address = addresses.first, addresses.count == 1, address == 0 || address == words.count - 1 else {
             return nil
         }
-        if words.count == 1 { return .address }
+        if words.count == 1 { return line.text.hasPrefix("file:") ? .sure : .address(line.bytes) }
         let rest = Tokenizer.tokens(of: words.indices.filter { $0 != address }.map { words[$0] }.joined(separator: " "))
         let isOfPrint = rest.allSatisfy {
             $0.kind != .word || pages.contains($0.folded) || ofAll.contains($0.folded) || halves.contains($0.folded)
@@ -205,12 +213,9 @@ enum FurnitureForm {
             fortsetzung auf der nachsten seite
             fortsetzung auf seite
             fortsetzung von seite
-            please see page
-            see page
             segue a pagina
             suite en page
             suite page
-            turn to page
             vervolg op pagina
             vervolg van pagina
             viene de la pagina

@@ -17,6 +17,8 @@ struct PageFurniture {
     private struct Surroundings {
         /// Whether they stand between two halves of a sentence.
         let isCut: Bool
+        /// Whether they do by the words alone, however the text is wrapped, and none of the words belongs to a number.
+        let isPlainlyCut: Bool
         let hasFormFeed: Bool
         /// Whether no text follows.
         let isLast: Bool
@@ -26,31 +28,65 @@ struct PageFurniture {
 
     /// A shorter title is said by other lines too.
     private static let shortestTitle = 12
+    /// A shorter line without the title is no head: "Figure 1".
+    private static let shortestHead = 8
     /// A head has so many letters besides the title: the outlet's name, a month.
     private static let mostLettersBesideTitle = 40
 
     private let draft: Draft
     private let title: [UInt8]
     private let outlets: [[UInt8]]
+    /// The authors' names and family names: "Roe 3" is the head of a manuscript.
+    private let names: Set<[UInt8]>
+    /// The first line of the notes, whose marks stand on lines of their own in some texts.
+    private let notes: Int
 
     static func claim(in draft: inout Draft, from start: Int) {
         guard draft.page.web == nil else { return }
         for index in PageFurniture(draft).lines(from: start) { draft.claim(index, as: .pageFurniture) }
     }
 
+    /// Whether a title is that of the first lines, printed once more at the head of a page: a page's number stands beside it,
+    /// or the text over it stops in the midst of a sentence.
+    static func isRunningHead(_ draft: Draft, at index: Int) -> Bool {
+        let title = letters(of: draft.line(index).bytes.prefix(Draft.tokenizedBytes))
+        guard title.count >= shortestTitle else { return false }
+        let isFirst = (0..<min(index, firstLines)).contains {
+            draft.line($0).width == draft.line(index).width && letters(of: draft.line($0).bytes) == title
+        }
+        guard isFirst else { return false }
+        if let above = (0..<index).last(where: { !draft.isBlank($0) }), draft.line(above).width > 40,
+            !draft.line(above).endsSentence
+        {
+            return true
+        }
+        return (max(0, index - 2)..<min(draft.count, index + 6)).contains {
+            draft.line($0).width <= 20 && FurnitureForm.number(draft.tokens($0)) != nil
+        }
+    }
+
+    /// The title stands within so many lines.
+    private static let firstLines = 30
+
     private init(_ draft: Draft) {
         self.draft = draft
         var title: String?
         var outlets: [[UInt8]] = []
+        var names: Set<[UInt8]> = []
         for found in draft.founds {
             switch found.value {
             case .title(let text), .unreadTitle(let text, _): title = title ?? text
             case .outlet(let name, _): outlets.append(PageFurniture.head(name))
+            case .author(let author):
+                names.insert(PageFurniture.head(author.name))
+                names.insert(PageFurniture.head(String(author.name.split(separator: " ").last ?? "")))
             default: break
             }
         }
         self.title = PageFurniture.head(title ?? draft.declaredTitle ?? "")
         self.outlets = outlets.filter { $0.count >= 4 }
+        self.names = names
+        notes = draft.lines.indices.first { draft.isFree($0) && NotesFinder.isHeading(draft.line($0)) } ?? draft.count
     }
 
     private static func head(_ text: String) -> [UInt8] { letters(of: text).filter { $0 &- 0x30 >= 10 } }
@@ -71,15 +107,32 @@ struct PageFurniture {
     private func marks(from start: Int) -> [Mark] {
         var marks: [Mark] = []
         var counts: [[UInt8]: Int] = [:]
+        let header = header(over: start)
         for index in start..<max(start, draft.count) where draft.isFree(index) {
+            let line = draft.line(index)
+            if let said = header[line.width], said.contains(ArticleParsing.letters(of: line.bytes)) {
+                marks.append(Mark(index: index, form: .ofHeader))
+                continue
+            }
             guard let form = FurnitureForm(draft, at: index, isSetOff: isSetOff(index...index)) else { continue }
             if case .head(let head) = form { counts[head.letters, default: 0] += 1 }
             marks.append(Mark(index: index, form: form))
         }
         return marks.filter { mark in
             guard case .head(let head) = mark.form else { return true }
-            return isTitled(head) || counts[head.letters, default: 0] > 1
+            return isTitled(head) || isNamed(head)
+                || head.letters.count >= PageFurniture.shortestHead && counts[head.letters, default: 0] > 1
         }
+    }
+
+    /// The letters of the header's bylines, dates and outlets, which some print on every page, by the widths of the lines.
+    private func header(over start: Int) -> [Int: Set<[UInt8]>] {
+        var header: [Int: Set<[UInt8]>] = [:]
+        for index in 0..<min(start, draft.count) where [.byline, .date, .outlet].contains(draft.lines[index].part) {
+            let line = draft.line(index)
+            header[line.width, default: []].insert(ArticleParsing.letters(of: line.bytes))
+        }
+        return header
     }
 
     private func isSetOff(_ lines: ClosedRange<Int>) -> Bool {
@@ -91,6 +144,10 @@ struct PageFurniture {
         title.count >= PageFurniture.shortestTitle
             && (0...PageFurniture.mostLettersBesideTitle).contains(head.letters.count - title.count)
             && head.letters.contains(title)
+    }
+
+    private func isNamed(_ head: FurnitureForm.RunningHead) -> Bool {
+        head.hasNumber && names.contains(head.letters)
     }
 
     private func namesOutlet(_ head: FurnitureForm.RunningHead) -> Bool {
@@ -116,10 +173,15 @@ struct PageFurniture {
         var above = first - 1
         while above >= 0, draft.isBlank(above) { above -= 1 }
         let below = draft.shown(from: last + 1)
-        let isBetween = above >= 0 && draft.isFree(above) && below.map { draft.isFree($0) } ?? false
+        var isCut = false
+        var isPlainlyCut = false
+        if above >= 0, draft.isFree(above), let below, draft.isFree(below) {
+            let (last, next) = (draft.line(above), draft.line(below))
+            isCut = last.isCut(before: next, wrapColumn: draft.page.wrapColumn)
+            isPlainlyCut = last.isCut(before: next, wrapColumn: nil) && !belongToNumber(last, next)
+        }
         return Surroundings(
-            isCut: isBetween
-                && draft.line(above).isCut(before: draft.line(below ?? above), wrapColumn: draft.page.wrapColumn),
+            isCut: isCut, isPlainlyCut: isPlainlyCut,
             hasFormFeed: (max(0, above)..<(below ?? draft.count)).contains { draft.line($0).endsPage },
             isLast: draft.free(from: last + 1) == nil,
             isSetOff: draft.page.wrapColumn != nil || isSetOff(first...last))
@@ -129,16 +191,16 @@ struct PageFurniture {
 
     private func takeHeads(_ run: Range<Int>, _ place: Surroundings, _ marks: inout [Mark]) {
         let isPrint = run.contains { isSure(marks[$0].form) }
-        let hasNumber = run.contains { if case .number = marks[$0].form { true } else { false } }
+        let isNumbered = run.contains { if case .number = marks[$0].form { true } else { false } }
         let endsPage = place.isCut && place.isSetOff || place.hasFormFeed || isPrint
         for position in run {
             switch marks[position].form {
             case .sure: marks[position].isTaken = true
-            case .address: marks[position].isTaken = endsPage || place.isLast && hasNumber
+            case .address: marks[position].isTaken = (endsPage || place.isLast) && (run.count > 1 || place.hasFormFeed)
             case .head(let head):
-                let isHead = isTitled(head) || namesOutlet(head) || head.hasNumber || hasNumber
+                let isHead = isTitled(head) || namesOutlet(head) || head.hasNumber || isNumbered
                 marks[position].isTaken = isHead && endsPage || isTitled(head) && head.beginsWithDay
-            case .number: break
+            case .number, .ofHeader: break
             }
         }
     }
@@ -147,7 +209,7 @@ struct PageFurniture {
         switch form {
         case .sure: true
         case .number(let number): number.isNamedOfAll
-        case .head, .address: false
+        case .head, .address, .ofHeader: false
         }
     }
 
@@ -162,10 +224,15 @@ struct PageFurniture {
             counts[head.letters, default: 0] += 1
         }
         for run in runs {
-            let hasNumber = run.contains { if case .number = marks[$0].form { true } else { false } }
+            let isMore = run.contains {
+                switch marks[$0].form {
+                case .number, .ofHeader: true
+                case .head, .address, .sure: false
+                }
+            }
             for position in run {
                 guard case .head(let head) = marks[position].form else { continue }
-                let isMore = head.hasNumber || hasNumber || head.letters.count > title.count
+                let isMore = isMore || head.hasNumber || head.letters.count > title.count
                 let repeats = isTitled(head) && isMore && counts[head.letters, default: 0] > 1
                 if taken.contains(head.letters) || repeats { marks[position].isTaken = true }
             }
@@ -175,12 +242,31 @@ struct PageFurniture {
     private func takeNumbers(_ run: Range<Int>, _ place: Surroundings, _ marks: inout [Mark]) {
         let isBesidePrint = run.contains { marks[$0].isTaken || isSure(marks[$0].form) }
         for position in run {
+            if case .ofHeader = marks[position].form { marks[position].isTaken = isBesidePrint }
             guard case .number(let number) = marks[position].form else { continue }
             let isMarked = number.isNamed || number.style == .dashed
             let isEnd = place.isLast && (isMarked || number.isLastOfAll)
-            marks[position].isTaken =
-                place.isCut && (place.isSetOff || isMarked) || place.hasFormFeed || isBesidePrint || isEnd
+            let isInSentence =
+                number.isPlain || number.style == .named ? place.isPlainlyCut : place.isCut
+            let isEvident = isInSentence && (place.isSetOff || isMarked) || isBesidePrint || isEnd
+            switch number.style {
+            // The mark of a note stands on a line of its own in some texts.
+            case .bracketed: marks[position].isTaken = isInSentence && isParted(marks[position].index)
+            case .bare where marks[position].index > notes: break
+            default: marks[position].isTaken = isEvident || place.hasFormFeed
+            }
         }
+    }
+
+    /// Whether a blank line stands before a line and behind it.
+    private func isParted(_ index: Int) -> Bool { draft.isBlank(index - 1) && draft.isBlank(index + 1) }
+
+    /// Whether the words before or behind a number ask for one: "under article 12 of the charter", "at least 14 people".
+    private func belongToNumber(_ last: Line, _ next: Line) -> Bool {
+        guard let before = last.lastToken, let behind = next.firstWord else { return false }
+        return NumberNeighbours.before.contains(before.folded) || PrintedDate.isMonth(before.folded)
+            || NumberNeighbours.behind.contains(behind) || PrintedDate.isMonth(behind)
+            || behind == "of"
     }
 
     /// Numbers that count on from one that is a page's, before it and behind it; "Page 1" and "Page 2", "1/2" and "2/2" tell
@@ -192,7 +278,7 @@ struct PageFurniture {
             guard case .number(let number) = marks[position].form else { continue }
             if let before = last[number.style], before.number + 1 == number.number {
                 chains[position] = before.position
-                let tellEachOther = number.style != .bare && number.style != .dashed
+                let tellEachOther = !number.isPlain && number.style != .dashed
                 if tellEachOther || marks[before.position].isTaken { marks[position].isTaken = true }
             }
             last[number.style] = (position, number.number)

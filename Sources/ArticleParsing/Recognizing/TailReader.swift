@@ -9,8 +9,8 @@ struct TailReader {
     private static let labelLines = 60
 
     static func read(_ draft: inout Draft, from start: Int) {
-        FootReader.claim(in: &draft, from: start)
         claimAddresses(&draft, from: start)
+        FootReader.claim(in: &draft, from: start)
         claimRoles(&draft, from: start)
         claimNavigation(&draft, from: start)
         claimDate(&draft, from: start)
