@@ -8,7 +8,7 @@ enum FurnitureForm {
     /// An address alone, by its bytes; of a file on a disk none of a text.
     case address(ArraySlice<UInt8>)
     case number(PageNumber)
-    /// A byline, a date, an outlet of the header, said once more.
+    /// A byline, a date, an outlet of the header, said once more, or a day: a part of a head.
     case ofHeader
     /// What may be a running head: a line without the end of a sentence.
     case head(RunningHead)
@@ -126,7 +126,10 @@ enum FurnitureForm {
             words.removeFirst()
             if words.first?.folded == "." { words.removeFirst() }
         }
-        guard let number = value(words.first) else { return nil }
+        guard let number = value(words.first), number != 30 || words[0].followsSpace else {
+            // "-30-" ends a newspaper's copy.
+            return nil
+        }
         if words.count == 1 {
             if isNamed { return PageNumber(style: .named, number: number) }
             guard marks.contains("-") else {

@@ -5,12 +5,12 @@ enum NumberNeighbours {
         about
         article
         articles
-        artikel
         articulo
+        artikel
         at
         by
-        chapter
         chapitre
+        chapter
         circa
         etwa
         fast

@@ -110,7 +110,7 @@ struct PageFurniture {
         let header = header(over: start)
         for index in start..<max(start, draft.count) where draft.isFree(index) {
             let line = draft.line(index)
-            if let said = header[line.width], said.contains(ArticleParsing.letters(of: line.bytes)) {
+            if header[line.width]?.contains(ArticleParsing.letters(of: line.bytes)) == true || isDay(index) {
                 marks.append(Mark(index: index, form: .ofHeader))
                 continue
             }
@@ -120,7 +120,7 @@ struct PageFurniture {
         }
         return marks.filter { mark in
             guard case .head(let head) = mark.form else { return true }
-            return isTitled(head) || isNamed(head)
+            return isTitled(head) || isNamed(head) || outlets.contains(head.letters)
                 || head.letters.count >= PageFurniture.shortestHead && counts[head.letters, default: 0] > 1
         }
     }
@@ -138,6 +138,14 @@ struct PageFurniture {
     private func isSetOff(_ lines: ClosedRange<Int>) -> Bool {
         lines.lowerBound == 0 || draft.isBlank(lines.lowerBound - 1) || draft.isBlank(lines.upperBound + 1)
             || draft.line(lines.upperBound).endsPage || draft.line(lines.lowerBound - 1).endsPage
+    }
+
+    /// "June 3, 2014", all of a line.
+    private func isDay(_ index: Int) -> Bool {
+        let line = draft.line(index)
+        guard line.width <= 40, PrintedDate.mayStand(in: line.bytes) else { return false }
+        let tokens = draft.tokens(index)
+        return PrintedDate.match(tokens, at: 0)?.tokens == tokens.indices
     }
 
     private func isTitled(_ head: FurnitureForm.RunningHead) -> Bool {
@@ -198,7 +206,9 @@ struct PageFurniture {
             case .sure: marks[position].isTaken = true
             case .address: marks[position].isTaken = (endsPage || place.isLast) && (run.count > 1 || place.hasFormFeed)
             case .head(let head):
-                let isHead = isTitled(head) || namesOutlet(head) || head.hasNumber || isNumbered
+                // A paper's name alone between two halves may be a link's.
+                let isOutlet = namesOutlet(head) && (run.count > 1 || !outlets.contains(head.letters))
+                let isHead = isTitled(head) || isOutlet || head.hasNumber || isNumbered
                 marks[position].isTaken = isHead && endsPage || isTitled(head) && head.beginsWithDay
             case .number, .ofHeader: break
             }
