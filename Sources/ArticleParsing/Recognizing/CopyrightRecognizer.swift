@@ -81,7 +81,7 @@ struct CopyrightRecognizer: LineRecognizer {
         guard let start = tokens.indices.first(where: { rights.match(tokens, at: $0) != nil }),
             let end = rights.match(tokens, at: start)?.end
         else { return false }
-        return tokens[end...].allSatisfy { $0.kind == .mark } && tokens.contains(where: isYear)
+        return tokens[end...].allSatisfy { $0.kind == .mark } && (start == 0 || tokens.contains(where: isYear))
     }
 
     private static func isYear(_ token: Token) -> Bool { token.kind == .number && token.range.count == 4 }
@@ -96,12 +96,13 @@ struct CopyrightRecognizer: LineRecognizer {
         return isClosed && (next.isCapitalized || next.folded == "by")
     }
 
-    /// "All rights reserved. The Gazette, 2014"; "All rights reserved by the master were sold" is a sentence.
+    /// "All rights reserved. The Gazette, 2014"; "All rights reserved by the master were sold" is a sentence. Alone the words
+    /// stand in the foot of any page.
     private static func beginsWithRights(_ tokens: [Token]) -> Bool {
-        guard let end = rights.match(tokens)?.end else { return false }
-        guard let next = tokens[safe: end] else { return true }
-        return next.kind == .mark && tokens.count <= 16
-            && (tokens.last?.folded != "." || end + 1 == tokens.count || endsInYear(tokens))
+        guard let end = rights.match(tokens)?.end, let next = tokens[safe: end], next.kind == .mark,
+            tokens[end...].contains(where: { $0.kind != .mark })
+        else { return false }
+        return tokens.count <= 16 && (tokens.last?.folded != "." || endsInYear(tokens))
     }
 
     private static func endsInYear(_ tokens: [Token]) -> Bool {

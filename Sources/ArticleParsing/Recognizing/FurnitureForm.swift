@@ -52,6 +52,14 @@ enum FurnitureForm {
             }
         }
 
+        /// "1/2", "Page 1 of 2"; "Page 3" alone may say where an article stood in a paper.
+        var isOfAll: Bool {
+            switch style {
+            case .ofAll, .namedOfAll: true
+            case .bare, .bracketed, .dashed, .named: false
+            }
+        }
+
         var isNamedOfAll: Bool { if case .namedOfAll = style { true } else { false } }
     }
 

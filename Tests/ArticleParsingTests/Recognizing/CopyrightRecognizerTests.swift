@@ -8,7 +8,7 @@ struct CopyrightRecognizerTests {
         "Copyright (c) The Gazette", "(c) Copyright The Gazette, 2014", "Copyright The Gazette, 2014",
         "Copyright 2014 The Gazette. All rights reserved.", "© 2014",
         "Derechos de autor © Juana Muestra, 2014", "Direitos autorais © Joana Exemplo, 2014", "(c) 2014 Gazette",
-        "(C) 2014 by Jane Roe", "Copyright by The Gazette, 2014.", "Copr. 2014 The Gazette", "All rights reserved.",
+        "(C) 2014 by Jane Roe", "Copyright by The Gazette, 2014.", "Copr. 2014 The Gazette",
         "All rights reserved. The Gazette, 2014", "Alle Rechte vorbehalten. Der Bote 2014",
         "Copyright 2014 Der Bote. Alle Rechte vorbehalten.", "Copyright 2014 Le Courrier. Tous droits réservés.",
         "Copyright 2014 The Gazette. All rights reserved. This material may not be published or redistributed by others.",

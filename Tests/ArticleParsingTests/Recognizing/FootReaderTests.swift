@@ -32,7 +32,8 @@ struct FootReaderTests {
         ].map { LineCase($0, .navigation) }
         + ["ENDS", "-30-"].map { LineCase($0, .separator) }
         + ["Posted by Jane Roe at 10:45 AM", "Eingestellt von Jane Roe um 10:45"].map { LineCase($0, .byline) }
-        + ["2014 The Gazette. All rights reserved.", "All contents copyright 2014 The Gazette"].map {
+        + ["2014 The Gazette. All rights reserved.", "All contents copyright 2014 The Gazette", "All rights reserved."]
+        .map {
             LineCase($0, .copyright)
         }
         + ["Read more: http://gazette.example/a", "See more at: http://gazette.example/a"].map { LineCase($0, .url) }
