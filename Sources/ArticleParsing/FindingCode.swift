@@ -50,6 +50,8 @@ enum FindingCode: String, Sendable, CaseIterable {
     case dateAmbiguous = "date-ambiguous"
     case secondDate = "second-date"
     case pageBreakJoined = "page-break-joined"
+    case pageFurnitureLeftOut = "page-furniture-left-out"
+    case columnsInterleaved = "columns-interleaved"
     case hardWrapJoined = "hard-wrap-joined"
     case hyphenationUndone = "hyphenation-undone"
     case printedTwice = "printed-twice"

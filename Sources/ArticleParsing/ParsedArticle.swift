@@ -106,6 +106,8 @@ public enum Part: String, Hashable, Sendable, CaseIterable {
     /// The lines that carried the article here: a mail's head, the sender's remark, an archive's banner.
     case wrapper
     case promotion, navigation, separator
+    /// A line that print sets on each page: its number, a running head, the address and the day that a browser adds.
+    case pageFurniture
     /// A text that a bad conversion printed twice; the other copy is kept.
     case repetition
     case blank

@@ -11,6 +11,7 @@ enum Arranger {
         PageMenu.claim(in: &draft)
         LineRecognizers.claim(in: &draft)
         let bodyStart = HeaderClaimer.claim(in: &draft)
+        PageFurniture.claim(in: &draft, from: bodyStart)
         RepetitionFinder.claim(in: &draft)
         LeadReader.read(&draft, from: bodyStart)
         TailReader.read(&draft, from: bodyStart)

@@ -63,7 +63,8 @@ struct ArticleSplitter {
         var tried = 0
         for candidate in candidates where candidate.title >= behind && tried < mostHeaders {
             guard splitter.textLength((sure.last ?? head)..<candidate.title) >= shortestBody,
-                splitter.beginsHeader(candidate.anchor)
+                splitter.beginsHeader(candidate.anchor),
+                !PageFurniture.isRunningHead(splitter.draft, at: candidate.title)
             else { continue }
             tried += 1
             guard let header = splitter.header(candidate.title) else { continue }

@@ -3,7 +3,7 @@
 enum HeaderNoise {
     static func isNoise(_ tokens: [Token], _ line: Line) -> Bool {
         isCount(tokens) || phrases.match(tokens) != nil && tokens.count <= 60 || isPath(line) || isRunningHead(tokens)
-            || isHandle(tokens) || isUnspacedMenu(line)
+            || isHandle(tokens) || isUnspacedMenu(line) || FurnitureForm.number(tokens)?.isOfAll == true
     }
 
     /// "@leilawrites"

@@ -303,7 +303,7 @@ struct ArticleAssembler {
     // MARK: Body and language
 
     private mutating func takeBody() {
-        let body = BodyAssembler.assemble(lines, wrapColumn: page.wrapColumn)
+        let body = BodyAssembler.assemble(lines, wrapColumn: page.wrapColumn, isText: page.web == nil)
         article.body = body.pieces.map(\.block)
         article.findings += body.findings
         var citations: [Citation] = []
@@ -380,6 +380,7 @@ struct ArticleAssembler {
             default: break
             }
         }
+        if page.web == nil { article.findings += PrintOddities.findings(lines) }
     }
 
     // MARK: Evidence

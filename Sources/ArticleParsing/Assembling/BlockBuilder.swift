@@ -25,6 +25,9 @@ struct BlockBuilder {
 
     var isEmpty: Bool { text.isEmpty }
 
+    /// Whether the text is too long for a heading.
+    var isLong: Bool { text.count > 120 }
+
     var block: Block {
         Block(kind, String(decoding: text, as: UTF8.self), marks: marks.isEmpty ? nil : marks, level: level)
     }

@@ -14,20 +14,25 @@ struct BodyAssembler {
 
     private let lines: [RecognizedLine]
     private let wrapColumn: Int?
+    /// Whether the lines are a text's, and no web page's.
+    private let isText: Bool
     private let notesStart: Int
     private var current: BlockBuilder?
     private var wrapsJoined = 0
     private var words = DocumentWords()
 
     /// The body of an article's lines, and the repairs in it.
-    static func assemble(_ lines: [RecognizedLine], wrapColumn: Int?) -> (pieces: [Piece], findings: [Finding]) {
-        let body = BodyAssembler(lines, wrapColumn: wrapColumn)
+    static func assemble(
+        _ lines: [RecognizedLine], wrapColumn: Int?, isText: Bool
+    ) -> (pieces: [Piece], findings: [Finding]) {
+        let body = BodyAssembler(lines, wrapColumn: wrapColumn, isText: isText)
         return (body.pieces, body.findings)
     }
 
-    private init(_ lines: [RecognizedLine], wrapColumn: Int?) {
+    private init(_ lines: [RecognizedLine], wrapColumn: Int?, isText: Bool) {
         self.lines = lines
         self.wrapColumn = wrapColumn
+        self.isText = isText
         notesStart = NotesFinder.start(in: lines) ?? lines.count
         assemble()
         markHeadings()
@@ -49,7 +54,9 @@ struct BodyAssembler {
                 close()
                 current = BlockBuilder(.caption, index, lines[index].line)
                 close()
-            case .blank: break
+            case .blank, .pageFurniture: break
+            // "Advertisement" may stand between the halves of a sentence.
+            case .promotion where isText, .navigation where isText: break
             default: close()
             }
         }
@@ -69,6 +76,12 @@ struct BodyAssembler {
                 FindingCode.pageBreakJoined.at(
                     lastNumber,
                     "a page break cut the sentence after “\(current?.lastWords ?? "")”; the pieces are joined"))
+        case .interruption(let line):
+            findings.append(
+                FindingCode.pageBreakJoined.at(
+                    lines[line].line.number,
+                    "“\(lines[line].line.text.withSingleSpaces.prefixWords(8))” stands in the midst of a sentence, after "
+                        + "“\(current?.lastWords ?? "")”; the pieces are joined without it"))
         case .pieces: break
         case .lines:
             let ends = index - (current?.lines.last ?? index)
@@ -117,7 +130,11 @@ struct BodyAssembler {
 
     // MARK: Joining
 
-    private enum Join { case wrap, pageBreak, pieces, lines }
+    private enum Join {
+        case wrap, pageBreak, pieces, lines
+        /// A line that is no part of the body stands between, of this index.
+        case interruption(Int)
+    }
 
     /// Why a line goes on the block before it; nil where it begins one.
     private func join(_ index: Int) -> Join? {
@@ -133,6 +150,9 @@ struct BodyAssembler {
         if current?.isEmpty == true { return .pieces }
         if index >= notesStart { return joinInNotes(kind, previous, index) }
         if index == previous + 1, !lines[previous].line.endsPage { return joinNeighbours(kind, previous, index) }
+        if let between = lines[(previous + 1)..<index].firstIndex(where: { $0.part != .blank }) {
+            return goesOn(kind, previous, index) ? .interruption(between) : nil
+        }
         guard index - previous <= 3, kind != .heading, kind != .caption,
             lines[(previous + 1)..<index].allSatisfy({ $0.part == .blank })
         else { return nil }
@@ -150,6 +170,29 @@ struct BodyAssembler {
         if last.endsSentence { return nil }
         return line.beginsLowercase || last.endsInJoiningWord ? .wrap : nil
     }
+
+    /// Whether the block goes on after lines that are no part of the body.
+    private func goesOn(_ kind: Block.Kind, _ previous: Int, _ index: Int) -> Bool {
+        guard isText, index - previous <= BodyAssembler.longestInterruption, kind != .heading, kind != .caption else {
+            return false
+        }
+        let between = lines[(previous + 1)..<index]
+        guard between.contains(where: { $0.part == .pageFurniture }) else { return isCut(previous, index) }
+        let (last, next) = (lines[previous].line, lines[index].line)
+        if wrapColumn != nil, !last.endsPage, between.allSatisfy({ $0.part == .pageFurniture && !$0.line.endsPage }),
+            joinNeighbours(kind, previous, index) != nil
+        {
+            return true
+        }
+        // A noun in German, a name: the next page need not begin with a small letter.
+        let isLong = current.map { $0.isLong } ?? false
+        return last.isCut(before: next, wrapColumn: wrapColumn)
+            || isLong && kind == .paragraph && (last.endsInLetter || last.bytes.last == UInt8(ascii: ","))
+            || current?.isHyphenated == true && next.beginsLowercase
+    }
+
+    /// So many lines, blank ones counted, are the foot of a page and the head of the next.
+    private static let longestInterruption = 12
 
     /// Whether a paragraph stops in the midst of a sentence and the next line takes it up.
     private func isCut(_ previous: Int, _ index: Int) -> Bool {

@@ -10,6 +10,14 @@ extension Line {
     /// Whether the line's last character is a letter.
     var endsInLetter: Bool { endsWithLetter(bytes) }
 
+    /// Whether the line stops in the midst of a sentence that another line takes up.
+    func isCut(before next: Line, wrapColumn: Int?) -> Bool {
+        guard !isBlank, !next.isBlank, !endsSentence, bytes.last != UInt8(ascii: ":") else { return false }
+        // A hard wrap ended the line, and no writer.
+        if let wrapColumn, sourceWidth + 1 + next.firstWordWidth > wrapColumn { return true }
+        return width > 40 && (next.beginsLowercase || width > 60 && endsInJoiningWord)
+    }
+
     /// The last word or mark of the line.
     var lastToken: Token? {
         Tokenizer.tokens(of: String(decoding: bytes.suffix(24), as: UTF8.self), line: 0).last
@@ -37,7 +45,7 @@ extension String {
 /// The marks beside "." that end a sentence, of scripts that have others.
 private let sentenceStops: Set<Unicode.Scalar> = ["…", "。", "！", "？", "．", "؟", "۔", "।"]
 
-/// What may stand after the stop: “ and « close in German and Danish, ” and » elsewhere.
+/// Marks that may stand after the stop: “ and « close in German and Danish, ” and » elsewhere.
 private let closingQuotes: Set<Unicode.Scalar> = ["”", "’", "»", "“", "‘", "«", "›", "‹", "」", "』", "）"]
 
 func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -36,6 +36,90 @@ enum Biographies {
         return false
     }
 
+    /// Whether a line under the text is on an author in words that begin sentences of a text as well: "Jane Doe covers the
+    /// coast for The Gazette", "The author is a writer in Kabul", "Doe is a reporter", "Contact the reporter at jdoe@…".
+    static func closes(_ line: Line, authors: [Person]) -> Bool {
+        guard line.width <= 300 else { return false }
+        let tokens = Tokenizer.tokens(of: line, within: 300, at: 0)
+        if let phrase = reaching.match(tokens) {
+            let rest = tokens[phrase.end...]
+            return rest.contains { $0.folded == "@" }
+                && (writers.match(rest, at: phrase.end) != nil
+                    || authors.contains { rest.prefix($0.words.count).map(\.folded) == $0.words })
+        }
+        if let writer = writers.match(tokens), let verb = tokens[safe: writer.end], copulas.contains(verb.folded) {
+            return saysWhatAuthorIs(tokens[(writer.end + 1)...])
+        }
+        for author in authors where author.words.count >= 2 {
+            if tokens.prefix(author.words.count).map(\.folded) == author.words {
+                return closing.match(tokens, at: author.words.count) != nil
+            }
+            guard let surname = author.words.last, tokens.first?.folded == surname, tokens.count > 3 else { continue }
+            return copulas.contains(tokens[1].folded) && saysWhatAuthorIs(tokens[2...])
+                || closing.match(tokens, at: 1) != nil && tokens.contains { $0.folded == "@" }
+        }
+        return false
+    }
+
+    private static func saysWhatAuthorIs(_ tokens: ArraySlice<Token>) -> Bool {
+        saysWhatSomeoneIs(tokens) && tokens.prefix(8).contains { AuthorRoles.all.contains($0.folded) }
+    }
+
+    /// How the text's last lines call its author.
+    private static let writers = PhraseTable<Void>(
+        rows:
+            """
+            de auteur
+            der autor
+            die autorin
+            el autor
+            l'auteur
+            l'autore
+            l'autrice
+            la autora
+            o autor
+            the author
+            the reporter
+            the writer
+            this reporter
+            """)
+
+    private static let reaching = PhraseTable<Void>(
+        rows:
+            """
+            contact
+            e mail
+            email
+            follow
+            reach
+            write to
+            """)
+
+    /// Reporters' work, after their names.
+    private static let closing = PhraseTable<Void>(
+        rows:
+            """
+            berichtet
+            can be contacted
+            can be followed
+            can be reached
+            contributed to this
+            couvre
+            covers
+            cubre
+            has covered
+            has reported
+            has written for
+            is on twitter
+            may be reached
+            reported from
+            reports for
+            reports from
+            reports on
+            segue
+            tweets at
+            """)
+
     /// "About the author" alone, or with a colon before a name or "She".
     static func isLabel(_ tokens: [Token]) -> Bool {
         guard let label = about.match(tokens) else { return false }

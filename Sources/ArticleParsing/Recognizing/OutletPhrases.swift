@@ -146,11 +146,16 @@ enum OutletPhrases {
             permalink
             published at
             quelle
+            read more
             read more at
+            read more here
+            read the full article at
+            read the full story at
             recuperado de
             retrieved at
             retrieved from
             saved from
+            see more at
             source url
             the wayback machine
             to view this story on the web go to

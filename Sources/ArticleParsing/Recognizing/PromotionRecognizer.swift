@@ -188,6 +188,7 @@ struct PromotionRecognizer: LineRecognizer {
     private static let linesAnywhere = PhraseTable<Void>(
         rows:
             """
+            advertentie
             advertisement
             anzeige
             article continues after advertisement

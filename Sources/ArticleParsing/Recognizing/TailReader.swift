@@ -10,6 +10,7 @@ struct TailReader {
 
     static func read(_ draft: inout Draft, from start: Int) {
         claimAddresses(&draft, from: start)
+        FootReader.claim(in: &draft, from: start)
         claimRoles(&draft, from: start)
         claimNavigation(&draft, from: start)
         claimDate(&draft, from: start)
@@ -142,8 +143,11 @@ struct TailReader {
             candidate -= 1
         }
         guard free.count > 2 else { return }
-        for index in free where Biographies.begins(draft.line(index), authors: authors) {
-            guard startsParagraph(draft, index) else { continue }
+        for index in free {
+            guard
+                Biographies.begins(draft.line(index), authors: authors)
+                    || Biographies.closes(draft.line(index), authors: authors), startsParagraph(draft, index)
+            else { continue }
             var last = draft.endOfParagraph(index)
             while let next = draft.shown(from: last + 1), draft.isFree(next), Biographies.goesOn(draft.line(next).text)
             {

@@ -211,7 +211,7 @@ extension Part {
         case .region, .theme, .inDepthReport, .extra, .frontMatter: .magenta
         case .copyright, .articlesBy, .disclaimer, .fairUse, .contact, .editorsNote: .blue
         case .paragraph, .quotation, .listItem, .caption, .note: []
-        case .emptyLabel, .wrapper, .promotion, .navigation, .separator, .repetition, .blank: .dim
+        case .emptyLabel, .wrapper, .promotion, .navigation, .separator, .pageFurniture, .repetition, .blank: .dim
         }
     }
 

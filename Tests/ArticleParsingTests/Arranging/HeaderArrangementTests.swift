@@ -2,7 +2,7 @@ import ArticleParsing
 import Articles
 import Testing
 
-/// What `inspect` shows of an arrangement.
+/// The picture that `inspect` shows of an arrangement.
 struct HeaderArrangementTests {
     @Test func tellsTheRoleOfEachLine() throws {
         let text = "FYI, see below.\n\n" + SmallArticle.header + "\n\n" + SmallArticle.body

@@ -7,7 +7,11 @@ struct CopyrightRecognizerTests {
         "Copyright © Jane Roe, The Gazette, 2014", "© Copyright Jane Roe, The Gazette, 2006", "© The Gazette 2014",
         "Copyright (c) The Gazette", "(c) Copyright The Gazette, 2014", "Copyright The Gazette, 2014",
         "Copyright 2014 The Gazette. All rights reserved.", "© 2014",
-        "Derechos de autor © Juana Muestra, 2014", "Direitos autorais © Joana Exemplo, 2014",
+        "Derechos de autor © Juana Muestra, 2014", "Direitos autorais © Joana Exemplo, 2014", "(c) 2014 Gazette",
+        "(C) 2014 by Jane Roe", "Copyright by The Gazette, 2014.", "Copr. 2014 The Gazette",
+        "All rights reserved. The Gazette, 2014", "Alle Rechte vorbehalten. Der Bote 2014",
+        "Copyright 2014 Der Bote. Alle Rechte vorbehalten.", "Copyright 2014 Le Courrier. Tous droits réservés.",
+        "Copyright 2014 The Gazette. All rights reserved. This material may not be published or redistributed by others.",
     ])
     func claims(_ line: String) throws {
         #expect(try SmallArticle.part(of: line) == .copyright)
@@ -19,7 +23,8 @@ struct CopyrightRecognizerTests {
     @Test(arguments: [
         "copyrights are being violated", "Copyright is a matter for lawyers, not for ferrymen.", "Copyrighted songs.",
         "C is the language that the machine was written in, in 1972.", "(c) a third reason is the river itself.",
-        "The copyright of 2014 was sold.",
+        "The copyright of 2014 was sold.", "(c) 1914 was the year of the flood.", "(c) In 1914 the river rose.",
+        "All rights reserved by the master were sold at once.",
     ])
     func leaves(_ line: String) throws {
         #expect(try SmallArticle.part(of: line) != .copyright)

@@ -12,7 +12,10 @@ struct TailReaderTests {
     @Test(arguments: [
         "Jane Roe is a reporter at The Gazette. She is the author of “The Bridge”.",
         "Jane Roe is the author of “The Bridge”.",
-        "About the author: Jane Roe lives in the valley.",
+        "About the author: Jane Roe lives in the valley.", "Jane Roe covers the coast for The Gazette.",
+        "Jane Roe can be reached at jroe@gazette.example or 555-0142.", "Roe is a staff writer at The Gazette.",
+        "Jane Roe has written for The Gazette since 2001.", "The author is a freelance writer.",
+        "Contact the reporter at jroe@gazette.example.", "Follow Jane Roe on Twitter: @jroe",
     ])
     func readsABiographyBehindTheBody(_ biography: String) throws {
         let article = try parse(biography).article
@@ -40,6 +43,8 @@ struct TailReaderTests {
     @Test(arguments: [
         "Return to the valley was impossible.", "Max Moe is a ferryman.", "Jane Roe said nothing.",
         "http://example.com/a", "Everyone knows the author.", "The ferryman went back to the river",
+        "The author is dead, said the ferryman.", "Follow Jane Roe along the wall and you will see.", "Roe is a fish.",
+        "Contact with the other bank was lost.",
     ])
     func leavesTheBodysLastLine(_ line: String) throws {
         #expect(try parse(line).article.body.last?.text == line)
