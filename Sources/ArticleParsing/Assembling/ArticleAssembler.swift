@@ -53,7 +53,7 @@ struct ArticleAssembler {
     private mutating func takeTitle() {
         if let choices, let title = choices.title {
             article.title = title.value
-            article.evidence["title"] = .one(choices.citation(title))
+            article.evidence["title"] = .one(choices.citation(title, .title))
             return
         }
         for found in founds {
@@ -82,7 +82,7 @@ struct ArticleAssembler {
         if let choices, let names = choices.authors {
             for name in names.value {
                 article.authors.append(NameReader.author(name))
-                citations.append(choices.citation(names))
+                citations.append(choices.citation(names, .authors))
             }
             takeLines(of: names.value)
         }
@@ -131,7 +131,7 @@ struct ArticleAssembler {
         let ranking = Ranking(founds)
         if let choices, let publisher = choices.publisher {
             article.publisher = Outlet(publisher.value)
-            article.evidence["publisher"] = .one(choices.citation(publisher))
+            article.evidence["publisher"] = .one(choices.citation(publisher, .publisher))
         } else if let publisher = ranking.publisher {
             article.publisher = Outlet(publisher.name)
             cite("publisher", publisher.found)
@@ -141,7 +141,7 @@ struct ArticleAssembler {
         if let choices, let date = choices.date {
             article.date = date.value.date
             article.dateAsPrinted = date.value.printed
-            article.evidence["date"] = .one(choices.citation(date))
+            article.evidence["date"] = .one(choices.citation(date, .date))
             article.findings += choices.doubtsOfDate
         } else if let date = ranking.date, !(choices?.isOfOthers(date.found.place.line) ?? false) {
             article.date = date.date
@@ -220,7 +220,7 @@ struct ArticleAssembler {
         if !citations.isEmpty { article.evidence["extras"] = .each(citations) }
         if let choices, let url = choices.url {
             article.url = url.value
-            article.evidence["url"] = .one(choices.citation(url))
+            article.evidence["url"] = .one(choices.citation(url, .url))
             return
         }
         let addresses = founds.filter { if case .url = $0.value { $0.rule != .sourceSentence } else { false } }

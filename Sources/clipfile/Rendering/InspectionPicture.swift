@@ -142,8 +142,9 @@ struct InspectionPicture {
             ],
             rows: candidates.map { candidate in
                 [
-                    candidate.field, Table.shortened(SafeText.row(candidate.value), to: 44),
-                    Table.shortened(SafeText.row(place(candidate.place)), to: 34), SafeText.row(candidate.outcome),
+                    candidate.field.rawValue, Table.shortened(SafeText.row(candidate.value), to: 44),
+                    Table.shortened(SafeText.row(place(candidate.place)), to: 34),
+                    SafeText.row(candidate.outcome.sentence),
                 ]
             })
         let lines = table.lines(width: width - 2, hasHeader: true)
