@@ -83,7 +83,7 @@ struct HeaderArranger {
             if index < lastWrapper { claimWrapped(segment) } else { claim(segment) }
         }
         keepRemarks(segments.prefix(lastWrapper + 1))
-        if !hasTitle { takeSubject() }
+        takeSubject()
         guard path.textStart < window.lines.count else {
             return draft.free(from: (window.lines.last?.index ?? -1) + 1) ?? draft.count
         }
@@ -157,7 +157,10 @@ struct HeaderArranger {
             draft.lines[line].part == .wrapper
         else { return }
         let place = draft.place(line)
-        draft.add(Found(value: .title(subject), place: place, rule: .mailSubject, certainty: .low), to: line)
+        draft.add(
+            Found(
+                value: hasTitle ? .rivalTitle(subject) : .title(subject), place: place, rule: .mailSubject,
+                certainty: .low), to: line)
     }
 
     // MARK: The header
@@ -226,6 +229,7 @@ struct HeaderArranger {
             draft.add(
                 Found(value: .unreadTitle(text, other: other), place: place, rule: .firstLine, certainty: .low),
                 to: first.index)
+            if let title = rival.title { keep(rival: title) }
         } else {
             draft.add(
                 Found(
@@ -235,8 +239,20 @@ struct HeaderArranger {
     }
 
     private func titleText(of segment: HeaderPath.Segment) -> String {
+        draft.text(titlePlace(of: segment)).withSingleSpaces
+    }
+
+    private func titlePlace(of segment: HeaderPath.Segment) -> Place {
         let (first, last) = (window.lines[segment.lines.lowerBound], window.lines[segment.lines.upperBound - 1])
-        return draft.text(TitleText.place(draft, first, through: last.index).title).withSingleSpaces
+        return TitleText.place(draft, first, through: last.index).title
+    }
+
+    /// The lines that may be the title as well are a candidate.
+    private mutating func keep(rival segment: HeaderPath.Segment) {
+        let place = titlePlace(of: segment)
+        draft.add(
+            Found(value: .rivalTitle(titleText(of: segment)), place: place, rule: .firstLine, certainty: .low),
+            to: place.line)
     }
 
     private mutating func claimDeck(_ segment: HeaderPath.Segment) {

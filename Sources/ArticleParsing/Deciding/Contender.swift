@@ -41,6 +41,7 @@ struct Contender<Value: Sendable, Origin: Sendable>: Sendable {
         by chosen: Contender, _ order: EvidenceOrder, _ isSame: (Value, Value) -> Bool
     ) -> Outcome {
         if isSame(value, chosen.value) { return .repeated }
+        if kind == .dateOfChange, kind != chosen.kind { return .dayOfChange }
         if kind != chosen.kind { return .lowerKind(than: chosen.kind, for: order.field) }
         return distance > chosen.distance ? .farther : .later
     }

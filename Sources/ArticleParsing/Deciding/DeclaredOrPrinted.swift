@@ -3,34 +3,38 @@ import Articles
 /// Decides between what a text's front matter declares and what the text prints, where both say who wrote it and what
 /// it is called.
 ///
-/// Values that agree stay as printed. Of two titles the fuller one wins, unless the surplus is a site's name; where
-/// they differ, a heading over the printed byline, else the declared one. Of authors those win that include the others;
-/// else the declared ones, unless they are mere user names. The losers are kept as extras, and a finding says that they
-/// differ. Of dates the declared one wins by ``Ranking``.
-struct DeclaredOrPrinted {
-    /// Takes the values that lose out of the lines.
-    static func settle(_ lines: inout [RecognizedLine], _ page: Page) -> [Finding] {
-        var choice = DeclaredOrPrinted(page, lines.flatMap(\.values))
-        choice.settleTitles(lines)
-        choice.settleAuthors(lines)
-        choice.settleDecks()
-        if !choice.losers.isEmpty {
-            for index in lines.indices where !lines[index].values.isEmpty {
-                lines[index].values = lines[index].values.compactMap(choice.kept)
-            }
-        }
-        return choice.findings
-    }
+/// Values that agree stay as printed. Of two titles the fuller one wins, unless the surplus is a site's name; of authors
+/// those win that include the others, and nobody's user name does. Where they differ, ``EvidenceOrder`` decides. The
+/// losers are kept as extras, and a finding says that they differ.
+struct DeclaredOrPrinted: Sendable {
+    typealias Title = Contender<String, Found>
+    typealias Names = Contender<[String], Found>
+    typealias Deck = Contender<String, Found>
+
+    /// All that was weighed, the chosen first.
+    private(set) var titles: [Title] = []
+    private(set) var authors: [Names] = []
+    private(set) var decks: [Deck] = []
+    private(set) var findings: [Finding] = []
 
     private let page: Page
     private let founds: [Found]
-    private var findings: [Finding] = []
     /// The values that lose, and whether each says anything that the winner does not.
     private var losers: [Found: Bool] = [:]
 
-    private init(_ page: Page, _ founds: [Found]) {
+    /// Takes the values that lose out of the lines.
+    init(settling lines: inout [RecognizedLine], of page: Page) {
         self.page = page
+        var founds: [Found] = []
+        for index in lines.indices where !lines[index].values.isEmpty { founds += lines[index].values }
         self.founds = founds
+        settleTitles(lines)
+        settleAuthors(lines)
+        settleDecks()
+        guard !losers.isEmpty else { return }
+        for index in lines.indices where !lines[index].values.isEmpty {
+            lines[index].values = lines[index].values.compactMap(kept)
+        }
     }
 
     /// The value as it is kept: itself, an extra, or nothing.
@@ -46,24 +50,57 @@ struct DeclaredOrPrinted {
     // MARK: - Titles
 
     private mutating func settleTitles(_ lines: [RecognizedLine]) {
-        let titles = founds.filter { if case .title = $0.value { true } else { false } }
-        guard let declared = titles.first(where: { $0.rule == .frontMatter }), let title = declared.value.text else {
-            return
-        }
-        guard let printed = titles.first(where: { $0.rule != .frontMatter }), let other = printed.value.text else {
+        var contenders = founds.compactMap(DeclaredOrPrinted.title)
+        defer { titles = DeclaredOrPrinted.weighed(contenders, .title) { letters(of: $0) == letters(of: $1) } }
+        guard let declared = contenders.firstIndex(where: { $0.kind == .frontMatter }) else { return }
+        let title = contenders[declared].value
+        guard let printed = contenders.firstIndex(where: { $0.kind != .frontMatter && $0.isStanding }) else {
             let first = lines.first { $0.part == .paragraph && !$0.line.isBlank }?.line
             if let first, first.markup == .heading(level: 1) { note(title, first.text, first.number) }
             return
         }
+        let other = contenders[printed].value
+        func lose(_ index: Int, saysMore: Bool = true, _ outcome: Outcome? = nil) {
+            losers[contenders[index].origin] = saysMore
+            contenders[index].outcome = outcome
+        }
         if letters(of: title) == letters(of: other) {
-            losers[declared] = false
+            lose(declared, saysMore: false, .repeated)
         } else if letters(of: title).starts(with: letters(of: other)) {
-            losers[DeclaredOrPrinted.heads(of: title).contains(letters(of: other)) ? declared : printed] = true
+            if DeclaredOrPrinted.heads(of: title).contains(letters(of: other)) {
+                lose(declared, .addsSiteName)
+            } else {
+                lose(printed, .lessThanOther)
+            }
         } else if letters(of: other).starts(with: letters(of: title)) {
-            losers[declared] = true
+            lose(declared, .lessThanOther)
         } else {
-            losers[printed.rule == .headingTitle ? declared : printed] = true
-            note(title, other, lines[printed.place.line].line.number)
+            lose(EvidenceOrder.title.ranks(contenders[printed].kind, before: .frontMatter) ? declared : printed)
+            note(title, other, lines[contenders[printed].origin.place.line].line.number)
+        }
+    }
+
+    private static func title(_ found: Found) -> Title? {
+        switch found.value {
+        case .title(let text): Title(value: text, kind: titleKind(found.rule), origin: found)
+        case .unreadTitle(let text, _):
+            Title(value: text, kind: titleKind(found.rule), origin: found, outcome: .undecided)
+        case .rivalTitle(let text):
+            Title(
+                value: text, kind: titleKind(found.rule), origin: found,
+                outcome: found.rule == .mailSubject ? .printsItsOwn : .undecided)
+        default: nil
+        }
+    }
+
+    private static func titleKind(_ rule: Rule) -> EvidenceKind {
+        switch rule {
+        case .frontMatter: .frontMatter
+        case .headingTitle: .heading
+        case .label: .titleLabel
+        case .titleBeforeByline: .titleBeforeByline
+        case .mailSubject: .mailSubject
+        default: .firstLine
         }
     }
 
@@ -85,41 +122,84 @@ struct DeclaredOrPrinted {
     // MARK: - Authors
 
     private mutating func settleAuthors(_ lines: [RecognizedLine]) {
-        let authors = founds.filter { if case .author(let author) = $0.value { author.role == .author } else { false } }
-        let declared = authors.filter { $0.rule == .frontMatter }
-        let printed = authors.filter { $0.rule != .frontMatter }
+        let found = founds.filter { if case .author(let author) = $0.value { author.role == .author } else { false } }
+        let declared = found.filter { $0.rule == .frontMatter }
+        let printed = found.filter { $0.rule != .frontMatter }
+        var contenders = [declared, printed].compactMap(DeclaredOrPrinted.names)
+        contenders += founds.filter { if case .articlesBy = $0.value { true } else { false } }
+            .map { Names(value: [$0.value.text ?? ""], kind: .namedAfterText, origin: $0) }
+        defer {
+            // Who is named under the text as one of its authors is no other.
+            authors = DeclaredOrPrinted.weighed(contenders, .authors) { Set($0).isSubset(of: $1) }
+        }
         guard !declared.isEmpty, let first = printed.first else { return }
-        let declaredNames = Set(declared.compactMap(\.value.text).map { letters(of: $0) })
-        let printedNames = Set(printed.compactMap(\.value.text).map { letters(of: $0) })
-        if printedNames.isSuperset(of: declaredNames) {
+        let (declaredNames, printedNames) = (contenders[0].value, contenders[1].value)
+        let declaredKeys = Set(declaredNames.map { letters(of: $0) })
+        let printedKeys = Set(printedNames.map { letters(of: $0) })
+        if printedKeys.isSuperset(of: declaredKeys) {
             for found in declared { losers[found] = false }
+            contenders[0].outcome = printedKeys == declaredKeys ? .repeated : .namesFewer
             return
         }
-        if declaredNames.isSuperset(of: printedNames) {
+        if declaredKeys.isSuperset(of: printedKeys) {
             for found in printed { losers[found] = false }
+            contenders[1].outcome = .namesFewer
             return
         }
-        let isUserName = declared.allSatisfy { $0.value.text?.contains(" ") == false }
-        for found in isUserName ? declared : printed { losers[found] = true }
-        let (one, other) = (names(printed), names(declared))
+        if declaredNames.allSatisfy({ !$0.contains(" ") }) { contenders[0].outcome = .userName }
+        let isPrinted =
+            !contenders[0].isStanding || EvidenceOrder.authors.ranks(contenders[1].kind, before: .frontMatter)
+        for found in isPrinted ? declared : printed { losers[found] = true }
         findings.append(
             FindingCode.otherAuthorsDeclared.at(
                 lines[first.place.line].line.number,
-                "the text prints “\(one)” as its author and its front matter declares “\(other)”"))
+                "the text prints “\(printedNames.joined(separator: ", "))” as its author and its front matter declares"
+                    + " “\(declaredNames.joined(separator: ", "))”"))
     }
 
-    private func names(_ founds: [Found]) -> String { founds.compactMap(\.value.text).joined(separator: ", ") }
+    /// All names that are declared, or printed, stand together.
+    private static func names(_ founds: [Found]) -> Names? {
+        guard let first = founds.first else { return nil }
+        let kind: EvidenceKind =
+            switch first.rule {
+            case .frontMatter: .frontMatter
+            case .nameBeforeDate, .nameBeforeOutlet: .nameByHeadline
+            default: .byline
+            }
+        return Names(value: founds.compactMap(\.value.text), kind: kind, origin: first)
+    }
 
     // MARK: - Decks
 
     /// Lines under the title are text that must not be lost; a subtitle that is declared beside them is kept apart.
     private mutating func settleDecks() {
-        let decks = founds.filter { if case .deck = $0.value { true } else { false } }
-        guard let declared = decks.first(where: { $0.rule == .frontMatter }), decks.count > 1 else { return }
-        let isSame = decks.contains {
-            $0 != declared && letters(of: $0.value.text ?? "") == letters(of: declared.value.text ?? "")
+        let all = founds.filter { if case .deck = $0.value { true } else { false } }
+        let contenders = all.map { found in
+            Deck(
+                value: found.value.text ?? "", kind: found.rule == .frontMatter ? .frontMatter : .linesUnderTitle,
+                origin: found)
         }
-        losers[declared] = !isSame
+        decks = DeclaredOrPrinted.weighed(contenders, .deck) { letters(of: $0) == letters(of: $1) }
+        // Those of one kind are put one under the other.
+        let (kept, others) = (decks.filter { $0.kind == decks[0].kind }, decks.filter { $0.kind != decks[0].kind })
+        decks = kept.map { deck in
+            var deck = deck
+            deck.outcome = .chosen
+            return deck
+        }
+        for var deck in others {
+            let isRepeated = kept.contains { letters(of: $0.value) == letters(of: deck.value) }
+            if isRepeated { deck.outcome = .repeated }
+            losers[deck.origin] = !isRepeated
+            decks.append(deck)
+        }
+    }
+
+    private static func weighed<Value>(
+        _ contenders: [Contender<Value, Found>], _ order: EvidenceOrder, isSame: (Value, Value) -> Bool
+    ) -> [Contender<Value, Found>] {
+        let choice = Contender.choose(among: contenders, by: order, isSame: isSame)
+        return (choice.chosen.map { [$0] } ?? []) + choice.others
     }
 }
 
@@ -127,7 +207,7 @@ extension Found.Value {
     fileprivate var text: String? {
         switch self {
         case .title(let text), .deck(let text): text
-        case .author(let author): author.name
+        case .author(let author), .articlesBy(let author): author.name
         default: nil
         }
     }

@@ -20,11 +20,13 @@ public enum Outcome: Hashable, Sendable {
     case declaredByFirstHeading
     case lessLikeDeclared
     case lessLikeHeading
-    case lessThanPrinted
+    case lessThanOther
     /// What it adds to the chosen title is the site's name.
     case addsSiteName
     /// Nothing says which of two lines is the title.
     case undecided
+    /// The subject of a mail whose text has a title.
+    case printsItsOwn
     // Other authors are told better
     case agreedElsewhere
     case personIsNamed
@@ -36,6 +38,7 @@ public enum Outcome: Hashable, Sendable {
     case userName
     // It is another day
     case dayOfSource
+    case dayOfChange
     case dayOfFirstPublication(ours: PartialDate)
     case contradictsAddress(PartialDate)
     // It is another outlet
@@ -61,8 +64,9 @@ public enum Outcome: Hashable, Sendable {
         case .declaredByFirstHeading: "an <h1> says what the page declares"
         case .lessLikeDeclared: "another heading agrees more"
         case .lessLikeHeading: "a heading agrees more"
-        case .lessThanPrinted: "another has its words and more"
+        case .lessThanOther: "another has its words and more"
         case .addsSiteName: "adds only a site’s name"
+        case .printsItsOwn: "the text has a title of its own"
         case .undecided: "another line may be it as well, so none is taken"
         case .agreedElsewhere: "others are declared, and named elsewhere on the page"
         case .personIsNamed: "the site’s name, where a person is named too"
@@ -73,6 +77,7 @@ public enum Outcome: Hashable, Sendable {
         case .namesFewer: "another names them and more"
         case .userName: "the name of a user, where a name is printed"
         case .dayOfSource: "the day of its source"
+        case .dayOfChange: "the day of a change"
         case .dayOfFirstPublication(let ours): "the day of its first publication; \(ours) is this page’s"
         case .contradictsAddress(let date): "the page’s address says \(date)"
         case .agency: "a news agency, where another outlet is named"

@@ -139,13 +139,16 @@ struct WebChoices: Sendable {
 
     // MARK: Evidence
 
-    /// All that was weighed, for each field the chosen first.
-    var candidates: [Candidate] {
-        candidates(.title, title, otherTitles) { $0 }
-            + candidates(.authors, authors, otherAuthors) { $0.joined(separator: ", ") }
-            + candidates(.date, date, otherDates) { $0.date.description }
-            + candidates(.publisher, publisher, otherPublishers) { $0 }
-            + candidates(.url, url, otherAddresses) { $0 }
+    /// All that was weighed for a field, the chosen first.
+    func candidates(of field: DecidedField) -> [Candidate] {
+        switch field {
+        case .title: candidates(.title, title, otherTitles) { $0 }
+        case .authors: candidates(.authors, authors, otherAuthors) { $0.joined(separator: ", ") }
+        case .date: candidates(.date, date, otherDates) { $0.date.description }
+        case .publisher: candidates(.publisher, publisher, otherPublishers) { $0 }
+        case .url: candidates(.url, url, otherAddresses) { $0 }
+        case .originalSource, .language, .deck: []
+        }
     }
 
     private func candidates<Value>(
