@@ -76,7 +76,7 @@ public struct ArticleParser: Sendable {
         return ParsedArticle(
             article: article, bytes: reading.input.bytes.indices,
             lines: Inspection.lines(concluded.lines, article, text, page.web),
-            candidates: concluded.choices?.candidates ?? [], arrangement: HeaderArrangement(of: page))
+            candidates: concluded.candidates(), arrangement: HeaderArrangement(of: page))
     }
 
     /// The article with the grounds for doubt, where it is one or shall be kept anyway. A file of many articles that is
@@ -117,7 +117,10 @@ public struct ArticleParser: Sendable {
             article.findings.insert(
                 FindingCode.oneOfSeveral.at(
                     nil, "the file holds \(division.slices.count) articles; this is number \(parsed.count + 1)"), at: 0)
-            parsed.append(ParsedArticle(article: article, bytes: slice, lines: one.lines, arrangement: one.arrangement))
+            parsed.append(
+                ParsedArticle(
+                    article: article, bytes: slice, lines: one.lines, candidates: one.candidates,
+                    arrangement: one.arrangement))
         }
         return parsed
     }

@@ -270,7 +270,8 @@ struct ArticleSplitter {
                     isCopied = true
                     hasOutlet = true
                 case .outlet(_, .withDate): hasOutlet = true
-                case .unreadTitle, .remark, .outlet, .language, .deck, .epigraph, .unreadDate, .dateOfChange, .unread,
+                case .unreadTitle, .rivalTitle, .remark, .outlet, .language, .deck, .epigraph, .unreadDate,
+                    .dateOfChange, .unread,
                     .region,
                     .theme,
                     .inDepthReport,

@@ -17,6 +17,6 @@ extension HeaderArrangement {
                 traits: Atom.allCases.filter { line.atoms.contains($0) }.map { "\($0)" })
         }
         margin = arranger.margin
-        runnerUp = arranger.secondTitle.map { arranger.text(of: $0, in: draft) }
+        runnerUp = arranger.secondTitle.map { draft.text(arranger.place(of: $0, in: draft)).withSingleSpaces }
     }
 }

@@ -56,9 +56,9 @@ struct HeaderArranger {
             }
     }
 
-    /// The text of a title.
-    func text(of title: HeaderPath.Segment, in draft: Draft) -> String {
+    /// Where the words of a title stand.
+    func place(of title: HeaderPath.Segment, in draft: Draft) -> Place {
         let (first, last) = (window.lines[title.lines.lowerBound], window.lines[title.lines.upperBound - 1])
-        return draft.text(TitleText.place(draft, first, through: last.index).title).withSingleSpaces
+        return TitleText.place(draft, first, through: last.index).title
     }
 }

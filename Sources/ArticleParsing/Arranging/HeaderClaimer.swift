@@ -33,7 +33,7 @@ struct HeaderClaimer {
             if index < lastWrapper { claimWrapped(segment) } else { claim(segment) }
         }
         keepRemarks(segments.prefix(lastWrapper + 1))
-        if !hasTitle { takeSubject() }
+        takeSubject()
         guard path.textStart < window.lines.count else {
             return draft.free(from: (window.lines.last?.index ?? -1) + 1) ?? draft.count
         }
@@ -103,13 +103,16 @@ struct HeaderClaimer {
             Found(value: .remark(draft.text(place)), place: place, rule: .paragraph, certainty: .medium), to: first)
     }
 
-    /// The subject is the title of a text that does not print its own.
+    /// The subject is the title of a text that does not print its own, else a candidate.
     private mutating func takeSubject() {
         guard let subject = window.subjectText, let line = window.subjectLine,
             draft.lines[line].part == .wrapper
         else { return }
         let place = draft.place(line)
-        draft.add(Found(value: .title(subject), place: place, rule: .mailSubject, certainty: .low), to: line)
+        draft.add(
+            Found(
+                value: hasTitle ? .rivalTitle(subject) : .title(subject), place: place, rule: .mailSubject,
+                certainty: .low), to: line)
     }
 
     // MARK: The header
@@ -174,10 +177,16 @@ struct HeaderClaimer {
         }
         let isHeading = first.atoms.contains(.heading)
         if arranger.isTitleUncertain {
-            let other = arranger.secondTitle.map { arranger.text(of: $0, in: draft) }
+            let other = arranger.secondTitle.map { arranger.place(of: $0, in: draft) }
+            let words = other.map { draft.text($0).withSingleSpaces }
             draft.add(
-                Found(value: .unreadTitle(text, other: other), place: place, rule: .firstLine, certainty: .low),
+                Found(value: .unreadTitle(text, other: words), place: place, rule: .firstLine, certainty: .low),
                 to: first.index)
+            // The lines that may be the title as well are a candidate.
+            if let other, let words {
+                draft.add(
+                    Found(value: .rivalTitle(words), place: other, rule: .firstLine, certainty: .low), to: other.line)
+            }
         } else {
             draft.add(
                 Found(

@@ -2,36 +2,42 @@ import Articles
 
 /// The last stage of parsing: makes the record from the lines.
 ///
-/// All judging is done here, by the orders written down in ``Ranking`` and, for web pages, in `WebRanking.swift`.
+/// What is decided between candidates is decided before, by ``TextChoices`` and ``WebChoices``.
 struct ArticleAssembler {
     private let text: DecodedText
     private let page: Page
     private var lines: [RecognizedLine]
     private let founds: [Found]
+    private let decided: TextChoices
     /// A web page's choices for its record; nil for a text.
     private let choices: WebChoices?
     private var article: Article
+    private var languages: [Contender<LanguageTag, Found?>] = []
 
-    /// The record of a page, the lines with their final parts, and what a web page offered for the record. The lines
-    /// are handed over: two owners of them would mean a copy of them all.
+    /// The record of a page, the lines with their final parts, and what was weighed for the record. The lines are
+    /// handed over: two owners of them would mean a copy of them all.
     static func assemble(
         _ text: DecodedText, _ page: Page, _ lines: consuming [RecognizedLine], _ article: Article
-    ) -> (article: Article, lines: [RecognizedLine], choices: WebChoices?) {
+    ) -> (article: Article, lines: [RecognizedLine], candidates: @Sendable () -> [Candidate]) {
         var assembler = ArticleAssembler(text, page, lines, article)
         assembler.assemble()
-        return (assembler.article, assembler.lines, assembler.choices)
+        let done = assembler
+        return (done.article, done.lines, { done.candidates })
     }
 
     private init(_ text: DecodedText, _ page: Page, _ lines: consuming [RecognizedLine], _ article: Article) {
         self.text = text
         self.page = page
         self.article = article
-        if page.frontMatter != nil { self.article.findings += DeclaredOrPrinted.settle(&lines, page) }
+        let settled = DeclaredOrPrinted(settling: &lines, of: page)
+        self.article.findings += settled.findings
         var founds: [Found] = []
         for index in lines.indices where !lines[index].values.isEmpty { founds += lines[index].values }
         self.founds = founds
         self.lines = lines
-        choices = page.web.map { WebChoices(page, $0, founds) }
+        let choices = page.web.map { WebChoices(page, $0, founds) }
+        self.choices = choices
+        decided = TextChoices(founds, settled) { choices?.date == nil && choices?.isOfOthers($0) ?? false }
     }
 
     private mutating func assemble() {
@@ -53,13 +59,12 @@ struct ArticleAssembler {
     private mutating func takeTitle() {
         if let choices, let title = choices.title {
             article.title = title.value
-            article.evidence["title"] = .one(choices.citation(title))
+            article.evidence["title"] = .one(choices.citation(title, .title))
             return
         }
-        for found in founds {
-            guard case .title(let title) = found.value else { continue }
-            article.title = title
-            cite("title", found)
+        if let title = decided.settled.titles.first, title.outcome == .chosen {
+            article.title = title.value
+            cite("title", title.origin)
             return
         }
         for found in founds {
@@ -82,7 +87,7 @@ struct ArticleAssembler {
         if let choices, let names = choices.authors {
             for name in names.value {
                 article.authors.append(NameReader.author(name))
-                citations.append(choices.citation(names))
+                citations.append(choices.citation(names, .authors))
             }
             takeLines(of: names.value)
         }
@@ -128,30 +133,27 @@ struct ArticleAssembler {
     // MARK: Outlets and dates
 
     private mutating func takeOutletsAndDates() {
-        let ranking = Ranking(founds)
         if let choices, let publisher = choices.publisher {
             article.publisher = Outlet(publisher.value)
-            article.evidence["publisher"] = .one(choices.citation(publisher))
-        } else if let publisher = ranking.publisher {
-            article.publisher = Outlet(publisher.name)
-            cite("publisher", publisher.found)
+            article.evidence["publisher"] = .one(choices.citation(publisher, .publisher))
+        } else if let publisher = decided.outlets.publisher {
+            article.publisher = Outlet(publisher.value)
+            cite("publisher", publisher.origin)
         } else {
             article.findings.append(FindingCode.noPublisher.at(nil, "the text does not say where it was published"))
         }
         if let choices, let date = choices.date {
             article.date = date.value.date
             article.dateAsPrinted = date.value.printed
-            article.evidence["date"] = .one(choices.citation(date))
+            article.evidence["date"] = .one(choices.citation(date, .date))
             article.findings += choices.doubtsOfDate
-        } else if let date = ranking.date, !(choices?.isOfOthers(date.found.place.line) ?? false) {
-            article.date = date.date
-            article.dateAsPrinted = date.printed
-            cite("date", date.found)
-        } else if let change = changeOfDate {
-            article.date = change.date
-            article.dateAsPrinted = change.printed
-            cite("date", change.found)
-            article.findings.append(FindingCode.dateOfChange.at(lineNumber(change.found), FindingCode.onlyChanged))
+        } else if let date = decided.dates.chosen {
+            article.date = date.value.date
+            article.dateAsPrinted = date.value.printed
+            cite("date", date.origin)
+            if date.kind == .dateOfChange {
+                article.findings.append(FindingCode.dateOfChange.at(lineNumber(date.origin), FindingCode.onlyChanged))
+            }
         } else if let unread = founds.first(where: { if case .unreadDate = $0.value { true } else { false } }),
             case .unreadDate(let printed) = unread.value
         {
@@ -168,7 +170,7 @@ struct ArticleAssembler {
         } else {
             article.findings.append(FindingCode.noDate.at(nil, "no date stands in the header"))
         }
-        if let source = ranking.originalSource {
+        if let source = decided.outlets.originalSource {
             article.originalSource = source.source
             cite("originalSource", source.found)
             for index in lines.indices
@@ -176,9 +178,10 @@ struct ArticleAssembler {
                 lines[index].part = .originalSource
             }
         }
-        for date in ranking.otherDates {
+        for date in decided.dates.unexplained {
             article.findings.append(
-                FindingCode.secondDate.at(lineNumber(date.found), "the header has a second date, “\(date.printed)”"))
+                FindingCode.secondDate.at(
+                    lineNumber(date.origin), "the header has a second date, “\(date.value.printed)”"))
         }
         for found in founds {
             guard case .firstPublished(let publication) = found.value else { continue }
@@ -186,15 +189,6 @@ struct ArticleAssembler {
             cite("firstPublished", found)
             break
         }
-    }
-
-    /// The day of the last change, the only one that the text has.
-    private var changeOfDate: Ranking.PrintedOn? {
-        let changes = founds.lazy.compactMap { found -> Ranking.PrintedOn? in
-            guard case .dateOfChange(let date, let printed) = found.value else { return nil }
-            return Ranking.PrintedOn(date: date, printed: printed, found: found)
-        }
-        return changes.first { !(choices?.isOfOthers($0.found.place.line) ?? false) }
     }
 
     /// Whether the only outlet that a line names is this one, and not as the publisher.
@@ -220,15 +214,10 @@ struct ArticleAssembler {
         if !citations.isEmpty { article.evidence["extras"] = .each(citations) }
         if let choices, let url = choices.url {
             article.url = url.value
-            article.evidence["url"] = .one(choices.citation(url))
-            return
-        }
-        let addresses = founds.filter { if case .url = $0.value { $0.rule != .sourceSentence } else { false } }
-        if let found = addresses.first(where: { $0.certainty == .high }) ?? addresses.first,
-            case .url(let url) = found.value
-        {
-            article.url = url
-            cite("url", found)
+            article.evidence["url"] = .one(choices.citation(url, .url))
+        } else if let url = decided.url {
+            article.url = url.value
+            cite("url", url.origin)
         }
     }
 
@@ -329,27 +318,26 @@ struct ArticleAssembler {
             sample += Array(block.text.utf8)
             sample.append(0x0A)
         }
-        article.language = LanguageDetector.language(of: sample)
-        takeDeclaredLanguage()
+        takeLanguage(LanguageDetector.language(of: sample))
         if article.language == nil {
             article.findings.append(
                 FindingCode.languageUncertain.at(nil, "the text is too short or too mixed to tell its language"))
         }
     }
 
-    /// Words tell a language better than a template's line does; where they do not, that is believed.
-    private mutating func takeDeclaredLanguage() {
-        for found in founds {
-            guard case .language(let declared) = found.value else { continue }
-            if let detected = article.language, detected != declared {
-                article.findings.append(
-                    FindingCode.languageUncertain.at(
-                        lineNumber(found), "the front matter says “\(declared)”; the words are “\(detected)”"))
-            } else {
-                article.language = declared
-                cite("language", found)
-            }
+    private mutating func takeLanguage(_ spoken: LanguageTag?) {
+        let choice = TextChoices.language(declared: founds, spoken: spoken)
+        languages = choice
+        article.language = choice.first?.value
+        guard let declared = choice.first(where: { $0.kind == .frontMatter }), let found = declared.origin else {
             return
+        }
+        if let chosen = choice.first?.value, chosen != declared.value {
+            article.findings.append(
+                FindingCode.languageUncertain.at(
+                    lineNumber(found), "the front matter says “\(declared.value)”; the words are “\(chosen)”"))
+        } else {
+            cite("language", found)
         }
     }
 
@@ -384,6 +372,19 @@ struct ArticleAssembler {
     }
 
     // MARK: Evidence
+
+    /// All that was weighed for the record, for each field the chosen first.
+    private var candidates: [Candidate] {
+        let first = article.evidence["body"]?.citations.first
+        let languages = languages.compactMap { language in
+            (language.origin.map(citation) ?? first).map { place in
+                Candidate(
+                    field: .language, value: language.value.rawValue, kind: language.kind, place: place,
+                    outcome: language.outcome ?? .chosen)
+            }
+        }
+        return decided.candidates(beside: choices) { citation($0) } + languages
+    }
 
     private mutating func cite(_ field: String, _ found: Found) { article.evidence[field] = .one(citation(found)) }
 

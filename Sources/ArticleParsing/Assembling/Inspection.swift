@@ -40,7 +40,7 @@ extension Found.Value {
         case .title: "title"
         case .deck: "deck"
         case .epigraph: "epigraph"
-        case .unreadTitle, .byline, .unread: nil
+        case .unreadTitle, .rivalTitle, .byline, .unread: nil
         case .author, .articlesBy: "authors"
         case .date: "date"
         case .unreadDate: "dateAsPrinted"

@@ -20,6 +20,9 @@ struct Found: Hashable, Sendable {
         case title(String)
         /// Lines that may be the title, where others may be as well, or none.
         case unreadTitle(String, other: String?)
+        /// Lines that might be the title, and are not taken for it: those others, or the subject of a mail whose text
+        /// prints a title of its own.
+        case rivalTitle(String)
         /// The words of whoever handed the text on, which are none of it.
         case remark(String)
         case deck(String)

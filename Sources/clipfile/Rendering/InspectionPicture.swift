@@ -130,9 +130,13 @@ struct InspectionPicture {
         return citation.declared ?? citation.line.map { "line \($0)" } ?? "-"
     }
 
-    /// A web page's candidates for each field, and why one was chosen.
+    /// The candidates for each field for which the source says different things, and why one was chosen; of a web page
+    /// also where it says each value that it declares.
     private func candidates() -> [String] {
-        let candidates = parsed.candidates
+        let all = parsed.candidates
+        let contested = Set(all.filter { ![.chosen, .repeated].contains($0.outcome) }.map(\.field))
+        let declared: Set<DecidedField> = isWebPage ? [.title, .authors, .date, .publisher, .url] : []
+        let candidates = all.filter { contested.union(declared).contains($0.field) }
         guard !candidates.isEmpty else { return [] }
         let table = Table(
             columns: [
@@ -141,8 +145,9 @@ struct InspectionPicture {
             ],
             rows: candidates.map { candidate in
                 [
-                    candidate.field, Table.shortened(SafeText.row(candidate.value), to: 44),
-                    Table.shortened(SafeText.row(place(candidate.place)), to: 34), SafeText.row(candidate.outcome),
+                    candidate.field.rawValue, Table.shortened(SafeText.row(candidate.value), to: 44),
+                    Table.shortened(SafeText.row(place(candidate.place)), to: 34),
+                    SafeText.row(candidate.outcome.sentence),
                 ]
             })
         return [heading("Candidates")] + lines(of: table)

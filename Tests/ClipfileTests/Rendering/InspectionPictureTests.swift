@@ -120,6 +120,35 @@ struct InspectionPictureTests {
         #expect(picture.contains("A long line, and longer. ".repeated(9)))
     }
 
+    @Test func showsTheCandidatesForAFieldOfWhichATextSaysTwoThings() throws {
+        @Sendable func candidate(_ field: DecidedField, _ value: String, at start: Int, _ outcome: Outcome) -> Candidate
+        {
+            let place = Citation(bytes: ByteRange(start..<start + 9), rule: "date", certainty: .medium)
+            return Candidate(field: field, value: value, kind: .dateByHeadline, place: place, outcome: outcome)
+        }
+        let original = try parsed()
+        let weighed = ParsedArticle(
+            article: original.article, bytes: original.bytes, lines: original.lines,
+            candidates: [
+                candidate(.date, "2014-06", at: 32, .chosen), candidate(.date, "2014-07", at: 60, .dayOfChange),
+                candidate(.publisher, "The Courier", at: 11, .chosen),
+                candidate(.publisher, "The Courier", at: 90, .repeated),
+            ])
+        let picture = InspectionPicture(parsed: weighed, isFull: false, width: 80, usesColor: false).text()
+        #expect(
+            picture.contains(
+                """
+
+                Candidates
+                  field  value    place  outcome
+                  date   2014-06  32–41  chosen
+                  date   2014-07  60–69  the day of a change
+
+                Findings
+
+                """), "\(picture)")
+    }
+
     @Test func underlinesValuesInColour() throws {
         let picture = InspectionPicture(parsed: try parsed(), isFull: false, width: 80, usesColor: true).text()
         #expect(picture.contains("\u{1B}[4mThe Invented Courier\u{1B}[0m, \u{1B}[4mJune 2014\u{1B}[0m"))

@@ -250,7 +250,8 @@ struct AuthorChoiceTests {
                 #"{"@type":"NewsArticle","author":{"@type":"Organization","name":"KB"}}"#),
             storm, foot: "<p>By Jane Doe</p>", "Jane Doe"),
         StormPage.Case(
-            "no house beside a person", head: "<meta name=author content='Jane Doe, Harbour Institute'>", "", "Jane Doe"
+            "no organisation beside a person", head: "<meta name=author content='Jane Doe, Harbour Institute'>", "",
+            "Jane Doe"
         ),
         StormPage.Case(
             "jane doe on Jane Doe's site",

@@ -27,12 +27,12 @@ struct WebChoicesTests {
         let parsed = try StormPage.parse(
             "<title>Storm shuts the harbour</title><meta name=author content=admin>",
             "<h1>Storm shuts the harbour</h1><p class=byline>By Jane Doe</p>")
-        let authors = parsed.candidates.filter { $0.field == "authors" }
+        let authors = parsed.candidates.filter { $0.field == .authors }
         #expect(authors.first?.value == "Jane Doe")
-        #expect(authors.first?.outcome == "chosen")
+        #expect(authors.first?.outcome == .chosen)
         #expect(authors.first?.place.path?.hasSuffix("article > p[1]") == true)
-        #expect(authors.contains { $0.value == "admin" && $0.outcome == "a role, or no name at all" })
-        #expect(parsed.candidates.contains { $0.field == "title" && $0.outcome == "says the same" })
+        #expect(authors.contains { $0.value == "admin" && $0.outcome == .noAuthor(.role) })
+        #expect(parsed.candidates.contains { $0.field == .title && $0.outcome == .repeated })
     }
 
     @Test func tellsAfterWhichEvidenceAnotherRanks() throws {
@@ -42,7 +42,7 @@ struct WebChoicesTests {
                 + "<link rel=canonical href='https://kestrel.example/storm'>"
                 + "<meta property=article:published_time content='2024-05-06'>",
             "<h1>Storm shuts the harbour</h1><p class=date>May 3, 2024</p>")
-        let outcomes = parsed.candidates.map { "\($0.field) \($0.value): \($0.outcome)" }
+        let outcomes = parsed.candidates.map { "\($0.field) \($0.value): \($0.outcome.sentence)" }
         #expect(outcomes.contains("publisher Kestrel Post: chosen"))
         #expect(outcomes.contains("publisher Kestrel Group: ranks after the site’s name"))
         #expect(outcomes.contains("url https://kestrel.example/storm: chosen"))

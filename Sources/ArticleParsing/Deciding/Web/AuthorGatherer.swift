@@ -8,7 +8,7 @@ struct AuthorGatherer {
     private(set) var test: NameJudge
     private(set) var authors: [AuthorChoice.Names] = []
     /// Names of organisations.
-    private(set) var houses: Set<String> = []
+    private(set) var organisations: Set<String> = []
     /// Names before which "by" or a word like it stands.
     var introduced: Set<String> = []
 
@@ -37,25 +37,25 @@ struct AuthorGatherer {
     var creditsDesk: Bool {
         printsDesk || marksDesk
             || authors.contains { author in
-                author.evidence == .articleObject
-                    && (author.lost == NameJudge.desk || author.value.allSatisfy(NameJudge.isAgency))
+                author.kind == .articleObject
+                    && (author.outcome == .noAuthor(.desk) || author.value.allSatisfy(NameJudge.isAgency))
             }
     }
 
     /// Whether somebody was found who is no outlet or organisation.
-    var hasAny: Bool { authors.contains { $0.lost == nil && !$0.value.allSatisfy(houses.contains) } }
+    var hasAny: Bool { authors.contains { $0.isStanding && !$0.value.allSatisfy(organisations.contains) } }
 
     /// Adds the names that may be authors; where none may, the first with the reason why it may not.
     mutating func add(
-        _ names: [String], _ evidence: AuthorEvidence, _ origin: WebOrigin,
+        _ names: [String], _ kind: EvidenceKind, _ origin: WebOrigin,
         isOrganization: Bool = false,
         position: Int? = nil, distance: Int = 0
     ) {
         var good: [String] = []
-        var bad: (name: String, reason: String)?
+        var bad: (name: String, reason: NameObjection)?
         for name in names.prefix(50) {
             let name = name.trimmed
-            if let reason = test.objection(to: name, evidence, isOrganization: isOrganization) {
+            if let reason = test.objection(to: name, kind, isOrganization: isOrganization) {
                 bad = (name, reason)
             } else if !good.contains(name) {
                 good.append(name)
@@ -65,20 +65,20 @@ struct AuthorGatherer {
         where isOrganization || test.site.isName(name) || AuthorGatherer.isFirm(name)
             || KnownOutlets.usualName(of: name) != nil
         {
-            houses.insert(name)
+            organisations.insert(name)
         }
         // Whom they write for is no author beside them.
-        if evidence != .citation, evidence != .articleObject,
-            good.contains(where: { !houses.contains($0) && PersonName.isFull($0) })
+        if kind != .citationTag, kind != .articleObject,
+            good.contains(where: { !organisations.contains($0) && PersonName.isFull($0) })
         {
-            good.removeAll(where: houses.contains)
+            good.removeAll(where: organisations.contains)
         }
         guard !good.isEmpty || bad != nil else { return }
         var contender = AuthorChoice.Names(
-            value: good, evidence: evidence, origin: origin, position: position, distance: distance)
+            value: good, kind: kind, origin: origin, position: position, distance: distance)
         if good.isEmpty, let bad {
             contender.value = [bad.name]
-            contender.lost = bad.reason
+            contender.outcome = .noAuthor(bad.reason)
         }
         authors.append(contender)
     }
@@ -86,36 +86,36 @@ struct AuthorGatherer {
     // MARK: Declared
 
     mutating func gatherDeclared(_ fields: [DeclaredField], _ lines: ShownLines) {
-        var objects: [(evidence: AuthorEvidence, field: DeclaredField, names: [String], isOrganization: Bool)] = []
+        var objects: [(kind: EvidenceKind, field: DeclaredField, names: [String], isOrganization: Bool)] = []
         for field in fields where field.name == .author {
-            guard let evidence = AuthorGatherer.evidence(of: field), objects.count < AuthorGatherer.mostMarks else {
+            guard let kind = AuthorGatherer.kind(of: field), objects.count < AuthorGatherer.mostMarks else {
                 continue
             }
-            let names = self.names(field, evidence)
-            if field.entity == .organization { houses.formUnion(names) }
+            let names = self.names(field, kind)
+            if field.entity == .organization { organisations.formUnion(names) }
             // All that one object or one kind of tag names stands together.
             if let last = objects.lastIndex(where: {
-                $0.field.source == field.source && $0.field.group == field.group && $0.evidence == evidence
+                $0.field.source == field.source && $0.field.group == field.group && $0.kind == kind
             }) {
                 objects[last].names += names
             } else {
-                objects.append((evidence, field, names, field.entity == .organization))
+                objects.append((kind, field, names, field.entity == .organization))
             }
         }
         for object in objects {
-            for name in Set(object.names.map { letters(of: $0) }) { test.noteDeclared(name, object.evidence) }
+            for name in Set(object.names.map { letters(of: $0) }) { test.noteDeclared(name, object.kind) }
         }
         for object in objects {
-            add(object.names, object.evidence, .init(object.field), isOrganization: object.isOrganization)
+            add(object.names, object.kind, .init(object.field), isOrganization: object.isOrganization)
         }
     }
 
-    private func names(_ field: DeclaredField, _ evidence: AuthorEvidence) -> [String] {
+    private func names(_ field: DeclaredField, _ kind: EvidenceKind) -> [String] {
         let value = AuthorGatherer.withoutMarkup(field.value)
         if test.site.isName(value) || field.entity == .organization { return [value] }
         // "kestrel.example, Berlin, Germany"
         if value.contains(","), let first = value.split(separator: ",").first.map(String.init),
-            test.site.isName(first) || NameJudge.objection(toForm: first) == "an address",
+            test.site.isName(first) || NameJudge.objection(toForm: first) == .address,
             !value.split(separator: ",").contains(where: { PersonName.isFull(String($0)) })
         {
             return [first]
@@ -124,11 +124,10 @@ struct AuthorGatherer {
             !value.hasPrefix("/")
         else { return [] }
         if AuthorGatherer.isDate(value) { return [value] }
-        if let name = CatalogueName(value), evidence == .citation || field.source.kind == .dublinCore && name.isOneWord
-        {
+        if let name = CatalogueName(value), kind == .citationTag || field.source.kind == .dublinCore && name.isOneWord {
             return [name.inOrder]
         }
-        return AuthorGatherer.isFirm(value) && (!value.contains(",") || evidence == .citation)
+        return AuthorGatherer.isFirm(value) && (!value.contains(",") || kind == .citationTag)
             ? [value] : MarkedNames(declared: value).names
     }
 
@@ -176,13 +175,13 @@ struct AuthorGatherer {
         Tokenizer.tokens(of: value, atMost: 20).contains { OrganisationWords.all.contains($0.folded) }
     }
 
-    private static func evidence(of field: DeclaredField) -> AuthorEvidence? {
+    private static func kind(of field: DeclaredField) -> EvidenceKind? {
         switch field.source.kind {
-        case .citation: .citation
+        case .citation: .citationTag
         case .jsonLD: field.isOfArticle ? .articleObject : field.isOfPage ? .pageObject : nil
-        case .meta, .parsely, .sailthru, .dublinCore: .meta
+        case .meta, .parsely, .sailthru, .dublinCore: .metaTag
         case .articleTag, .openGraph: .articleTag
-        case .twitter: field.source.detail.hasPrefix("twitter:data") ? .twitterLabel : nil
+        case .twitter: field.source.detail.hasPrefix("twitter:data") ? .twitterCard : nil
         case .microdata, .rdfa, .relLink, .htmlLang, .timeElement, .relAuthor, .linkPath, .className, .classPart,
             .titleElement, .heading, .dateText, .saved:
             nil

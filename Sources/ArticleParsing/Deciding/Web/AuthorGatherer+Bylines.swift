@@ -14,7 +14,7 @@ extension AuthorGatherer {
             guard names[0].contains(" ") || far >= -2 && far < 5 || test.isDeclared(names[0]) else { continue }
             introduced.formUnion(names)
             add(
-                names, far <= 15 ? .bylineByHeadline : .bylineElsewhere, .init(line: position, of: lines),
+                names, far <= 15 ? .byline : .bylineElsewhere, .init(line: position, of: lines),
                 position: position, distance: lines.distance(position))
         }
     }

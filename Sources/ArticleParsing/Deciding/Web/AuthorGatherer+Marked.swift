@@ -51,7 +51,7 @@ extension AuthorGatherer {
             add(
                 group.names,
                 group.isOutside || isAside
-                    ? .markedElsewhere : group.strength < 4 ? .markedByHeadline : .bylineByHeadline,
+                    ? .markedElsewhere : group.strength < 4 ? .markedByHeadline : .byline,
                 .init(group.field, isShown: true), position: group.position,
                 distance: lines.distance(group.position) + (isAside ? 1_000 : 0))
         }

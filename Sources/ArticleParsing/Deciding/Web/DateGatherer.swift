@@ -42,12 +42,12 @@ struct DateGatherer {
     }
 
     mutating func add(
-        _ date: PartialDate, printed: String? = nil, or other: PartialDate? = nil, _ evidence: DateEvidence,
+        _ date: PartialDate, printed: String? = nil, or other: PartialDate? = nil, _ kind: EvidenceKind,
         _ origin: WebOrigin, position: Int? = nil, distance: Int = 0
     ) {
         dates.append(
             DateChoice.Contending(
-                value: DateChoice.Day(date: date, printed: printed, other: other), evidence: evidence, origin: origin,
+                value: DateChoice.Day(date: date, printed: printed, other: other), kind: kind, origin: origin,
                 position: position, distance: distance))
     }
 
@@ -55,15 +55,15 @@ struct DateGatherer {
 
     mutating func gatherDeclared(_ fields: [DeclaredField]) {
         for field in fields where field.name == .datePublished || field.name == .date {
-            guard let evidence = DateGatherer.evidence(of: field), dates.count < DateGatherer.mostDates,
+            guard let kind = DateGatherer.kind(of: field), dates.count < DateGatherer.mostDates,
                 let date = declaredDay(field), DateGatherer.isCredible(date)
             else { continue }
-            if evidence < .lesserObject { declared.insert(date) }
+            if EvidenceOrder.date.ranks(kind, before: .otherObject) { declared.insert(date) }
             if field.value.utf8.count > 16 { declaredMoments.insert(date) }
-            add(date, evidence, .init(field))
+            add(date, kind, .init(field))
         }
         onlyMetaDeclares =
-            dates.contains { $0.evidence == .meta } && !dates.contains { $0.evidence == .articleObject }
+            dates.contains { $0.kind == .metaTag } && !dates.contains { $0.kind == .articleObject }
         for field in fields where field.name == .dateModified && DateGatherer.isFormal(field) {
             guard let date = DeclaredDate.day(field.value, in: context) else { continue }
             declaredChanges.insert(date)
@@ -91,15 +91,15 @@ struct DateGatherer {
         }
     }
 
-    private static func evidence(of field: DeclaredField) -> DateEvidence? {
+    private static func kind(of field: DeclaredField) -> EvidenceKind? {
         let isPublication = field.name == .datePublished
         switch field.source.kind {
-        case .citation: return field.source.detail == "citation_online_date" ? .meta : .citation
+        case .citation: return field.source.detail == "citation_online_date" ? .metaTag : .citationTag
         case .jsonLD:
-            guard isPublication else { return .lesserObject }
-            return field.isOfArticle ? .articleObject : field.isOfPage ? .pageObject : .lesserObject
+            guard isPublication else { return .otherObject }
+            return field.isOfArticle ? .articleObject : field.isOfPage ? .pageObject : .otherObject
         case .openGraph, .articleTag, .parsely, .sailthru, .meta, .dublinCore, .twitter:
-            return isPublication ? .meta : .unnamedMeta
+            return isPublication ? .metaTag : .unnamedMetaTag
         case .microdata, .rdfa, .relLink, .htmlLang, .timeElement, .relAuthor, .linkPath, .className, .classPart,
             .titleElement, .heading, .dateText, .saved:
             return nil
@@ -248,20 +248,21 @@ struct DateGatherer {
             declaredMoments.contains(where: { date.isBeside($0) })
         {
             // The declared moment as a clock of another time zone shows it.
-            add(date, printed: printed, or: other, .shownAside, origin, position: position, distance: distance)
+            add(date, printed: printed, or: other, .dateAside, origin, position: position, distance: distance)
             return
         }
         switch label {
         case .published:
             // A label is worth six lines.
-            add(date, printed: printed, or: other, .shown, origin, position: position, distance: distance - 6)
+            add(date, printed: printed, or: other, .dateByHeadline, origin, position: position, distance: distance - 6)
         case .changed:
-            add(date, printed: printed, or: other, .shownChange, origin, position: position, distance: distance)
+            add(date, printed: printed, or: other, .dateOfChange, origin, position: position, distance: distance)
         case nil:
             // Some publishers print the day of the last change without saying so.
             let isChange = onlyMetaDeclares && declaredChanges.contains(date) && !declared.contains(date)
             add(
-                date, printed: printed, or: other, isChange ? .shownChange : isNear ? .shown : .shownAside, origin,
+                date, printed: printed, or: other, isChange ? .dateOfChange : isNear ? .dateByHeadline : .dateAside,
+                origin,
                 position: position, distance: distance)
         case .other: break
         }
@@ -286,32 +287,32 @@ struct DateGatherer {
             else { continue }
             let label = label(before: date.tokens.lowerBound, in: tokens, position, lines)
             if label == nil, tellsOf(date, tokens, line) { continue }
-            guard let evidence = DateGatherer.evidence(label: label, zone) else { continue }
+            guard let kind = DateGatherer.kind(label: label, zone) else { continue }
             let offset = tokens[date.tokens.lowerBound].range.lowerBound
             let printed = line.text.utf8Slice(offset..<tokens[date.tokens.upperBound - 1].range.upperBound)
             found.append(
                 DateChoice.Contending(
                     value: DateChoice.Day(date: resolved(date), printed: printed, other: doubt(of: date)),
-                    evidence: evidence,
+                    kind: kind,
                     origin: .init(line: position, of: lines, at: offset), position: position,
                     distance: lines.distance(position)))
         }
-        for evidence in [DateEvidence.publishedElsewhere, .shownElsewhere, .shownChange] {
-            let those = found.filter { $0.evidence == evidence }
+        for kind in [EvidenceKind.publishedElsewhere, .onlyDate, .dateOfChange] {
+            let those = found.filter { $0.kind == kind }
             guard let first = those.first else { continue }
-            if evidence == .publishedElsewhere || those.allSatisfy({ $0.value.date == first.value.date }) {
-                dates = found.filter { $0.evidence >= evidence }
+            if kind == .publishedElsewhere || those.allSatisfy({ $0.value.date == first.value.date }) {
+                dates = found.filter { !EvidenceOrder.date.ranks($0.kind, before: kind) }
             }
             return
         }
     }
 
-    private static func evidence(label: DateLabel?, _ zone: PageZone?) -> DateEvidence? {
+    private static func kind(label: DateLabel?, _ zone: PageZone?) -> EvidenceKind? {
         switch label {
         case .published: .publishedElsewhere
-        case .changed: .shownChange
+        case .changed: .dateOfChange
         case .other: nil
-        case nil: zone == .related ? nil : .shownElsewhere
+        case nil: zone == .related ? nil : .onlyDate
         }
     }
 

@@ -1,8 +1,8 @@
 import Articles
 
-/// Chooses who wrote an article, by ``AuthorEvidence``.
+/// Chooses who wrote an article that a page holds: the best by its kind of evidence, unless another is told better.
 struct AuthorChoice {
-    typealias Names = Contender<[String], AuthorEvidence>
+    typealias Names = Contender<[String], WebOrigin>
 
     let chosen: Names?
     let others: [Names]
@@ -21,14 +21,14 @@ struct AuthorChoice {
         if !gatherer.hasAny, !gatherer.creditsDesk { gatherer.gatherBiographies(&lines) }
         if !gatherer.hasAny, !gatherer.creditsDesk { gatherer.gatherSignature(&lines) }
         if !gatherer.hasAny, !gatherer.creditsDesk { gatherer.gatherCopyright(&lines) }
-        var choice = Names.choose(among: gatherer.authors) { $0 == $1 }
+        var choice = AuthorChoice.best(of: gatherer.authors)
         choice = AuthorChoice.agreed(choice, gatherer)
         choice = AuthorChoice.fuller(choice, gatherer, site)
         choice = AuthorChoice.person(choice, gatherer, site)
         choice = AuthorChoice.allOf(choice, gatherer.authors)
         choice = AuthorChoice.whole(choice, gatherer)
         AuthorChoice.complete(&choice, with: founds)
-        if var chosen = choice.chosen, !chosen.evidence.isDeclared {
+        if var chosen = choice.chosen, !chosen.kind.isDeclared {
             let forms = PrintedForms(lines.page, fields)
             chosen.value = chosen.value.enumerated().map { $0 < 5 ? forms.withDegrees($1) : $1 }
             choice.chosen = chosen
@@ -42,7 +42,7 @@ struct AuthorChoice {
     /// Where a byline goes on after its marked element, or on its next line, the names that texts are read by are all
     /// of it: "By Jane Doe | John Roe".
     private static func complete(_ choice: inout Choice, with founds: [Found]) {
-        guard var chosen = choice.chosen, chosen.evidence == .markedByHeadline || chosen.evidence == .bylineByHeadline,
+        guard var chosen = choice.chosen, chosen.kind.isByHeadline,
             let first = founds.first(where: \.isAuthor)
         else { return }
         let printed = founds.lazy.filter { $0.isAuthor && $0.place.line - first.place.line <= farthestLine }
@@ -78,9 +78,13 @@ struct AuthorChoice {
 
     private typealias Choice = (chosen: Names?, others: [Names])
 
-    private static func exchange(_ choice: Choice, for better: Names, because reason: String) -> Choice {
+    private static func best(of names: [Names]) -> Choice { Names.choose(among: names, by: .authors) { $0 == $1 } }
+
+    private static func exchange(_ choice: Choice, for better: Names, because reason: Outcome) -> Choice {
         guard var loser = choice.chosen else { return choice }
-        loser.lost = reason
+        var better = better
+        loser.outcome = reason
+        better.outcome = .chosen
         return (
             better, choice.others.filter { $0.origin.node != better.origin.node || $0.value != better.value } + [loser]
         )
@@ -89,38 +93,35 @@ struct AuthorChoice {
     /// Names by the headline that neither "by" nor a declaration says to be authors' give way to those that are
     /// declared and marked or printed elsewhere as well.
     private static func agreed(_ choice: Choice, _ gatherer: AuthorGatherer) -> Choice {
-        guard let chosen = choice.chosen, chosen.evidence.isByHeadline,
+        guard let chosen = choice.chosen, chosen.kind.isByHeadline,
             !chosen.value.contains(where: gatherer.introduced.contains)
         else { return choice }
-        let standing = gatherer.authors.filter { $0.lost == nil && $0.value.allSatisfy(PersonName.isFull) }
-        let declared = standing.filter { $0.evidence.isDeclared }
-        guard !gatherer.authors.contains(where: { $0.evidence.isDeclared && shares($0, chosen) }) else { return choice }
-        let shown = standing.filter { !$0.evidence.isDeclared && !shares($0, chosen) }
+        let standing = gatherer.authors.filter { $0.isStanding && $0.value.allSatisfy(PersonName.isFull) }
+        let declared = standing.filter { $0.kind.isDeclared }
+        guard !gatherer.authors.contains(where: { $0.kind.isDeclared && shares($0, chosen) }) else { return choice }
+        let shown = standing.filter { !$0.kind.isDeclared && !shares($0, chosen) }
         let agreed = declared.filter { known in shown.contains { shares($0, known) } }
-        guard let better = Names.choose(among: agreed, isSame: { $0 == $1 }).chosen else { return choice }
-        return exchange(choice, for: better, because: "others are declared, and named elsewhere on the page")
+        guard let better = AuthorChoice.best(of: agreed).chosen else { return choice }
+        return exchange(choice, for: better, because: .agreedElsewhere)
     }
 
     /// Where the page prints that its desk wrote, a name that it only declares is that of who put the text there.
     private static func printed(_ choice: Choice) -> Choice {
-        guard var chosen = choice.chosen, chosen.evidence.isDeclared else { return choice }
-        chosen.lost = "the page credits its desk"
+        guard var chosen = choice.chosen, chosen.kind.isDeclared else { return choice }
+        chosen.outcome = .deskIsCredited
         return (nil, choice.others + [chosen])
     }
 
     /// Whether a page that marks its desk as the author names a person only where sites’ programs write whose account
     /// put the text there.
     private static func isAccount(_ chosen: Names?, _ gatherer: AuthorGatherer) -> Bool {
-        guard gatherer.marksDesk, let chosen, !chosen.value.contains(where: gatherer.houses.contains) else {
+        guard gatherer.marksDesk, let chosen, !chosen.value.contains(where: gatherer.organisations.contains) else {
             return false
         }
-        switch chosen.evidence {
-        case .articleObject, .pageObject, .twitterLabel: return isUnseen(chosen, gatherer)
-        case .citation, .markedByHeadline, .bylineByHeadline, .meta, .articleTag, .microdata, .markedElsewhere,
-            .nameByHeadline, .bylineElsewhere:
-            return false
-        }
+        return accountKinds.contains(chosen.kind) && isUnseen(chosen, gatherer)
     }
+
+    private static let accountKinds: Set<EvidenceKind> = [.articleObject, .pageObject, .twitterCard]
 
     /// Whether the page shows none of the names anywhere.
     private static func isUnseen(_ names: Names, _ gatherer: AuthorGatherer) -> Bool {
@@ -128,8 +129,8 @@ struct AuthorChoice {
     }
 
     /// "By Harbour Kitchens", as that firm's page prints it: whom it only declares put the text there.
-    private static func creditsHouse(_ chosen: Names, _ gatherer: AuthorGatherer, _ site: SiteNames) -> Bool {
-        chosen.evidence.isByHeadline
+    private static func creditsPublisher(_ chosen: Names, _ gatherer: AuthorGatherer, _ site: SiteNames) -> Bool {
+        chosen.kind.isByHeadline
             && chosen.value.allSatisfy { name in
                 name.contains(" ") && gatherer.introduced.contains(name) && site.isName(name)
             }
@@ -145,40 +146,40 @@ struct AuthorChoice {
     /// A byline that is the site's own name, or an organisation's, gives way to a person.
     private static func person(_ choice: Choice, _ gatherer: AuthorGatherer, _ site: SiteNames) -> Choice {
         guard let chosen = choice.chosen,
-            chosen.value.allSatisfy({ site.isName($0) || gatherer.houses.contains($0) })
+            chosen.value.allSatisfy({ site.isName($0) || gatherer.organisations.contains($0) })
         else { return choice }
         // Who is named elsewhere may be another article's author.
-        let mayBeElsewhere = chosen.evidence.isDeclared && !gatherer.creditsDesk
-        let isHouse = creditsHouse(chosen, gatherer, site)
+        let mayBeElsewhere = chosen.kind.isDeclared && !gatherer.creditsDesk
+        let isPublisher = creditsPublisher(chosen, gatherer, site)
         let persons: [Names] = gatherer.authors.compactMap { other in
-            guard other.lost == nil, !(isHouse && other.evidence.isDeclared && isUnseen(other, gatherer)),
-                other.evidence.isDeclared || mayBeElsewhere || other.evidence <= .bylineByHeadline
+            guard other.isStanding, !(isPublisher && other.kind.isDeclared && isUnseen(other, gatherer)),
+                other.kind.isDeclared || mayBeElsewhere || !EvidenceOrder.authors.ranks(.byline, before: other.kind)
             else { return nil }
             var other = other
-            other.value.removeAll { site.isName($0) || gatherer.houses.contains($0) }
+            other.value.removeAll { site.isName($0) || gatherer.organisations.contains($0) }
             return !other.value.isEmpty && other.value.allSatisfy(PersonName.isFull) ? other : nil
         }
-        guard let better = Names.choose(among: persons, isSame: { $0 == $1 }).chosen else { return choice }
-        return exchange(choice, for: better, because: "the site’s name, where a person is named too")
+        guard let better = AuthorChoice.best(of: persons).chosen else { return choice }
+        return exchange(choice, for: better, because: .personIsNamed)
     }
 
     /// "Jane Doe (Gull)" is declared and shown, of which the mark was read to the bracket.
     private static func whole(_ choice: Choice, _ gatherer: AuthorGatherer) -> Choice {
-        guard let chosen = choice.chosen, chosen.evidence.isByHeadline, chosen.value.count == 1 else { return choice }
+        guard let chosen = choice.chosen, chosen.kind.isByHeadline, chosen.value.count == 1 else { return choice }
         let whole = gatherer.authors.first { other in
-            other.lost == nil && other.evidence.isDeclared && other.value.count == 1 && other.value[0].hasSuffix(")")
+            other.isStanding && other.kind.isDeclared && other.value.count == 1 && other.value[0].hasSuffix(")")
                 && other.value[0].hasPrefix(chosen.value[0] + " (") && gatherer.test.isShown(other.value[0])
         }
-        return whole.map { exchange(choice, for: $0, because: "shown with what stands in brackets") } ?? choice
+        return whole.map { exchange(choice, for: $0, because: .shownWithBrackets) } ?? choice
     }
 
     /// Where a page shows fewer authors than its JSON-LD counts, one marked element holds but the first of them.
     private static func allOf(_ choice: Choice, _ all: [Names]) -> Choice {
-        guard let chosen = choice.chosen, chosen.evidence.isByHeadline,
-            let object = all.first(where: { $0.lost == nil && $0.evidence == .articleObject }),
+        guard let chosen = choice.chosen, chosen.kind.isByHeadline,
+            let object = all.first(where: { $0.isStanding && $0.kind == .articleObject }),
             object.value.count > chosen.value.count, object.value.starts(with: chosen.value)
         else { return choice }
-        return exchange(choice, for: object, because: "more authors are declared")
+        return exchange(choice, for: object, because: .moreAreDeclared)
     }
 
     /// A first name or a user's name gives way to the full name that another source declares.
@@ -187,21 +188,21 @@ struct AuthorChoice {
             !name.contains(" ") || site.isLikeName(name)
         else { return choice }
         let isLikeSite = site.isLikeName(name)
-        let isHouse = creditsHouse(chosen, gatherer, site)
+        let isPublisher = creditsPublisher(chosen, gatherer, site)
         let full = gatherer.authors.filter { other in
-            guard other.lost == nil, other.evidence.isDeclared, let full = other.value.first else { return false }
+            guard other.isStanding, other.kind.isDeclared, let full = other.value.first else { return false }
             return full.contains(" ") && PersonName.isFull(full) && !(isLikeSite && site.isLikeName(full))
-                && !(isHouse && isUnseen(other, gatherer))
+                && !(isPublisher && isUnseen(other, gatherer))
         }
-        guard let better = Names.choose(among: full, isSame: { $0 == $1 }).chosen, better.value != chosen.value else {
+        guard let better = AuthorChoice.best(of: full).chosen, better.value != chosen.value else {
             return choice
         }
-        return exchange(choice, for: better, because: "a fuller name is declared")
+        return exchange(choice, for: better, because: .fullerIsDeclared)
     }
 }
 
-extension AuthorEvidence {
-    fileprivate var isByHeadline: Bool { self == .markedByHeadline || self == .bylineByHeadline }
+extension EvidenceKind {
+    fileprivate var isByHeadline: Bool { self == .markedByHeadline || self == .byline }
 }
 
 extension Found {

@@ -3,21 +3,20 @@ import Articles
 /// A web page's values for title, authors, date, publisher and address, chosen from all that the page declares and
 /// shows.
 ///
-/// The orders of evidence are those of ``TitleEvidence``, ``AuthorEvidence``, ``DateEvidence``, ``PublisherEvidence``
-/// and ``AddressEvidence``.
+/// What counts more than what stands in ``EvidenceOrder``.
 struct WebChoices: Sendable {
     let title: TitleChoice.Title?
     let authors: AuthorChoice.Names?
     let date: DateChoice.Contending?
     /// A value that the page has for a date, and which is none.
     let unreadDate: DateChoice.Unread?
-    let publisher: Contender<String, PublisherEvidence>?
-    let url: Contender<String, AddressEvidence>?
+    let publisher: Contender<String, WebOrigin>?
+    let url: Contender<String, WebOrigin>?
     private let otherTitles: [TitleChoice.Title]
     private let otherAuthors: [AuthorChoice.Names]
     private let otherDates: [DateChoice.Contending]
-    private let otherPublishers: [Contender<String, PublisherEvidence>]
-    private let otherAddresses: [Contender<String, AddressEvidence>]
+    private let otherPublishers: [Contender<String, WebOrigin>]
+    private let otherAddresses: [Contender<String, WebOrigin>]
     /// Links by the article to the lists of its region, theme or report, as pages of Global Research have them.
     let listLinks: [DeclaredField]
     /// The lines in which title, authors and date are shown.
@@ -32,8 +31,8 @@ struct WebChoices: Sendable {
         let titles = TitleChoice(fields, &lines, site)
         lines.place(headline: titles.headline)
         let names = AuthorChoice(fields, &lines, site, title: titles.chosen?.value, founds: founds)
-        let addresses = WebChoices.choose(fields, AddressEvidence.init) { PrintedAddress.behindArchive($0) }
-        let publishers = WebChoices.choose(fields, PublisherEvidence.init) { name in
+        let addresses = WebChoices.choose(fields, by: .url, WebChoices.addressKind) { PrintedAddress.behindArchive($0) }
+        let publishers = WebChoices.choose(fields, by: .publisher, WebChoices.publisherKind) { name in
             OutletPhrases.isArchive(name) ? nil : KnownOutlets.usualName(of: name) ?? name
         }
         let dates = DateChoice(fields, &lines, url: addresses.chosen, founds: founds)
@@ -62,9 +61,7 @@ struct WebChoices: Sendable {
     }
 
     /// The position at which a value is shown; nil for one that is only declared.
-    private static func position<Value, Evidence>(
-        _ chosen: Contender<Value, Evidence>?, _ lines: ShownLines
-    ) -> Int? {
+    private static func position<Value>(_ chosen: Contender<Value, WebOrigin>?, _ lines: ShownLines) -> Int? {
         guard let chosen, chosen.origin.isShown, lines.count > 0 else { return nil }
         return chosen.position ?? lines.position(of: chosen.origin.node)
     }
@@ -72,15 +69,41 @@ struct WebChoices: Sendable {
     /// The values of declared fields for one kind of evidence, and the chosen one.
     ///
     /// - Parameter read: The value in a field's text; nil where there is none.
-    private static func choose<Evidence>(
-        _ fields: [DeclaredField], _ evidence: (DeclaredField) -> Evidence?, read: (String) -> String?
-    ) -> (chosen: Contender<String, Evidence>?, others: [Contender<String, Evidence>]) {
+    private static func choose(
+        _ fields: [DeclaredField], by order: EvidenceOrder, _ kind: (DeclaredField) -> EvidenceKind?,
+        read: (String) -> String?
+    ) -> (chosen: Contender<String, WebOrigin>?, others: [Contender<String, WebOrigin>]) {
         let contenders = fields.compactMap { field in
-            evidence(field).flatMap { evidence in
-                read(field.value).map { Contender(value: $0, evidence: evidence, origin: WebOrigin(field)) }
+            kind(field).flatMap { kind in
+                read(field.value).map { Contender(value: $0, kind: kind, origin: WebOrigin(field)) }
             }
         }
-        return Contender.choose(among: contenders, isSame: ==)
+        return Contender.choose(among: contenders, by: order, isSame: ==)
+    }
+
+    private static func publisherKind(_ field: DeclaredField) -> EvidenceKind? {
+        switch (field.name, field.source.kind) {
+        case (.siteName, .openGraph): .openGraph
+        case (.siteName, .jsonLD): .siteObject
+        case (.publisher, _) where field.source.detail.lowercased() == "citation_journal_title": .citationTag
+        case (.publisher, _) where field.isOfArticle && !field.value.hasPrefix("http"): .articleObject
+        case (.publisher, .dublinCore), (.publisher, .citation): .metaTag
+        case (.publisher, .rdfa) where !field.value.hasPrefix("http"): .metaTag
+        default: nil
+        }
+    }
+
+    /// A relative address counts only beside the page's own.
+    private static func addressKind(_ field: DeclaredField) -> EvidenceKind? {
+        guard field.name == .url, field.value.hasPrefix("https://") || field.value.hasPrefix("http://") else {
+            return nil
+        }
+        return switch field.source.kind {
+        case .relLink where field.source.detail == "canonical": .canonicalLink
+        case .openGraph: .openGraph
+        case .saved: .savedFrom
+        default: nil
+        }
     }
 
     /// Whether a line stands among comments: its values are not the article's.
@@ -93,7 +116,7 @@ struct WebChoices: Sendable {
     var doubtsOfDate: [Finding] {
         guard let date else { return [] }
         let line = date.origin.line(in: tree)
-        if date.evidence == .shownChange {
+        if date.kind == .dateOfChange {
             return [FindingCode.dateOfChange.at(line, FindingCode.onlyChanged)]
         }
         if let possible = date.value.other, let printed = date.value.printed {
@@ -103,8 +126,8 @@ struct WebChoices: Sendable {
             ]
         }
         let other = otherDates.first { other in
-            (other.evidence == .articleObject || other.evidence == .meta) && date.evidence == .shown
-                && other.lost != DateChoice.Contending.saysTheSame
+            (other.kind == .articleObject || other.kind == .metaTag) && date.kind == .dateByHeadline
+                && other.outcome != .repeated
         }
         guard let other else { return [] }
         return [
@@ -116,27 +139,32 @@ struct WebChoices: Sendable {
 
     // MARK: Evidence
 
-    /// All that was weighed, for each field the chosen first.
-    var candidates: [Candidate] {
-        candidates("title", title, otherTitles) { $0 }
-            + candidates("authors", authors, otherAuthors) { $0.joined(separator: ", ") }
-            + candidates("date", date, otherDates) { $0.date.description }
-            + candidates("publisher", publisher, otherPublishers) { $0 }
-            + candidates("url", url, otherAddresses) { $0 }
+    /// All that was weighed for a field, the chosen first.
+    func candidates(of field: DecidedField) -> [Candidate] {
+        switch field {
+        case .title: candidates(.title, title, otherTitles) { $0 }
+        case .authors: candidates(.authors, authors, otherAuthors) { $0.joined(separator: ", ") }
+        case .date: candidates(.date, date, otherDates) { $0.date.description }
+        case .publisher: candidates(.publisher, publisher, otherPublishers) { $0 }
+        case .url: candidates(.url, url, otherAddresses) { $0 }
+        case .originalSource, .language, .deck: []
+        }
     }
 
-    private func candidates<Value, Evidence>(
-        _ field: String, _ chosen: Contender<Value, Evidence>?, _ others: [Contender<Value, Evidence>],
+    private func candidates<Value>(
+        _ field: DecidedField, _ chosen: Contender<Value, WebOrigin>?, _ others: [Contender<Value, WebOrigin>],
         text: (Value) -> String
     ) -> [Candidate] {
         ((chosen.map { [$0] } ?? []) + others).map { contender in
             Candidate(
-                field: field, value: text(contender.value), place: contender.citation(in: tree),
-                outcome: contender.lost ?? "chosen")
+                field: field, value: text(contender.value), kind: contender.kind,
+                place: citation(contender, .of(field)), outcome: contender.outcome ?? .chosen)
         }
     }
 
-    func citation<Value, Evidence>(_ chosen: Contender<Value, Evidence>) -> Citation { chosen.citation(in: tree) }
+    func citation<Value>(_ chosen: Contender<Value, WebOrigin>, _ order: EvidenceOrder) -> Citation {
+        chosen.citation(in: tree, order)
+    }
 
     func citation(_ unread: DateChoice.Unread) -> Citation {
         Citation(

@@ -1,6 +1,6 @@
 import Articles
 
-/// Chooses the day on which an article was published, by ``DateEvidence``.
+/// Chooses the day on which a page's article was published.
 struct DateChoice {
     struct Day: Hashable, Sendable {
         let date: PartialDate
@@ -17,7 +17,7 @@ struct DateChoice {
         let isShown: Bool
     }
 
-    typealias Contending = Contender<Day, DateEvidence>
+    typealias Contending = Contender<Day, WebOrigin>
 
     let chosen: Contending?
     let others: [Contending]
@@ -26,7 +26,7 @@ struct DateChoice {
 
     /// `url` is the address that the page gives for itself.
     init(
-        _ fields: [DeclaredField], _ lines: inout ShownLines, url: Contender<String, AddressEvidence>?,
+        _ fields: [DeclaredField], _ lines: inout ShownLines, url: Contender<String, WebOrigin>?,
         founds: [Found] = []
     ) {
         let address = url.flatMap { AddressDate($0.value) }
@@ -39,7 +39,7 @@ struct DateChoice {
         DateChoice.setAside(founds, lines, &dates)
         if let address, let url { DateChoice.hear(address, of: url, about: &dates) }
         unread = gatherer.unread
-        (chosen, others) = Contending.choose(among: dates, isSame: { $0.date == $1.date })
+        (chosen, others) = Contending.choose(among: dates, by: .date, isSame: { $0.date == $1.date })
     }
 
     /// The day of the source, and that of the first publication where the page has one of its own, are not the page's.
@@ -53,17 +53,19 @@ struct DateChoice {
             guard let position = dates[index].position, dates[index].origin.isShown else { continue }
             let line = lines.index(position)
             if sources.contains(where: { $0.line == line && $0.date == dates[index].value.date }) {
-                dates[index].lost = "the day of its source"
+                dates[index].outcome = .dayOfSource
             } else if isFirst(dates[index].value.date, position, lines) {
                 firsts.append(index)
             }
         }
         let own = dates.indices.filter { index in
-            dates[index].lost == nil && !firsts.contains(index) && dates[index].evidence.isOfThisCopy
+            dates[index].isStanding && !firsts.contains(index) && tellsOfThisCopy(dates[index].kind)
         }
-        guard let best = own.min(by: { dates[$0].evidence < dates[$1].evidence }) else { return }
+        guard let best = own.min(by: { EvidenceOrder.date.ranks(dates[$0].kind, before: dates[$1].kind) }) else {
+            return
+        }
         for index in firsts where !own.contains(where: { dates[$0].value.date == dates[index].value.date }) {
-            dates[index].lost = "the day of its first publication; \(dates[best].value.date) is this page’s"
+            dates[index].outcome = .dayOfFirstPublication(ours: dates[best].value.date)
         }
     }
 
@@ -83,31 +85,26 @@ struct DateChoice {
     /// Others than that day lose, if there is any that agrees, and of a year or a month, if a good one does; a whole
     /// day stands in for one that is missing.
     private static func hear(
-        _ address: AddressDate, of url: Contender<String, AddressEvidence>, about dates: inout [Contending]
+        _ address: AddressDate, of url: Contender<String, WebOrigin>, about dates: inout [Contending]
     ) {
         let agreeing = dates.filter { address.agrees(with: $0.value.date) }
         guard !agreeing.isEmpty else {
             // Alone it beats nothing.
             if address.date.start.day != nil {
                 dates.append(
-                    Contending(value: Day(date: address.date, printed: nil), evidence: .address, origin: url.origin))
+                    Contending(value: Day(date: address.date, printed: nil), kind: .pageAddress, origin: url.origin))
             }
             return
         }
         // A year or a month may be what the article is about.
-        guard address.date.start.day != nil || agreeing.contains(where: { $0.evidence <= .pageObject }) else { return }
+        guard address.date.start.day != nil || agreeing.contains(where: { tellsOfThisCopy($0.kind) }) else { return }
         for index in dates.indices where !address.agrees(with: dates[index].value.date) {
-            dates[index].lost = "the page’s address says \(address.date)"
+            dates[index].outcome = .contradictsAddress(address.date)
         }
     }
-}
 
-extension DateEvidence {
-    /// Whether it says when this copy was published, rather than changed or taken up.
-    fileprivate var isOfThisCopy: Bool {
-        switch self {
-        case .citation, .shown, .publishedElsewhere, .articleObject, .meta, .microdata, .pageObject: true
-        case .shownAside, .unnamedMeta, .shownChange, .lesserObject, .markedElsewhere, .shownElsewhere, .address: false
-        }
+    /// Whether a kind says when this copy was published, rather than changed or taken up.
+    private static func tellsOfThisCopy(_ kind: EvidenceKind) -> Bool {
+        !EvidenceOrder.date.ranks(.pageObject, before: kind)
     }
 }

@@ -1,6 +1,6 @@
 /// Chooses a page's title: the heading that agrees with a declared title, else the declared one.
 struct TitleChoice {
-    typealias Title = Contender<String, TitleEvidence>
+    typealias Title = Contender<String, WebOrigin>
 
     /// Nil where the page has no title at all.
     let chosen: Title?
@@ -89,9 +89,9 @@ private struct TitleJudge {
                 declare(field, .articleObject)
             case .titleElement where known.insert(field.source.kind).inserted: declare(field, .titleElement)
             case .openGraph where known.insert(field.source.kind).inserted: declare(field, .openGraph)
-            case .twitter where known.insert(field.source.kind).inserted: declare(field, .twitter)
+            case .twitter where known.insert(field.source.kind).inserted: declare(field, .twitterCard)
             case .citation, .dublinCore, .parsely, .sailthru, .meta, .articleTag:
-                if known.insert(field.source.kind).inserted { declare(field, .otherMeta) }
+                if known.insert(field.source.kind).inserted { declare(field, .metaTag) }
             case .heading: add(field, .heading, .first, &lines)
             case .className, .classPart: add(field, .lesserHeading, .marked, &lines)
             case .microdata, .rdfa:
@@ -104,7 +104,7 @@ private struct TitleJudge {
         for position in 0..<lines.count where headings.count < TitleJudge.mostHeadings {
             guard case .heading(let level) = lines.markup(position), level == 2 || level == 3 else { continue }
             let title = TitleChoice.Title(
-                value: lines[position].text, evidence: .lesserHeading, origin: .init(line: position, of: lines),
+                value: lines[position].text, kind: .lesserHeading, origin: .init(line: position, of: lines),
                 position: position)
             add(title, .lesser, zone: nil)
         }
@@ -119,20 +119,20 @@ private struct TitleJudge {
         }
     }
 
-    private mutating func declare(_ field: DeclaredField, _ evidence: TitleEvidence) {
+    private mutating func declare(_ field: DeclaredField, _ evidence: EvidenceKind) {
         guard declared.count < 12 else { return }
         let value = field.value.utf8Prefix(TitleJudge.longestTitle)
         declared.append(
             Declared(
-                title: TitleChoice.Title(value: value, evidence: evidence, origin: .init(field)),
+                title: TitleChoice.Title(value: value, kind: evidence, origin: .init(field)),
                 letters: letters(of: value), words: TitleWords()))
     }
 
     private mutating func add(
-        _ field: DeclaredField, _ evidence: TitleEvidence, _ kind: Heading.Kind, _ lines: inout ShownLines
+        _ field: DeclaredField, _ evidence: EvidenceKind, _ kind: Heading.Kind, _ lines: inout ShownLines
     ) {
         guard headings.count < TitleJudge.mostHeadings else { return }
-        let title = TitleChoice.Title(value: field.value, evidence: evidence, origin: .init(field, isShown: true))
+        let title = TitleChoice.Title(value: field.value, kind: evidence, origin: .init(field, isShown: true))
         add(title, kind, zone: lines.zone(of: field.node))
     }
 
@@ -152,16 +152,16 @@ private struct TitleJudge {
         for index in headings.indices {
             let heading = headings[index]
             if let objection = objection(to: heading, own, equals) {
-                headings[index].title.lost = objection
+                headings[index].title.outcome = objection
                 continue
             }
             // The rest cannot be better.
             if heading.kind != .first, best > Score.alike + Score.perShare {
-                headings[index].title.lost = "an <h1> says what the page declares"
+                headings[index].title.outcome = .declaredByFirstHeading
                 continue
             }
             let score = score(heading, isEqual: equals.contains(heading.letters))
-            headings[index].title.lost = "another heading agrees more"
+            headings[index].title.outcome = .lessLikeDeclared
             if score > best {
                 best = score
                 winner = index
@@ -176,19 +176,19 @@ private struct TitleJudge {
             winner = nil
             takeDeclared()
         }
-        chosen?.lost = nil
+        chosen?.outcome = .chosen
         collectOthers()
     }
 
-    private func objection(to heading: Heading, _ own: Set<[UInt8]>, _ equals: Set<[UInt8]>) -> String? {
-        if heading.letters.isEmpty { return "empty" }
-        if heading.zone == .comments { return "in the comments" }
+    private func objection(to heading: Heading, _ own: Set<[UInt8]>, _ equals: Set<[UInt8]>) -> Outcome? {
+        if heading.letters.isEmpty { return .empty }
+        if heading.zone == .comments { return .amongComments }
         guard !own.contains(heading.letters) else { return nil }
         // A lesser heading comes into question only where it is equal to a declared title.
         if heading.kind == .first || heading.kind == .microdata || equals.contains(heading.letters) {
             let isShort = heading.title.value.utf8.count { $0 == 0x20 } < 6
             if site.isName(heading.title.value) || isShort && site.isLikeName(heading.title.value) {
-                return "the site’s name"
+                return .siteName
             }
         }
         return nil
@@ -231,7 +231,9 @@ private struct TitleJudge {
     }
 
     private mutating func takeDeclared() {
-        let ranked = declared.indices.sorted { declared[$0].title.evidence < declared[$1].title.evidence }
+        let ranked = declared.indices.sorted {
+            EvidenceOrder.title.ranks(declared[$0].title.kind, before: declared[$1].title.kind)
+        }
         let index =
             ranked.first { !declared[$0].own.isEmpty && !site.isName(declared[$0].own) }
         if let index {
@@ -252,17 +254,17 @@ private struct TitleJudge {
     private mutating func collectOthers() {
         let key = chosen.map { letters(of: $0.value) } ?? []
         for var candidate in declared {
-            candidate.title.lost =
+            candidate.title.outcome =
                 candidate.ownLetters == key
-                ? TitleChoice.Title.saysTheSame
-                : winner != nil ? "a heading agrees more" : chosen.map { "ranks after \($0.evidence.phrase)" }
+                ? .repeated
+                : winner != nil ? .lessLikeHeading : chosen.map { .lowerKind(than: $0.kind, for: .title) }
             others.append(candidate.title)
         }
         for (index, heading) in headings.enumerated() where index != winner && others.count < 30 {
             // Every <h2> is a heading; only those that were in question are worth telling.
             if heading.kind == .lesser, heading.letters != key { continue }
             var title = heading.title
-            if heading.letters == key { title.lost = TitleChoice.Title.saysTheSame }
+            if heading.letters == key { title.outcome = .repeated }
             others.append(title)
         }
     }

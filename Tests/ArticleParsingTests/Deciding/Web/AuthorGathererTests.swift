@@ -80,7 +80,7 @@ struct AuthorGathererTests {
         #expect(try authors("", "<figure><img src=x><figcaption>© 2020 Jane Doe</figcaption></figure>") == [])
     }
 
-    // MARK: Houses
+    // MARK: Organisations
 
     private static let object = StormPage.script(
         #"{"@type":"NewsArticle","headline":"Storm","author":{"@type":"Person","name":"Jane Doe"}}"#)

@@ -3,7 +3,7 @@ struct NameJudge {
     let site: SiteNames
     private let titleLetters: [UInt8]
     /// How many kinds of sources declare a name, by its letters.
-    private var declared: [[UInt8]: Set<AuthorEvidence>] = [:]
+    private var declared: [[UInt8]: Set<EvidenceKind>] = [:]
 
     /// Whether the page's text has a name; asked for few names.
     let isShown: (String) -> Bool
@@ -14,49 +14,44 @@ struct NameJudge {
         titleLetters = title.map { letters(of: $0) } ?? []
     }
 
-    mutating func noteDeclared(_ name: [UInt8], _ evidence: AuthorEvidence) {
-        declared[name, default: []].insert(evidence)
+    mutating func noteDeclared(_ name: [UInt8], _ kind: EvidenceKind) {
+        declared[name, default: []].insert(kind)
     }
 
     func isDeclared(_ name: String) -> Bool { declared[letters(of: name)] != nil }
 
     /// The reason why a name is no author; nil for one that may be.
-    func objection(to name: String, _ evidence: AuthorEvidence, isOrganization: Bool) -> String? {
+    func objection(to name: String, _ kind: EvidenceKind, isOrganization: Bool) -> NameObjection? {
         if let reason = NameJudge.objection(toForm: name) { return reason }
         // The byline may be the site's name where readers see it, or where it is a person's too.
         if site.isName(name),
             isOrganization
-                || !(evidence == .markedByHeadline || evidence == .bylineByHeadline
+                || !(kind == .markedByHeadline || kind == .byline
                     || (PersonName.isFull(name) || NameJudge.isPersonInSmallLetters(name))
                         && !NameJudge.isLikeOutlet(name))
         {
-            return "the site’s name"
+            return .siteName
         }
         // Where a page describes it as the author, it stays.
-        if evidence != .articleObject, NameJudge.isAgency(name) { return NameJudge.agency }
+        if kind != .articleObject, NameJudge.isAgency(name) { return .agency }
         let key = letters(of: name)
-        if key == titleLetters { return "the title" }
+        if key == titleLetters { return .title }
         // Whom the article is about: "Yellow Jackets and I".
-        if isShownAlone(evidence), declared[key] == nil, key.count > 5, titleLetters.firstRange(of: key) != nil {
-            return "a name of the headline’s"
+        if isShownAlone(kind), declared[key] == nil, key.count > 5, titleLetters.firstRange(of: key) != nil {
+            return .ofTheHeadline
         }
-        if evidence.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2, !isShown(name) {
-            return "the name of a user or a firm, which nothing else names"
+        if kind.isDeclared, isUserOrFirm(name), (declared[key]?.count ?? 0) < 2, !isShown(name) {
+            return .userOrFirm
         }
-        if evidence == .bylineElsewhere, !PersonName.isFull(String(name.prefix { $0 != "," })) {
-            return "no person, and not by the headline"
+        if kind == .bylineElsewhere, !PersonName.isFull(String(name.prefix { $0 != "," })) {
+            return .noPerson
         }
         return nil
     }
 
     /// Whether neither "by" nor a declaration says that a name is an author's.
-    private func isShownAlone(_ evidence: AuthorEvidence) -> Bool {
-        switch evidence {
-        case .markedByHeadline, .markedElsewhere, .nameByHeadline: true
-        case .citation, .bylineByHeadline, .articleObject, .pageObject, .meta, .articleTag, .twitterLabel, .microdata,
-            .bylineElsewhere:
-            false
-        }
+    private func isShownAlone(_ kind: EvidenceKind) -> Bool {
+        kind == .markedByHeadline || kind == .markedElsewhere || kind == .nameByHeadline
     }
 
     /// Whether it is one word with a capital that may be what somebody is called.
@@ -77,31 +72,28 @@ struct NameJudge {
     }
 
     /// The reason by its form alone.
-    static func objection(toForm name: String) -> String? {
+    static func objection(toForm name: String) -> NameObjection? {
         let key = letters(of: name)
-        if key.count < 2 { return "too short" }
-        if name.utf8.count > 90 { return "too long" }
+        if key.count < 2 { return .tooShort }
+        if name.utf8.count > 90 { return .tooLong }
         let tokens = Tokenizer.tokens(of: name, atMost: 40)
         let words = tokens.filter { $0.kind != .mark }
-        if words.count > 12 { return "too long" }
+        if words.count > 12 { return .tooLong }
         if words.contains(where: { ["admin", "administrator", "webmaster", "undefined"].contains($0.folded) })
             || NoNames.all.contains(words.map(\.folded).joined(separator: " "))
         {
-            return "a role, or no name at all"
+            return .role
         }
-        if name.utf8.contains(0x40) || name.contains("://") || isDomain(name) { return "an address" }
+        if name.utf8.contains(0x40) || name.contains("://") || isDomain(name) { return .address }
         if PrintedDate.first(in: tokens) != nil || words.count == 1 && PrintedDate.isMonth(words[0].folded) {
-            return "a date"
+            return .date
         }
         let figures = name.utf8.count { $0 &- 0x30 < 10 }
         // "freeman1984" is a user's name.
         let isYearBehind = name.utf8.suffix(figures).allSatisfy { $0 &- 0x30 < 10 } && !name.utf8.contains(0x20)
-        if figures >= 3, !isYearBehind || figures > 4 || key.count < 2 * figures { return "figures" }
-        return isDesk(words) ? desk : nil
+        if figures >= 3, !isYearBehind || figures > 4 || key.count < 2 * figures { return .figures }
+        return isDesk(words) ? .desk : nil
     }
-
-    static let desk = "a desk"
-    static let agency = "a news agency"
 
     /// "Courier Staff", "Redaktion Kestrel": who writes without a name.
     static func isDesk(_ words: [Token]) -> Bool {

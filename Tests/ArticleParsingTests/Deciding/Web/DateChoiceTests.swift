@@ -78,7 +78,7 @@ struct DateChoiceTests {
             foot: "<footer class=article-footer><time datetime=2020-06-03>3 June 2020"
                 + "</time></footer>", "2020-06-03", "3 June 2020"),
         StormPage.Case(
-            "a name that a house made up", head: "<meta name=w-published-date content='2020-06-03T06:03:43Z'>", "",
+            "a name that a publisher made up", head: "<meta name=w-published-date content='2020-06-03T06:03:43Z'>", "",
             "2020-06-03"),
         StormPage.Case(
             "JSON-LD in an attribute",
