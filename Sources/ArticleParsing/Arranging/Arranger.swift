@@ -6,10 +6,7 @@ import Articles
 /// need the header's names. What nobody claims is the body.
 enum Arranger {
     static func lines(of page: Page) -> [RecognizedLine] {
-        var draft = Draft(page)
-        FrontMatterLines.claim(in: &draft)
-        PageMenu.claim(in: &draft)
-        LineRecognizers.claim(in: &draft)
+        var draft = draftBeforeHeader(page)
         let bodyStart = HeaderClaimer.claim(in: &draft)
         PageFurniture.claim(in: &draft, from: bodyStart)
         RepetitionFinder.claim(in: &draft)
@@ -17,5 +14,16 @@ enum Arranger {
         TailReader.read(&draft, from: bodyStart)
         PageDeck.settle(&draft)
         return draft.lines
+    }
+
+    /// The lines that stand for themselves claimed, the header's not yet.
+    ///
+    /// - Parameter end: How many of the first lines are looked at.
+    static func draftBeforeHeader(_ page: Page, upTo end: Int = .max) -> Draft {
+        var draft = Draft(page)
+        FrontMatterLines.claim(in: &draft)
+        PageMenu.claim(in: &draft)
+        LineRecognizers.claim(in: &draft, upTo: end)
+        return draft
     }
 }

@@ -68,103 +68,98 @@ enum ArrangingCosts {
         (
             .title, 100,
             [
-                .remark: 80, .pipe: 60, .address: 1200, .host: 600, .rule: 2000, .carrier: 1200, .noise: 800,
-                .section: 340,
-                .caption: 500, .byline: 800, .bylinePart: 400, .bylineUnread: 100, .date: 900, .outletAndDate: 1000,
-                .dateBesideWords: 250, .unknownLabel: 100, .dateBeforeWords: 150, .knownOutlet: 500, .likelyOutlet: 200,
-                .desk: 600,
-                .copiedFrom: 800, .bareName: 60, .bareByline: 300, .role: 30, .fullStop: 160, .colon: 250,
-                .comma: 200, .lowercase: 200, .textOpening: 200, .long: 300, .veryLong: 300, .oneWord: 220,
-                .twoWords: 60,
-                .manyWords: 80, .heading: -250, .subject: -250, .label: 250, .titleLabel: -550, .openLabel: 300,
-                .bracketed: 200, .bullet: 200, .titleCase: -60, .capitals: -30, .prose: 80, .sentence: 150,
-                .sentences: 350, .first: -30,
-                .overBlank: -20,
+                .address: 1200, .bareByline: 300, .bareName: 60, .bracketed: 200, .bullet: 200, .byline: 800,
+                .bylinePart: 400, .bylineUnread: 100, .capitals: -30, .carrier: 1200, .colon: 250, .comma: 200,
+                .copiedFrom: 800, .date: 900, .dateBeforeWords: 150, .dateBesideWords: 250, .desk: 600, .first: -30,
+                .fullStop: 160, .heading: -250, .host: 600, .knownOutlet: 500, .label: 250, .likelyOutlet: 200,
+                .long: 300, .lowercase: 200, .manyWords: 80, .noise: 800, .oneWord: 220, .openLabel: 300,
+                .outletAndDate: 1000, .overBlank: -20, .pipe: 60, .prose: 80, .remark: 80, .role: 30, .rule: 2000,
+                .section: 340, .sentence: 150, .sentences: 350, .subject: -250, .textOpening: 200, .titleCase: -60,
+                .titleLabel: -550, .twoWords: 60, .unknownLabel: 100, .veryLong: 300,
             ]
         ),
         (
             .deck, 110,
             [
-                .titleCase: 50, .address: 800, .rule: 2000, .carrier: 1200, .noise: 500, .caption: 400, .byline: 800,
-                .bylinePart: 500, .bylineUnread: 300, .date: 800, .outletAndDate: 800, .dateBesideWords: 400,
-                .knownOutlet: 400, .likelyOutlet: 150, .copiedFrom: 600, .bareName: 80, .bareByline: 300, .heading: 80,
-                .label: 400, .unknownLabel: 150, .oneWord: 200, .veryLong: 300, .textOpening: 300, .lowercase: 120,
-                .prose: 60, .role: 100,
-                .quoted: 30, .bullet: 200, .colon: 100,
+                .address: 800, .bareByline: 300, .bareName: 80, .bullet: 200, .byline: 800, .bylinePart: 500,
+                .bylineUnread: 300, .carrier: 1200, .colon: 100, .copiedFrom: 600, .date: 800, .dateBesideWords: 400,
+                .heading: 80, .knownOutlet: 400, .label: 400, .likelyOutlet: 150, .lowercase: 120, .noise: 500,
+                .oneWord: 200, .outletAndDate: 800, .prose: 60, .quoted: 30, .role: 100, .rule: 2000,
+                .textOpening: 300, .titleCase: 50, .unknownLabel: 150, .veryLong: 300,
             ]
         ),
         (
             .kicker, 300,
             [
-                .pipe: -260, .section: -290, .capitals: -180, .oneWord: -30, .twoWords: -20, .fewWords: 130,
-                .manyWords: 600, .long: 900, .fullStop: 250, .questionMark: 200, .address: 900, .rule: 2000,
-                .carrier: 1200, .byline: 900, .bylinePart: 700, .date: 900, .dateBesideWords: 400,
-                .dateBeforeWords: 300, .outletAndDate: 900, .prose: 200,
-                .heading: 150, .noise: 100, .lowercase: 100, .bareName: 100, .bareByline: 300, .colon: -30, .label: 300,
-                .unknownLabel: 50, .sentence: 300, .knownOutlet: 300, .likelyOutlet: 80, .titleCase: 30, .bracketed: 50,
+                .address: 900, .bareByline: 300, .bareName: 100, .bracketed: 50, .byline: 900, .bylinePart: 700,
+                .capitals: -180, .carrier: 1200, .colon: -30, .date: 900, .dateBeforeWords: 300,
+                .dateBesideWords: 400, .fewWords: 130, .fullStop: 250, .heading: 150, .knownOutlet: 300, .label: 300,
+                .likelyOutlet: 80, .long: 900, .lowercase: 100, .manyWords: 600, .noise: 100, .oneWord: -30,
+                .outletAndDate: 900, .pipe: -260, .prose: 200, .questionMark: 200, .rule: 2000, .section: -290,
+                .sentence: 300, .titleCase: 30, .twoWords: -20, .unknownLabel: 50,
             ]
         ),
         (
             .byline, 0,
             [
-                .bylinePart: 120, .bylineUnread: 300, .questionMark: 400, .bareName: 130, .bareByline: 30,
-                .heading: 200, .long: 200, .fullStop: 80, .section: 400, .role: 20,
+                .bareByline: 30, .bareName: 130, .bylinePart: 120, .bylineUnread: 300, .fullStop: 80, .heading: 200,
+                .long: 200, .questionMark: 400, .role: 20, .section: 400,
             ]
         ),
-        (.role, 60, [.role: -20, .desk: -30, .prose: 80, .long: 600, .fullStop: 200]),
+        (.role, 60, [.desk: -30, .fullStop: 200, .long: 600, .prose: 80, .role: -20]),
         (.date, 10, [.dateBesideWords: 80, .heading: 100]),
         (
             .outlet, 10,
             [
-                .likelyOutlet: 50, .host: 20, .desk: 80, .bullet: 200, .heading: 120, .bareName: 80, .overDate: 30,
+                .bareName: 80, .bullet: 200, .desk: 80, .heading: 120, .host: 20, .likelyOutlet: 50, .overDate: 30,
                 .section: 100,
             ]
         ),
         (.outletAndDate, 0, [:]),
         (.source, 20, [:]),
         (.address, 10, [.host: 20]),
-        (.label, 30, [.unknownLabel: 220, .openLabel: 150, .prose: 50, .long: 200, .fullStop: 50]),
+        (.label, 30, [.fullStop: 50, .long: 200, .openLabel: 150, .prose: 50, .unknownLabel: 220]),
         (
             .caption, 260,
             [
-                .caption: -260, .long: 100, .bracketed: -20, .date: 500, .outletAndDate: 500, .byline: 700,
-                .bareByline: 300, .knownOutlet: 200, .label: 200,
+                .bareByline: 300, .bracketed: -20, .byline: 700, .date: 500, .knownOutlet: 200, .label: 200,
+                .long: 100, .outletAndDate: 500,
             ]
         ),
         (
             .noise, 260,
             [
-                .noise: -320, .rule: -250, .oneWord: -50, .twoWords: -30, .fewWords: 60, .manyWords: 350, .prose: 200,
-                .byline: 700, .bylinePart: 500, .bareByline: 300, .date: 500, .outletAndDate: 600, .heading: 200,
-                .knownOutlet: 250, .likelyOutlet: 150, .address: 100, .label: 50, .long: 400, .titleCase: 40,
-                .bracketed: -60,
-                .sentence: 150, .subject: 300,
+                .address: 100, .bareByline: 300, .bracketed: -60, .byline: 700, .bylinePart: 500, .date: 500,
+                .fewWords: 60, .heading: 200, .knownOutlet: 250, .label: 50, .likelyOutlet: 150, .long: 400,
+                .manyWords: 350, .noise: -320, .oneWord: -50, .outletAndDate: 600, .prose: 200, .rule: -250,
+                .sentence: 150, .subject: 300, .titleCase: 40, .twoWords: -30,
             ]
         ),
         (
             .wrapper, 60,
             [
-                .remark: -90, .underLine: -42, .fragment: 100, .bareName: 40, .carrier: -50, .rule: -40, .address: 20,
-                .noise: -30, .sentence: 70, .byline: 600, .bylinePart: 400, .bareByline: 300, .date: 200,
-                .outletAndDate: 400, .heading: 300, .subject: 300, .lowercase: -10, .knownOutlet: 150, .titleCase: 60,
-                .capitals: 40,
+                .address: 20, .bareByline: 300, .bareName: 40, .byline: 600, .bylinePart: 400, .capitals: 40,
+                .carrier: -50, .date: 200, .fragment: 100, .heading: 300, .knownOutlet: 150, .lowercase: -10,
+                .noise: -30, .outletAndDate: 400, .remark: -90, .rule: -40, .sentence: 70, .subject: 300,
+                .titleCase: 60, .underLine: -42,
             ]
         ),
         (
             .text, 15,
             [
-                .byline: 600, .bylinePart: 200, .bylineUnread: 30, .date: 400, .outletAndDate: 500,
-                .dateBesideWords: 120, .address: 140, .host: 80, .carrier: 80, .knownOutlet: 250, .likelyOutlet: 90,
-                .label: 160, .noise: 120, .section: 100, .rule: 30, .bareName: 50, .bareByline: 200, .copiedFrom: 250,
-                .role: 40, .heading: 60, .subject: 200, .caption: 30, .oneWord: 40, .twoWords: 40, .titleCase: 40,
-                .capitals: 50, .textOpening: -50,
+                .address: 140, .bareByline: 200, .bareName: 50, .byline: 600, .bylinePart: 200, .bylineUnread: 30,
+                .capitals: 50, .carrier: 80, .copiedFrom: 250, .date: 400, .dateBesideWords: 120, .heading: 60,
+                .host: 80, .knownOutlet: 250, .label: 160, .likelyOutlet: 90, .noise: 120, .oneWord: 40,
+                .outletAndDate: 500, .role: 40, .rule: 30, .section: 100, .subject: 200, .textOpening: -50,
+                .titleCase: 40, .twoWords: 40,
             ]
         ),
     ]
 
     private static let beginning: Row = [
-        .prose: -60, .sentence: -30, .textOpening: -60, .lowercase: 120, .underLine: 35, .oneWord: 200, .twoWords: 90,
-        .fewWords: 30, .fullStop: -10, .heading: 60, .titleCase: 60, .capitals: 50, .colon: 20, .bylineUnread: 100,
+        .bylineUnread: 100, .capitals: 50, .colon: 20, .fewWords: 30, .fullStop: -10, .heading: 60,
+        .lowercase: 120, .oneWord: 200, .prose: -60, .sentence: -30, .textOpening: -60, .titleCase: 60,
+        .twoWords: 90, .underLine: 35,
     ]
 
     // MARK: What follows what

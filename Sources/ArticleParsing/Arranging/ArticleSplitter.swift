@@ -63,11 +63,12 @@ struct ArticleSplitter {
         var tried = 0
         for candidate in candidates where candidate.title >= behind && tried < mostHeaders {
             guard splitter.textLength((sure.last ?? head)..<candidate.title) >= shortestBody,
-                splitter.beginsHeader(candidate.anchor),
-                !PageFurniture.isRunningHead(splitter.draft, at: candidate.title)
+                splitter.beginsHeader(candidate.anchor)
             else { continue }
             tried += 1
-            guard let header = splitter.header(candidate.title) else { continue }
+            guard let header = splitter.header(candidate.title),
+                !PageFurniture.isRunningHead(splitter.draft, candidate.title..<header.end)
+            else { continue }
             // Told only now: few texts have such a line.
             let first = firstHeader ?? splitter.readFirstHeader()
             firstHeader = first
@@ -96,10 +97,7 @@ struct ArticleSplitter {
 
     /// Where the first article's text begins, after all that carried it here, and what its header says.
     private func readFirstHeader() -> (end: Int, found: Contents) {
-        var whole = Draft(page)
-        FrontMatterLines.claim(in: &whole)
-        PageMenu.claim(in: &whole)
-        LineRecognizers.claim(in: &whole, upTo: ArticleSplitter.headerLines * 3)
+        var whole = Arranger.draftBeforeHeader(page, upTo: ArticleSplitter.headerLines * 3)
         let end = HeaderClaimer.claim(in: &whole)
         return (end, Contents(whole.founds.filter { $0.place.line < end }))
     }
@@ -169,7 +167,7 @@ struct ArticleSplitter {
     /// The first line of the title over a header's line: a heading, or a line or two with nothing or a separator above.
     private static func titleAbove(_ lines: [Line], _ index: Int) -> Int? {
         var last = index - 1
-        while last > 0, lines[last].isBlank || isAddress(lines[last]) { last -= 1 }
+        while last > 0, index - last <= mostLinesOverByline, lines[last].isBlank || isAddress(lines[last]) { last -= 1 }
         guard last > 0, index - last <= mostLinesOverByline else { return nil }
         var first = last
         while first > 0, !lines[first].isHeading, !isBreak(lines[first - 1]), last - first < 4 { first -= 1 }
@@ -177,7 +175,9 @@ struct ArticleSplitter {
         guard first > 0, isBreak(lines[first - 1]) else { return nil }
         // A deck between a heading and its byline.
         var above = first - 1
-        while above > 0, lines[above].isBlank || isAddress(lines[above]) { above -= 1 }
+        while above > 0, index - above <= mostLinesOverByline, lines[above].isBlank || isAddress(lines[above]) {
+            above -= 1
+        }
         if lines[above].isHeading, index - above <= mostLinesOverByline, isTitle(lines[above]) { return above }
         guard last - first <= 2, index - last <= 3 || isAddress(lines[index - 2]),
             lines[first...last].allSatisfy({ isTitle($0) && !beginsLikeByline($0) })

@@ -50,7 +50,6 @@ enum Atom: UInt8, CaseIterable, Sendable {
     /// The words of the mail's subject.
     case subject
     case remark
-    case caption
     /// A beginning of texts: "HARBOUR CITY (Reuters) – …", "Introduction".
     case textOpening
     case bullet

@@ -3,10 +3,7 @@ extension HeaderArrangement {
     private static let linesOfText = 2
 
     init?(of page: Page) {
-        var draft = Draft(page)
-        FrontMatterLines.claim(in: &draft)
-        PageMenu.claim(in: &draft)
-        LineRecognizers.claim(in: &draft)
+        var draft = Arranger.draftBeforeHeader(page)
         let arranger = HeaderArranger(&draft)
         guard !arranger.window.lines.isEmpty else { return nil }
         let roles = arranger.path.segments.flatMap { segment in segment.lines.map { (position: $0, segment.role) } }

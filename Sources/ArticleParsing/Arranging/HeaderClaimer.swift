@@ -213,8 +213,13 @@ struct HeaderClaimer {
 
     /// "Staff Writer" says what the author is; a longer line may say more, and is told of.
     private mutating func claimRole(_ index: Int) {
-        if draft.tokens(index).count(where: { $0.kind == .word }) <= 4 { return draft.claim(index, as: .byline) }
-        claimUnreadName(index)
+        let isAgency = KnownOutlets.match(draft.tokens(index), at: 0).map { KnownOutlets.isAgency($0.name) } ?? false
+        guard draft.tokens(index).count(where: { $0.kind == .word }) <= 4 else { return claimUnreadName(index) }
+        let role = Found(
+            value: .extra(label: isAgency ? "agency" : "role", value: draft.line(index).text),
+            place: draft.place(index), rule: .roleLine,
+            certainty: .medium)
+        draft.claim(index, as: .byline, [role])
     }
 
     private mutating func claimUnreadName(_ index: Int) {

@@ -3,7 +3,36 @@
 enum HeaderNoise {
     static func isNoise(_ tokens: [Token], _ line: Line) -> Bool {
         isCount(tokens) || phrases.match(tokens) != nil && tokens.count <= 60 || isPath(line) || isRunningHead(tokens)
-            || isHandle(tokens) || isUnspacedMenu(line) || FurnitureForm.number(tokens)?.isOfAll == true
+            || isHandle(tokens) || isUnspacedMenu(line) || isSpacedMenu(line) || isPageOfAll(tokens)
+    }
+
+    /// "Menu  Search  Subscribe": items with wide spaces between them, one of which is a page's button.
+    private static func isSpacedMenu(_ line: Line) -> Bool {
+        guard line.width <= 120, !line.endsSentence, line.text.contains("  ") || line.text.contains("\t") else {
+            return false
+        }
+        let items = line.text.replacing("\t", with: "  ").split(separator: "  ").map {
+            folded($0.split(separator: " ").joined(separator: " "))
+        }
+        return items.count >= 3 && items.allSatisfy { $0.split(separator: " ").count <= 3 }
+            && items.contains { buttons.contains($0) }
+    }
+
+    /// Buttons about a page's head, folded, as such lines have them.
+    private static let buttons: Set<String> = [
+        "abbonati", "abo", "abonnement", "abonnieren", "accedi", "anmelden", "assine", "buscar", "cerca", "compartir",
+        "connexion", "drucken", "e-paper", "entrar", "guardar", "horen", "imprimer", "iniciar sesion", "inloggen",
+        "log in",
+        "login", "menu", "merken", "navigation", "partager", "print", "rechercher", "s'abonner", "save", "search",
+        "share",
+        "sign in", "stampa", "subscribe", "suche", "suchen", "suscribete", "teilen", "vorlesen", "zoeken", "меню",
+        "поиск",
+    ]
+
+    /// "Page 1 of 3", "1/3"; "9/11" may be a title.
+    private static func isPageOfAll(_ tokens: [Token]) -> Bool {
+        guard let page = FurnitureForm.number(tokens), page.isOfAll else { return false }
+        return page.isNamed || page.number == 1
     }
 
     /// "@leilawrites"

@@ -37,7 +37,7 @@ struct SegmentAdmission {
         }
         if isHeading || isPage { return segments }
         segments.append(one(.wrapper, position))
-        if line.atoms.containsAny(of: [.caption, .bracketed]) { segments.append(one(.caption, position)) }
+        if line.atoms.contains(.bracketed) { segments.append(one(.caption, position)) }
         return segments
     }
 

@@ -100,13 +100,13 @@ enum SegmentCosts {
 
     private static let ofAnotherKindThanTitle: Atoms = [
         .address, .rule, .carrier, .noise, .byline, .bylinePart, .date, .outletAndDate, .knownOutlet, .host, .desk,
-        .copiedFrom, .caption, .long, .label, .bareByline,
+        .copiedFrom, .long, .label, .bareByline,
     ]
     private static let likeByline: Atoms = [
         .bylineUnread, .bareName, .role, .dateBesideWords, .likelyOutlet, .overDate,
     ]
     private static let ofAnotherKindThanDeck: Atoms = [
-        .address, .rule, .carrier, .noise, .byline, .date, .outletAndDate, .copiedFrom, .caption, .knownOutlet, .label,
+        .address, .rule, .carrier, .noise, .byline, .date, .outletAndDate, .copiedFrom, .knownOutlet, .label,
         .titleLabel, .openLabel, .bareByline,
     ]
 }

@@ -28,7 +28,7 @@ extension WindowReader {
             for next in lines[(position + 1)...].prefix(4) where next.width < lines[position].width && next.width >= 12
             {
                 let said = letters(of: draft.line(next.index).bytes.prefix(Draft.tokenizedBytes))
-                guard said.count >= 12, said.count < head.count, head.contains(said) else { continue }
+                guard said.count >= 12, said.count < head.count, head.holds(said) else { continue }
                 lines[position].atoms.insert(.noise)
                 break
             }

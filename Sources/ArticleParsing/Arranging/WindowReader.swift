@@ -273,7 +273,9 @@ struct WindowReader {
     }
 
     /// Whether words after "by" may be names that no grammar reads, rather than "By Hook or by Crook".
-    private func mayBeNames(_ words: ArraySlice<Token>) -> Bool {
+    private func mayBeNames(_ rest: ArraySlice<Token>) -> Bool {
+        // "Por Ana Ruiz | 02/06/2014 | España"
+        let words = rest.prefix { $0.kind != .number && !["|", "·", "•"].contains($0.folded) }
         guard let first = words.first, (1...8).contains(words.count), first.isCapitalized,
             !NeverFirst.all.contains(first.folded), !NoNames.all.contains(first.folded)
         else { return false }

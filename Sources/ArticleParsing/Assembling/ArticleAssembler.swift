@@ -2,7 +2,7 @@ import Articles
 
 /// The last stage of parsing: makes the record from the lines.
 ///
-/// What is decided between candidates is decided before, by ``TextChoices`` and ``WebChoices``.
+/// Between candidates it is decided before, by ``TextChoices`` and ``WebChoices``.
 struct ArticleAssembler {
     private let text: DecodedText
     private let page: Page
@@ -263,7 +263,11 @@ struct ArticleAssembler {
         let matching = founds.compactMap { found in text(found.value).map { (text: $0, citation: citation(found)) } }
         guard let first = matching.first else { return nil }
         for found in founds where text(found.value) != nil {
-            if field == "deck" { noteParagraphs(found.place) } else if field != "editorsNote" { noteJoin(found.place) }
+            if field == "deck" {
+                noteParagraphs(found.place)
+            } else if field.hasPrefix("notices.") {
+                noteJoin(found.place)
+            }
         }
         article.evidence[field] = matching.count == 1 ? .one(first.citation) : .each(matching.map(\.citation))
         return matching.map(\.text).joined(separator: "\n\n")
@@ -272,7 +276,10 @@ struct ArticleAssembler {
     /// A notice whose sentence a page break cut was joined over the blank line.
     private mutating func noteJoin(_ place: Place) {
         guard place.line < place.lastLine, page.web == nil else { return }
-        for index in place.line..<place.lastLine where lines[index + 1].line.isBlank && !lines[index].line.isBlank {
+        for index in place.line..<place.lastLine
+        where lines[index + 1].line.isBlank && !lines[index].line.isBlank
+            && !lines[index].line.endsSentence
+        {
             article.findings.append(
                 FindingCode.pageBreakJoined.at(
                     lines[index].line.number, "a page break cut a sentence of a notice; the pieces are joined"))

@@ -4,7 +4,7 @@ public import Articles
 public struct Candidate: Hashable, Sendable {
     public let field: DecidedField
     public let value: String
-    /// What the value rests on.
+    /// The evidence on which the value rests.
     public let kind: EvidenceKind
     /// Where the source says it, and how certain that kind of place is.
     public let place: Citation

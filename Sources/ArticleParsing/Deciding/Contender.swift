@@ -9,7 +9,7 @@ struct Contender<Value: Sendable, Origin: Sendable>: Sendable {
     var position: Int?
     /// How far it stands from the headline: among equals the nearest is chosen.
     var distance = 0
-    /// What became of it; nil while it may win.
+    /// Its fate; nil while it may win.
     var outcome: Outcome?
 
     /// Whether nothing speaks against it.

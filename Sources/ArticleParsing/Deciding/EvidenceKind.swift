@@ -2,9 +2,9 @@
 ///
 /// One list for pastes and pages. Which kind counts more for a field stands in its ``EvidenceOrder``, and nowhere else.
 public enum EvidenceKind: String, Sendable, CaseIterable {
-    // What a paste declares of itself
+    // Declarations of a paste
     case frontMatter
-    // What a page declares of itself
+    // Declarations of a page
     /// `<meta name=citation_author>` and its like, as journals have them.
     case citationTag
     /// JSON-LD of an article.

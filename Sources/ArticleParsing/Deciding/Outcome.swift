@@ -1,6 +1,6 @@
 public import Articles
 
-/// What became of a candidate: it was chosen, or why it was not.
+/// The fate of a candidate: it was chosen, or why it was not.
 public enum Outcome: Hashable, Sendable {
     case chosen
     /// The chosen value says the same.
@@ -21,7 +21,7 @@ public enum Outcome: Hashable, Sendable {
     case lessLikeDeclared
     case lessLikeHeading
     case lessThanOther
-    /// What it adds to the chosen title is the site's name.
+    /// It is the chosen title with the site's name.
     case addsSiteName
     /// Nothing says which of two lines is the title.
     case undecided

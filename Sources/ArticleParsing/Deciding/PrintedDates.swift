@@ -25,7 +25,7 @@ struct PrintedDates: Sendable {
         unexplained = dates.filter { dated in
             dated.kind != .dateOfChange && dated.value.date != first?.value.date && dated.value.date != sourceDate
         }
-        // What is read under a comment's date is no article's header.
+        // Lines under a comment's date are no article's header.
         let isForeign = first.map { isOfOthers($0.origin.place.line) } ?? false
         for index in dates.indices
         where dates[index].kind == .dateOfChange ? isOfOthers(dates[index].origin.place.line) : isForeign {

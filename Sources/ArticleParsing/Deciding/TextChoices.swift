@@ -3,7 +3,7 @@ import Articles
 /// A record's values for which the lines of a text, and what it declares, may offer several; of a page what its lines
 /// print besides what ``WebChoices`` weighs.
 ///
-/// What counts more than what stands in ``EvidenceOrder``.
+/// Which of them counts more stands in ``EvidenceOrder``.
 struct TextChoices: Sendable {
     let settled: DeclaredOrPrinted
     let outlets: OutletChoice
@@ -72,7 +72,7 @@ struct TextChoices: Sendable {
         }
     }
 
-    /// What a page's lines print beside what it declares.
+    /// The values that a page's lines print beside its declarations.
     private static func together(_ field: DecidedField, _ web: [Candidate], _ printed: [Candidate]) -> [Candidate] {
         guard let chosen = web.first, chosen.outcome == .chosen else {
             return field == .authors && !web.isEmpty ? web : printed + web

@@ -94,12 +94,21 @@ enum FootReader {
                 return false
             }
         }
-        return (isSure || count > 1) && (tokens.last?.folded != "." || tokens.suffix(3).allSatisfy { $0.folded == "." })
+        let isEllipsis = tokens.count > 3 && tokens.suffix(3).allSatisfy { $0.folded == "." }
+        return (isSure || count > 1) && (!isSpoken(tokens) || isEllipsis)
+    }
+
+    /// Whether words are said, with the stop of a sentence: no button and no count has one.
+    private static func isSpoken(_ tokens: [Token]) -> Bool {
+        let stop = tokens.indices.last { [".", "!", "?"].contains(tokens[$0].folded) }
+        guard let stop, tokens[(stop + 1)...].allSatisfy({ $0.kind == .mark }) else { return false }
+        // "Email This BlogThis!"
+        return tokens[stop].folded != "!" || tokens[..<stop].last?.folded != "blogthis"
     }
 
     /// "124 shares", "1.2K Shares", "Comments (12)", "12 Kommentare".
     private static func isCount(_ tokens: [Token]) -> Bool {
-        guard tokens.count <= 12, tokens.last?.folded != "." else { return false }
+        guard tokens.count <= 12, !isSpoken(tokens) else { return false }
         let words = tokens.filter { $0.kind == .word }
         return words.contains { FootPhrases.counted.contains($0.folded) }
             && words.allSatisfy {
@@ -129,7 +138,9 @@ enum FootReader {
         let hasColon = next.folded == ":"
         let start = hasColon ? label.end + 1 : label.end
         // "Posted in" is followed by names; "Tags" alone may be a word of a sentence.
-        guard hasColon || label.meaning, let value = tokens[safe: start] else { return nil }
+        guard hasColon || label.meaning, let value = tokens[safe: start],
+            tokens[start...].contains(where: { $0.kind != .mark })
+        else { return nil }
         let items = tokens[start...].split { [",", "|", "/", ";", "·", "•", "#"].contains($0.folded) }
         guard items.allSatisfy({ $0.count <= (hasColon ? 5 : 4) }), hasColon || value.isCapitalized else { return nil }
         let words = tokens[first..<label.end]
@@ -155,7 +166,7 @@ enum FootReader {
         let hasAuthor = draft.founds.contains {
             if case .author(let author) = $0.value { author.role == .author } else { false }
         }
-        guard !hasAuthor else { return Kind(part: .byline) }
+        guard !hasAuthor else { return extra(draft, index, "posted", tokens[phrase.end]) }
         var founds = read.names.map { name in
             let end = tokens[name.tokens.upperBound - 1].range.upperBound
             let place = Place(line: index, tokens[name.tokens.lowerBound].range.lowerBound..<end)
@@ -182,7 +193,13 @@ enum FootReader {
         guard let phrase = FootPhrases.leading.match(tokens, at: first) else { return false }
         let rest = tokens[phrase.end...]
         guard let next = rest.first else { return phrase.meaning }
-        if next.folded == ":" { return rest.count <= 24 && (rest.count == 1 || rest.last?.folded != ".") }
+        let capitals = rest.count { $0.kind == .word && $0.isCapitalized }
+        // A title, and no sentence: in German and French most words of one have no capitals.
+        if next.folded == ":" {
+            let hasComma = rest.contains { $0.folded == "," }
+            return rest.count == 1
+                || rest.count <= 16 && rest.last?.folded != "." && (!hasComma || capitals * 2 >= rest.count)
+        }
         if rest.contains(where: { $0.folded == "http" || $0.folded == "https" || $0.folded == "www" }) { return true }
         let words = rest.filter { $0.kind == .word }
         // "gazette.example"

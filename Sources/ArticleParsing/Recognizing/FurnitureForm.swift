@@ -180,7 +180,8 @@ enum FurnitureForm {
 
     /// An address alone, or with a page's number and the time of printing beside it.
     private static func address(_ line: Line) -> FurnitureForm? {
-        guard let first = line.bytes.first, first | 0x20 &- 0x61 < 26 || first &- 0x30 < 10 else { return nil }
+        guard let first = line.bytes.first, first | 0x20 &- 0x61 < 26 || first &- 0x30 < 10, mayHoldAddress(line.bytes)
+        else { return nil }
         let words = line.text.split(separator: " ", maxSplits: 8)
         guard words.count <= 7 else { return nil }
         let addresses = words.indices.filter { isAddress(words[$0]) }
@@ -196,6 +197,17 @@ enum FurnitureForm {
     }
 
     private static let halves: Set<String> = ["am", "a", "m", "pm", "uhr"]
+
+    /// A cheap look before the words: whether "://" or "www." stands in a line.
+    private static func mayHoldAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.dropLast(3).contains { index in
+            switch bytes[index] {
+            case UInt8(ascii: ":"): bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
+            case UInt8(ascii: "w"): bytes[index...].starts(with: "www.".utf8)
+            default: false
+            }
+        }
+    }
 
     private static func isAddress(_ word: Substring) -> Bool {
         ["http://", "https://", "file://", "www."].contains { word.hasPrefix($0) }

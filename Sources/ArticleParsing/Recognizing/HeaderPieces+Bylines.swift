@@ -256,11 +256,19 @@ extension HeaderPieces {
     private func endOfByline(_ end: Int) -> Int? {
         let next = skipMarks(end)
         guard next < tokens.count, !isLineStart(next) else { return next }
-        if isDate(next) || siteEnd(behind: next) != nil || beginsLabel(next) { return next }
+        if isDate(next) || isUnreadDate(next) || siteEnd(behind: next) != nil || beginsLabel(next) { return next }
         if let known = KnownOutlets.match(tokens, at: next), dateBehindOutlet(skipMarks(known.end)) != nil {
             return next
         }
         return names.endOfCredits(end)
+    }
+
+    /// "02/06/2014", which may be read in two ways, after a mark: "Por Ana Ruiz | 02/06/2014".
+    private func isUnreadDate(_ index: Int) -> Bool {
+        guard tokens[index - 1].folded == "|", case .unread = DateStatement.match(tokens, at: index)?.said else {
+            return false
+        }
+        return true
     }
 
     func isDate(_ index: Int) -> Bool {

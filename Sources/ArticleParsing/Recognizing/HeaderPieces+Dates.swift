@@ -19,7 +19,8 @@ extension HeaderPieces {
             }
         case .unread(let printed):
             let hasBegun = state.hasByline || state.hasOutlet || reading.hasByline || reading.hasOutlet
-            guard statement.label != .changed, hasBegun, !state.hasDate, !reading.hasDate, endsLine(statement.end)
+            guard statement.label != .changed, hasBegun, !state.hasDate, !reading.hasDate,
+                endsLine(statement.end) || reading.hasByline && tokens[statement.end].folded == "|"
             else { return nil }
             add(.unreadDate(text(printed)), printed, .date, .low)
             reading.hasDate = true

@@ -59,7 +59,7 @@ struct LeadReader {
         let end = min(draft.count, start + LeadReader.mostLines)
         for index in start..<max(start, end) where draft.isFree(index) && beginsLikeTitle(index) {
             guard let last = lastLineOfTitle(index), isOverTheBody(start..<index, last + 1) else { continue }
-            if index > start { note(start, through: index - 1) }
+            if let before = (start..<index).last(where: { draft.isFree($0) }) { note(start, through: before) }
             for line in index...last where draft.isFree(line) { draft.claim(line, as: .repetition) }
             return last + 1
         }

@@ -46,15 +46,22 @@ struct PageFurniture {
         for index in PageFurniture(draft).lines(from: start) { draft.claim(index, as: .pageFurniture) }
     }
 
-    /// Whether a title is that of the first lines, printed once more at the head of a page: a page's number stands beside it,
-    /// or the text over it stops in the midst of a sentence.
-    static func isRunningHead(_ draft: Draft, at index: Int) -> Bool {
-        let title = letters(of: draft.line(index).bytes.prefix(Draft.tokenizedBytes))
-        guard title.count >= shortestTitle else { return false }
-        let isFirst = (0..<min(index, firstLines)).contains {
-            draft.line($0).width == draft.line(index).width && letters(of: draft.line($0).bytes) == title
+    /// Whether a header is that of the first lines, printed once more at the head of a page: every line of it repeats, and a
+    /// page's number stands beside it or the text over it stops in the midst of a sentence. Another day or name under the
+    /// title is another article's, of a column.
+    static func isRunningHead(_ draft: Draft, _ header: Range<Int>) -> Bool {
+        let index = header.lowerBound
+        guard letters(of: draft.line(index).bytes.prefix(Draft.tokenizedBytes)).count >= shortestTitle else {
+            return false
         }
-        guard isFirst else { return false }
+        let first = Set((0..<min(index, firstLines)).map { letters(of: draft.line($0).bytes) })
+        guard
+            header.allSatisfy({ line in
+                let said = letters(of: draft.line(line).bytes)
+                return draft.isBlank(line) || first.contains { $0.holds(said) }
+                    || FurnitureForm.number(draft.tokens(line)) != nil
+            })
+        else { return false }
         if let above = (0..<index).last(where: { !draft.isBlank($0) }), draft.line(above).width > 40,
             !draft.line(above).endsSentence
         {
@@ -108,9 +115,13 @@ struct PageFurniture {
         var marks: [Mark] = []
         var counts: [[UInt8]: Int] = [:]
         let header = header(over: start)
+        // The days of a diary differ; one that print sets on each page is the same.
+        var days: Set<[UInt8]> = []
         for index in start..<max(start, draft.count) where draft.isFree(index) {
             let line = draft.line(index)
-            if header[line.width]?.contains(ArticleParsing.letters(of: line.bytes)) == true || isDay(index) {
+            if header[line.width]?.contains(ArticleParsing.letters(of: line.bytes)) == true
+                || isDay(index) && repeats(ArticleParsing.letters(of: line.bytes), header, &days)
+            {
                 marks.append(Mark(index: index, form: .ofHeader))
                 continue
             }
@@ -135,6 +146,11 @@ struct PageFurniture {
         return header
     }
 
+    /// Whether a day is the header's own, or stood alone on a line before.
+    private func repeats(_ day: [UInt8], _ header: [Int: Set<[UInt8]>], _ days: inout Set<[UInt8]>) -> Bool {
+        header.values.contains { $0.contains { $0.holds(day) } } || !days.insert(day).inserted
+    }
+
     private func isSetOff(_ lines: ClosedRange<Int>) -> Bool {
         lines.lowerBound == 0 || draft.isBlank(lines.lowerBound - 1) || draft.isBlank(lines.upperBound + 1)
             || draft.line(lines.upperBound).endsPage || draft.line(lines.lowerBound - 1).endsPage
@@ -151,7 +167,7 @@ struct PageFurniture {
     private func isTitled(_ head: FurnitureForm.RunningHead) -> Bool {
         title.count >= PageFurniture.shortestTitle
             && (0...PageFurniture.mostLettersBesideTitle).contains(head.letters.count - title.count)
-            && head.letters.contains(title)
+            && head.letters.holds(title)
     }
 
     private func isNamed(_ head: FurnitureForm.RunningHead) -> Bool {
@@ -159,7 +175,7 @@ struct PageFurniture {
     }
 
     private func namesOutlet(_ head: FurnitureForm.RunningHead) -> Bool {
-        outlets.contains { $0.count * 2 >= head.letters.count && head.letters.contains($0) }
+        outlets.contains { $0.count * 2 >= head.letters.count && head.letters.holds($0) }
     }
 
     /// Marks with nothing but blank lines between them.

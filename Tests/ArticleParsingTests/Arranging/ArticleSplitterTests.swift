@@ -53,6 +53,22 @@ struct ArticleSplitterTests {
         #expect(try SmallArticle.parse(text).count == 1)
     }
 
+    /// A column has one title for all of its articles, and a notice may stand over the next one.
+    @Test(arguments: ["", "Copyright 2014 The Harbour Gazette, all rights reserved\n\n"])
+    func splitsArticlesOfOneColumn(_ notice: String) throws {
+        let title = "Letters From the Harbour"
+        let text = article(title, "Jane Roe", "June 3, 2014") + notice + article(title, "Jane Roe", "June 10, 2014")
+        #expect(try SmallArticle.parse(text).map(\.article.date?.description) == ["2014-06-03", "2014-06-10"])
+    }
+
+    /// Twice the addresses take twice the time.
+    @Test func looksOverNoMoreThanAFewAddresses() throws {
+        let links = (0..<20_000).map { "https://www.example.org/letters/2014/\($0)" }.joined(separator: "\n\n")
+        let start = ContinuousClock.now
+        _ = try SmallArticle.parse("\(first)\(links)\n")
+        #expect(ContinuousClock.now - start < .seconds(60))
+    }
+
     @Test func theSlicesTileTheFile() throws {
         let text = first + article("The River Rises", "John Doe", "June 4, 2014")
         let parsed = try SmallArticle.parse(text)

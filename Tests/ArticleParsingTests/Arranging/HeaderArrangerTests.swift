@@ -66,6 +66,9 @@ struct HeaderArrangerTests {
         Header(
             "Water, Law and Memory:\nThe Harlow Creek Meadow Case\nBy Jane Roe",
             "Water, Law and Memory: The Harlow Creek Meadow Case", by: ["Jane Roe"]),
+        Header("La Presa Abierta\nPor Jane Roe | 02/06/2014 | España", "La Presa Abierta", by: ["Jane Roe"]),
+        Header("Menu  Cerca  Abbonati\n\nIl ponte chiude\n\ndi Jane Roe", "Il ponte chiude", by: ["Jane Roe"]),
+        Header("Hören\tMerken\tDrucken\n\nDie Brücke\n\nVon Jane Roe", "Die Brücke", by: ["Jane Roe"]),
         Header("“The key was never lost”\n\nBy Jane Roe", "The key was never lost", by: ["Jane Roe"]),
         Header("05/19/1993 0000  Keepers Astir\n\nBy Jane Roe", "Keepers Astir", by: ["Jane Roe"]),
         Header(
@@ -100,6 +103,15 @@ struct HeaderArrangerTests {
         #expect(article.title == "The Meadow and the Judge")
         #expect(article.extras.map(\.value) == ["\(paragraphs[0]) \(paragraphs[1])"])
         #expect(article.findings.map(\.code).contains("remark-over-title"))
+    }
+
+    /// A line on what the author is or whose agency it came from is kept.
+    @Test(arguments: [("Ports Correspondent in Bonn", "role"), ("Associated Press Writer", "agency")])
+    func keepsTheRoleUnderAByline(_ line: String, _ label: String) throws {
+        let article = try SmallArticle.record(
+            "The Town Waits\n\nBy Jane Roe\n\(line)\n\nJune 3, 2014\n\n\(SmallArticle.body)\n")
+        #expect(article.authors.map(\.name) == ["Jane Roe"])
+        #expect(article.extras.map { [$0.label, $0.value] } == [[label, line]])
     }
 
     /// Two sentences are no title, in whatever marks they end.

@@ -7,6 +7,23 @@ struct FootReaderTests {
         try SmallArticle.parsed("\(SmallArticle.header)\n\n\(SmallArticle.body)\n\n\(tail)\n")
     }
 
+    /// Words that are said, and sentences that begin as an invitation to read on does, are the text's.
+    @Test(arguments: [
+        "“No comment.”", "\"No comment.\"", "Tweet, tweet!", "Comment? Share?", "No shares!",
+        "Read more: two of the towers have fallen since the council met, and the third will not stand",
+        "See also: the harbour law of 1904, which the council has never repealed",
+    ])
+    func leavesWordsOfTheText(_ line: String) throws {
+        #expect(try parse(line).article.body.last?.text == line)
+    }
+
+    /// Whoever posted a text that names its author, and when, is kept.
+    @Test func keepsWhoPostedIt() throws {
+        let article = try parse("Posted by Ann Other on May 7, 2014 at 10:45 AM").article
+        #expect(article.extras.map(\.value) == ["Ann Other on May 7, 2014 at 10:45 AM"])
+        #expect(article.authors.map(\.name) == ["Jane Roe"])
+    }
+
     static let lines: [LineCase] =
         [
             "Sent from my iPhone", "Sent from my Samsung Galaxy smartphone.", "Get Outlook for iOS",
@@ -31,7 +48,7 @@ struct FootReaderTests {
             "This entry was posted in Harbour and tagged storm. Bookmark the permalink.",
         ].map { LineCase($0, .navigation) }
         + ["ENDS", "-30-"].map { LineCase($0, .separator) }
-        + ["Posted by Jane Roe at 10:45 AM", "Eingestellt von Jane Roe um 10:45"].map { LineCase($0, .byline) }
+        + ["Posted by Jane Roe at 10:45 AM", "Eingestellt von Jane Roe um 10:45"].map { LineCase($0, .extra) }
         + ["2014 The Gazette. All rights reserved.", "All contents copyright 2014 The Gazette", "All rights reserved."]
         .map {
             LineCase($0, .copyright)

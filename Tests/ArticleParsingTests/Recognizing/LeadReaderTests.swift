@@ -52,6 +52,26 @@ struct LeadReaderTests {
         #expect(article.date?.description == "2014-06-03")
     }
 
+    /// The words over a title that is printed again are a note, and its bytes are theirs.
+    @Test func marksTheNoteOverATitlePrintedAgain() throws {
+        let title = "The Town Waits for a Report"
+        let note = "A letter from the harbour, sent to us by a reader of this page."
+        let text = "\(SmallArticle.header)\n\n\(note)\n\n\(title)\n\n\(SmallArticle.body)\n\(SmallArticle.body)\n"
+        let article = try SmallArticle.record(text)
+        #expect(article.editorsNote == note)
+        guard case .one(let place) = try #require(article.evidence["editorsNote"]), let bytes = place.bytes else {
+            Issue.record("the note has no evidence")
+            return
+        }
+        #expect(String(decoding: Array(text.utf8)[bytes.range], as: UTF8.self) == note)
+    }
+
+    /// Two paragraphs on the author are cut by no page.
+    @Test func tellsOfNoPageBreakInABiography() throws {
+        let article = try record("About the author: Jane Roe is a reporter.\n\nShe lives in the valley.").article
+        #expect(!article.findings.contains { $0.code == "page-break-joined" })
+    }
+
     @Test(arguments: [
         "Jane Roe is a reporter at The Gazette.", "Jane Roe is a reporter.\nShe lives in the valley.",
         "About the author: Jane Roe is a reporter.",

@@ -30,6 +30,19 @@ struct PageFurnitureTests {
         return lines
     }
 
+    /// The days of a diary differ, whatever stands beside them.
+    @Test func leavesTheDaysOfADiary() throws {
+        let parsed = try parse(
+            "June 4, 2014", Self.paragraphs[0], "Page 1 of 3\n\nJune 5, 2014", Self.paragraphs[1],
+            "Page 2 of 3\n\nJune 6, 2014", Self.paragraphs[2], "Page 3 of 3")
+        for day in ["June 5, 2014", "June 6, 2014"] { #expect(parsed.article.body.map(\.text).contains(day)) }
+    }
+
+    @Test func takesNoPageForATitle() throws {
+        let article = try SmallArticle.record("9/11\n\nBy Jane Roe\n\n\(SmallArticle.body)\n")
+        #expect(article.title == "9/11")
+    }
+
     @Test(arguments: [
         "3", "- 3 -", "– 3 –", "| 3 |", "[3]", "(3)", "Page 3", "[p. 3]", "Seite 3", "[S. 3]", "Página 3", "3/7",
         "3 of 7", "3 von 7", "Page 3 of 7", "PAGE 3 OF 7", "Pagina 3 di 7", "Continued on page 4",

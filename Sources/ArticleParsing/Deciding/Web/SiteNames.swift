@@ -83,6 +83,4 @@ extension [UInt8] {
     fileprivate func hasSuffix(_ other: [UInt8]) -> Bool {
         count >= other.count && suffix(other.count).elementsEqual(other)
     }
-
-    fileprivate func holds(_ other: [UInt8]) -> Bool { count >= other.count && firstRange(of: other) != nil }
 }

@@ -3,7 +3,7 @@ import Articles
 /// A web page's values for title, authors, date, publisher and address, chosen from all that the page declares and
 /// shows.
 ///
-/// What counts more than what stands in ``EvidenceOrder``.
+/// Which of them counts more stands in ``EvidenceOrder``.
 struct WebChoices: Sendable {
     let title: TitleChoice.Title?
     let authors: AuthorChoice.Names?

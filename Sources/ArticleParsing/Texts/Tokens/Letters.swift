@@ -19,3 +19,11 @@ func letters(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     }
     return letters
 }
+
+extension [UInt8] {
+    /// Whether letters stand in these, one after the other. Most bytes are told by the first letter.
+    func holds(_ letters: [UInt8]) -> Bool {
+        guard let first = letters.first, letters.count <= count else { return letters.isEmpty }
+        return (0...count - letters.count).contains { self[$0] == first && self[$0...].starts(with: letters) }
+    }
+}

@@ -215,7 +215,7 @@ struct PasteTests {
         terminal.pause(milliseconds: 60)
         try terminal.send(PasteTests.endKey)
         let code = try terminal.end()
-        #expect([0, 74].contains(code))
+        #expect([0, 74].contains(code), "\(terminal.text)")
         #expect(try PasteTests.originals(of: tool) == (code == 0 ? [Array(text.utf8)] : []))
     }
 
