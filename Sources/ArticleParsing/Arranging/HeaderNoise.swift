@@ -8,14 +8,18 @@ enum HeaderNoise {
 
     /// "Menu  Search  Subscribe": items with wide spaces between them, one of which is a page's button.
     private static func isSpacedMenu(_ line: Line) -> Bool {
-        guard line.width <= 120, !line.endsSentence, line.text.contains("  ") || line.text.contains("\t") else {
-            return false
-        }
+        guard line.width <= 120, !line.endsSentence, hasWideSpace(line.bytes) else { return false }
         let items = line.text.replacing("\t", with: "  ").split(separator: "  ").map {
             folded($0.split(separator: " ").joined(separator: " "))
         }
         return items.count >= 3 && items.allSatisfy { $0.split(separator: " ").count <= 3 }
             && items.contains { buttons.contains($0) }
+    }
+
+    private static func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.dropLast().contains {
+            bytes[$0] == UInt8(ascii: "\t") || bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
+        }
     }
 
     /// Buttons about a page's head, folded, as such lines have them.
