@@ -5,13 +5,13 @@ import Articles
 /// Between candidates it is decided before, by ``TextChoices`` and ``WebChoices``.
 struct ArticleAssembler {
     private let text: DecodedText
-    private let page: Page
-    private var lines: [RecognizedLine]
-    private let founds: [Found]
+    let page: Page
+    var lines: [RecognizedLine]
+    let founds: [Found]
     private let decided: TextChoices
     /// A web page's choices for its record; nil for a text.
     private let choices: WebChoices?
-    private var article: Article
+    var article: Article
     private var languages: [Contender<LanguageTag, Found?>] = []
 
     /// The record of a page, the lines with their final parts, and what was weighed for the record. The lines are
@@ -197,7 +197,7 @@ struct ArticleAssembler {
         return !outlets.isEmpty && outlets.allSatisfy { $0 == name && $0 != article.publisher?.name }
     }
 
-    // MARK: Lists and texts
+    // MARK: Lists
 
     private mutating func takeLists() {
         article.regions = list("regions", .region) { if case .region(let name) = $0 { name } else { nil } }
@@ -241,59 +241,6 @@ struct ArticleAssembler {
         }
         if !citations.isEmpty { article.evidence[field] = .each(citations) }
         return names
-    }
-
-    private mutating func takeTexts() {
-        article.deck = text("deck") { if case .deck(let text) = $0 { text } else { nil } }
-        article.epigraph = text("epigraph") { if case .epigraph(let text) = $0 { text } else { nil } }
-        article.authorBiography = text("authorBiography") { if case .biography(let text) = $0 { text } else { nil } }
-        article.editorsNote = text("editorsNote") { if case .editorsNote(let text) = $0 { text } else { nil } }
-        article.notices.copyright = text("notices.copyright") {
-            if case .copyright(let text) = $0 { text } else { nil }
-        }
-        article.notices.disclaimer = text("notices.disclaimer") {
-            if case .disclaimer(let text) = $0 { text } else { nil }
-        }
-        article.notices.fairUse = text("notices.fairUse") { if case .fairUse(let text) = $0 { text } else { nil } }
-        article.notices.contact = text("notices.contact") { if case .contact(let text) = $0 { text } else { nil } }
-    }
-
-    /// A text that may stand in several places; they are put one under the other.
-    private mutating func text(_ field: String, _ text: (Found.Value) -> String?) -> String? {
-        let matching = founds.compactMap { found in text(found.value).map { (text: $0, citation: citation(found)) } }
-        guard let first = matching.first else { return nil }
-        for found in founds where text(found.value) != nil {
-            if field == "deck" {
-                noteParagraphs(found.place)
-            } else if field.hasPrefix("notices.") {
-                noteJoin(found.place)
-            }
-        }
-        article.evidence[field] = matching.count == 1 ? .one(first.citation) : .each(matching.map(\.citation))
-        return matching.map(\.text).joined(separator: "\n\n")
-    }
-
-    /// A notice whose sentence a page break cut was joined over the blank line.
-    private mutating func noteJoin(_ place: Place) {
-        guard place.line < place.lastLine, page.web == nil else { return }
-        for index in place.line..<place.lastLine
-        where lines[index + 1].line.isBlank && !lines[index].line.isBlank
-            && !lines[index].line.endsSentence
-        {
-            article.findings.append(
-                FindingCode.pageBreakJoined.at(
-                    lines[index].line.number, "a page break cut a sentence of a notice; the pieces are joined"))
-        }
-    }
-
-    /// Paragraphs under a title may begin the body as well.
-    private mutating func noteParagraphs(_ place: Place) {
-        guard page.web == nil else { return }
-        let breaks = (place.line..<place.lastLine).count { lines[$0 + 1].line.isBlank && !lines[$0].line.isBlank }
-        guard breaks > 0 else { return }
-        article.findings.append(
-            FindingCode.deckOfParagraphs.at(
-                lines[place.line].line.number, "the \(breaks + 1) paragraphs under the title are taken for the deck"))
     }
 
     // MARK: Body and language
@@ -348,36 +295,6 @@ struct ArticleAssembler {
         }
     }
 
-    private mutating func noteOddities() {
-        for found in founds {
-            guard case .remark(let words) = found.value else { continue }
-            article.findings.append(
-                FindingCode.remarkOverTitle.at(
-                    lineNumber(found),
-                    "“\(words.prefixWords(8))” over the title is taken for a remark on the article, and kept as one"))
-        }
-        for found in founds {
-            guard case .unread(let words) = found.value else { continue }
-            article.findings.append(
-                FindingCode.unreadLine.at(
-                    lineNumber(found), "“\(words)” stands in the header, and nothing says whether it is a name"))
-        }
-        for index in lines.indices {
-            let line = lines[index].line
-            switch lines[index].part {
-            case .emptyLabel:
-                article.findings.append(
-                    FindingCode.emptyLabel.at(line.number, "nothing stands behind “\(line.text)”"))
-            case .repetition:
-                article.findings.append(
-                    FindingCode.printedTwice.at(
-                        line.number, "the line says once more what stands beside it; it is kept once"))
-            default: break
-            }
-        }
-        if page.web == nil { article.findings += PrintOddities.findings(lines) }
-    }
-
     // MARK: Evidence
 
     /// All that was weighed for the record, for each field the chosen first.
@@ -395,7 +312,7 @@ struct ArticleAssembler {
 
     private mutating func cite(_ field: String, _ found: Found) { article.evidence[field] = .one(citation(found)) }
 
-    private func citation(_ found: Found) -> Citation { citation(found.place, found.rule, found.certainty) }
+    func citation(_ found: Found) -> Citation { citation(found.place, found.rule, found.certainty) }
 
     /// - Parameter path: The way to a page's element, where it is known.
     private func citation(
@@ -420,7 +337,7 @@ struct ArticleAssembler {
         return ByteRange(originalStart..<max(originalStart, text.originalOffset(end)))
     }
 
-    private func lineNumber(_ found: Found) -> Int { lines[found.place.line].line.number }
+    func lineNumber(_ found: Found) -> Int { lines[found.place.line].line.number }
 }
 
 extension Part {

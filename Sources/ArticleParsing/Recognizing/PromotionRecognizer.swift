@@ -14,9 +14,15 @@ struct PromotionRecognizer: LineRecognizer {
                 OriginalSourceRecognizer.sentence(in: text, line: place.line).map { [$0] } ?? []
             }
         }
-        guard line.width <= 80 else { return nil }
+        guard line.width <= 80, !isSaid(line) else { return nil }
         if isWhole(Self.linesAnywhere, tokens, first) { return Recognition(part: .promotion) }
         return isWhole(Self.wholeLines, tokens, first) ? Recognition(part: .promotion, onlyAtEdges: true) : nil
+    }
+
+    /// "“Share.”": a sentence in quotes is somebody's words.
+    private func isSaid(_ line: Line) -> Bool {
+        guard line.endsSentence, let first = line.text.unicodeScalars.first else { return false }
+        return "\"“„«".unicodeScalars.contains(first)
     }
 
     private func isWhole(_ lines: PhraseTable<Void>, _ tokens: [Token], _ first: Int) -> Bool {

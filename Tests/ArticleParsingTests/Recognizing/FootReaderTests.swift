@@ -9,7 +9,7 @@ struct FootReaderTests {
 
     /// Words that are said, and sentences that begin as an invitation to read on does, are the text's.
     @Test(arguments: [
-        "“No comment.”", "\"No comment.\"", "Tweet, tweet!", "Comment? Share?", "No shares!",
+        "“No comment.”", "“Share.”", "«Imprimer.»", "\"No comment.\"", "Tweet, tweet!", "Comment? Share?", "No shares!",
         "Read more: two of the towers have fallen since the council met, and the third will not stand",
         "See also: the harbour law of 1904, which the council has never repealed",
     ])
