@@ -44,6 +44,7 @@ enum FindingCode: String, Sendable, CaseIterable {
     case noPublisher = "no-publisher"
     case languageUncertain = "language-uncertain"
     case emptyLabel = "empty-label"
+    case authorFromNameAlone = "author-from-name-alone"
     case authorFromArticlesBy = "author-from-articles-by"
     case authorFromFirstPublication = "author-from-first-publication"
     case dateUncertain = "date-uncertain"

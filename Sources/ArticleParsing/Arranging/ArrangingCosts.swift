@@ -72,7 +72,9 @@ enum ArrangingCosts {
                 .bylinePart: 400, .bylineUnread: 100, .capitals: -30, .carrier: 1200, .colon: 250, .comma: 200,
                 .copiedFrom: 800, .date: 900, .dateBeforeWords: 150, .dateBesideWords: 250, .desk: 600, .first: -30,
                 .fullStop: 160, .heading: -250, .host: 600, .knownOutlet: 500, .label: 250, .likelyOutlet: 200,
-                .long: 300, .lowercase: 200, .manyWords: 80, .noise: 800, .oneWord: 220, .openLabel: 300,
+                .long: 300, .lowercase: 200, .issue: 500, .manyWords: 80, .masthead: 350, .nameAlone: 420, .noise: 800,
+                .oneWord: 220,
+                .openLabel: 300,
                 .outletAndDate: 1000, .overBlank: -20, .pipe: 60, .prose: 80, .remark: 80, .role: 30, .rule: 2000,
                 .section: 340, .sentence: 150, .sentences: 350, .subject: -250, .textOpening: 200, .titleCase: -60,
                 .titleLabel: -550, .twoWords: 60, .unknownLabel: 100, .veryLong: 300,
@@ -84,7 +86,8 @@ enum ArrangingCosts {
                 .address: 800, .bareByline: 300, .bareName: 80, .bullet: 200, .byline: 800, .bylinePart: 500,
                 .bylineUnread: 300, .carrier: 1200, .colon: 100, .copiedFrom: 600, .date: 800, .dateBesideWords: 400,
                 .heading: 80, .knownOutlet: 400, .label: 400, .likelyOutlet: 150, .lowercase: 120, .noise: 500,
-                .oneWord: 200, .outletAndDate: 800, .prose: 60, .quoted: 30, .role: 100, .rule: 2000,
+                .masthead: 200, .issue: 400, .oneWord: 200, .outletAndDate: 800, .prose: 60, .quoted: 30, .role: 100,
+                .rule: 2000,
                 .textOpening: 300, .titleCase: 50, .unknownLabel: 150, .veryLong: 300,
             ]
         ),
@@ -94,7 +97,7 @@ enum ArrangingCosts {
                 .address: 900, .bareByline: 300, .bareName: 100, .bracketed: 50, .byline: 900, .bylinePart: 700,
                 .capitals: -180, .carrier: 1200, .colon: -30, .date: 900, .dateBeforeWords: 300,
                 .dateBesideWords: 400, .fewWords: 130, .fullStop: 250, .heading: 150, .knownOutlet: 300, .label: 300,
-                .likelyOutlet: 80, .long: 900, .lowercase: 100, .manyWords: 600, .noise: 100, .oneWord: -30,
+                .likelyOutlet: 80, .long: 900, .lowercase: 100, .manyWords: 600, .noise: 100, .oneWord: -100,
                 .outletAndDate: 900, .pipe: -260, .prose: 200, .questionMark: 200, .rule: 2000, .section: -290,
                 .sentence: 300, .titleCase: 30, .twoWords: -20, .unknownLabel: 50,
             ]
@@ -103,7 +106,7 @@ enum ArrangingCosts {
             .byline, 0,
             [
                 .bareByline: 30, .bareName: 130, .bylinePart: 120, .bylineUnread: 300, .fullStop: 80, .heading: 200,
-                .long: 200, .questionMark: 400, .role: 20, .section: 400,
+                .long: 200, .nameAlone: -50, .questionMark: 400, .role: 20, .section: 400,
             ]
         ),
         (.role, 60, [.desk: -30, .fullStop: 200, .long: 600, .prose: 80, .role: -20]),
@@ -147,7 +150,8 @@ enum ArrangingCosts {
         (
             .text, 15,
             [
-                .address: 140, .bareByline: 200, .bareName: 50, .byline: 600, .bylinePart: 200, .bylineUnread: 30,
+                .address: 140, .bareByline: 200, .bareName: 50, .issue: 100, .masthead: 100, .byline: 600,
+                .bylinePart: 200, .bylineUnread: 30,
                 .capitals: 50, .carrier: 80, .copiedFrom: 250, .date: 400, .dateBesideWords: 120, .heading: 60,
                 .host: 80, .knownOutlet: 250, .label: 160, .likelyOutlet: 90, .noise: 120, .oneWord: 40,
                 .outletAndDate: 500, .role: 40, .rule: 30, .section: 100, .subject: 200, .textOpening: -50,
@@ -169,7 +173,7 @@ enum ArrangingCosts {
             .start,
             [
                 .title: 0, .wrapper: 160, .noise: 20, .kicker: 20, .outlet: 20, .address: 10, .date: 50,
-                .outletAndDate: 40, .label: 20, .byline: 100, .source: 60, .text: 0, .caption: 100,
+                .outletAndDate: 40, .label: 20, .byline: 60, .source: 60, .text: 0, .caption: 100,
             ]
         ),
         (
@@ -193,7 +197,7 @@ enum ArrangingCosts {
             .byline,
             [
                 .date: -30, .outletAndDate: -40, .role: -20, .text: 0, .deck: 100, .byline: 80, .outlet: 0, .source: 0,
-                .label: 10, .address: 10, .noise: 20, .caption: 30,
+                .label: 10, .address: 10, .noise: 20, .caption: 30, .title: 20,
             ]
         ),
         (.role, [.text: 0, .date: -20]),
@@ -225,12 +229,14 @@ enum ArrangingCosts {
         /// Two words over a line of more are a kicker's rather than the title's.
         static let afterTwoWords = 100
         static let farShorter = 200
+        /// A new line in a text whose paragraphs stand on one each is a deck, a name, a section.
+        static let inUnwrappedText = 120
         static let otherCase = 220
         static let otherCapitals = 80
         static let underHeading = 100
         /// A heading of its own.
         static let otherHeading = 100
-        static let likeByline = 200
+        static let likeByline = 300
         static let section = 100
         static let ofAnotherKind = 900
         static let all = 250
@@ -253,15 +259,20 @@ enum ArrangingCosts {
         static let noTitle = 320
         static let noText = 1_500
         static let remarkOverText = 10_000
+        static let fragmentOverText = 120
+        /// A remark begins with a sentence or a greeting.
+        static let fragmentBeginsRemark = 120
         /// A deck over the text, where nothing else of a header stands.
         static let onlyDeck = 80
         static let secondByline = 120
         static let secondBareName = 200
-        static let bareNameBeforeTitle = 160
+        static let bareNameBeforeTitle = 60
         static let unknownOutletBeforeTitle = 300
         /// Under its own byline a title is hardly looked for.
-        static let titleBehindByline = 100
+        static let titleBehindByline = 60
         static let titleBehindHeader = 150
+        /// Somebody's words stand apart from the title that they speak of.
+        static let titleInRemark = 200
         static let roleBeforeByline = 250
         static let secondDate = 50
         /// A day alone, parted from the header that has one, begins a diary.

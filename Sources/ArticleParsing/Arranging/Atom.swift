@@ -12,6 +12,8 @@ enum Atom: UInt8, CaseIterable, Sendable {
     case bareByline
     /// Words that look like a person's name, and no more.
     case bareName
+    /// Such a name, where no other byline stands near it.
+    case nameAlone
     /// A date, read or unread, that covers the line.
     case date
     case dateBesideWords
@@ -21,6 +23,10 @@ enum Atom: UInt8, CaseIterable, Sendable {
     case likelyOutlet
     /// An agency or a desk: a line that credits and names nobody.
     case desk
+    /// A site's name that the text's foot or a menu under it tells to be one.
+    case masthead
+    /// A journal's name and its issue.
+    case issue
     case address
     /// A host's name alone: "harbour.example.com".
     case host
@@ -83,6 +89,12 @@ struct Atoms: Sendable {
     mutating func insert(_ atom: Atom) { bits |= 1 << UInt64(atom.rawValue) }
 
     mutating func remove(_ atom: Atom) { bits &= ~(1 << UInt64(atom.rawValue)) }
+
+    func subtracting(_ atoms: Atoms) -> Atoms {
+        var rest = self
+        rest.bits &= ~atoms.bits
+        return rest
+    }
 
     func contains(_ atom: Atom) -> Bool { bits & 1 << UInt64(atom.rawValue) != 0 }
 

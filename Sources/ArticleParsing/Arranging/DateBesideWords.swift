@@ -2,11 +2,20 @@
 enum DateBesideWords {
     private static let mostWords = 8
 
+    /// Words of an issue: "December 2015 – uit nr. 49".
+    private static let issues: Set<String> = [
+        "aus", "ausgabe", "da", "edicao", "edicion", "edition", "from", "heft", "issue", "n", "no", "nr", "num",
+        "numero",
+        "nummer", "uit", "vol", "volume", "№", "выпуск", "номер",
+    ]
+
     static func covers(_ tokens: [Token], _ date: PrintedDate) -> Bool {
         let rest = tokens[..<date.tokens.lowerBound] + tokens[date.tokens.upperBound...]
-        guard rest.count <= mostWords else { return false }
+        guard rest.count(where: { $0.kind == .word }) <= mostWords, rest.count <= mostWords * 2 else { return false }
         // "9-8 March 2014" is no date of ours.
-        if let before = tokens[safe: date.tokens.lowerBound - 1], before.folded == "-" || before.folded == "/" {
+        if let before = tokens[safe: date.tokens.lowerBound - 1], before.folded == "-" || before.folded == "/",
+            !before.followsSpace
+        {
             return false
         }
         if let after = tokens[safe: date.tokens.upperBound], after.folded == "-" || after.folded == "/",
@@ -14,11 +23,15 @@ enum DateBesideWords {
         {
             return false
         }
-        return rest.allSatisfy { token in
+        return rest.indices.allSatisfy { place in
+            let token = rest[place]
             // "Retrieved May 12, 2014" is the day of something else.
             if DateLabel.of(token.folded) == .other { return false }
             return token.kind != .word || token.isCapitalized || YearlessDate.besideDates.contains(token.folded)
-                || NameReader.isBeforePlace(token)
+                || NameReader.isBeforePlace(token) || NameParticles.all.contains(token.folded)
+                || issues.contains(token.folded)
+                // "Moulins-sur-Vende"
+                || place > rest.startIndex && rest[place - 1].folded == "-" && !token.followsSpace
         }
     }
 }

@@ -31,8 +31,7 @@ struct HeaderArranger {
     private init(_ window: HeaderWindow, _ start: LineRole, isTitleDeclared: Bool, isPage: Bool) {
         self.window = window
         let finder = PathFinder(
-            window.lines, start: start, isTitleDeclared: isTitleDeclared, hasSubject: window.subject != nil,
-            isPage: isPage)
+            window, start: start, isTitleDeclared: isTitleDeclared, isPage: isPage)
         let path = finder.cheapest()
         self.path = path
         second = path.title.map { finder.cheapest(without: $0) }

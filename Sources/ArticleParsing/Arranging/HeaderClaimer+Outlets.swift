@@ -4,6 +4,11 @@ import Articles
 extension HeaderClaimer {
     mutating func claimOutlet(_ line: WindowLine) {
         let index = line.index
+        if let issue = readings(line).issue {
+            state.hasOutlet = true
+            state.hasDate = state.hasDate || issue.founds.count > 1
+            return draft.claim(index, as: hasTitle ? .outlet : .masthead, issue.founds)
+        }
         let text = draft.line(index).text
         guard hasTitle else { return claimMasthead(line, text) }
         if state.hasOutlet, state.hasDate, !hasLabels, !state.hasCopiedFrom { return claimSource(index) }
@@ -38,7 +43,8 @@ extension HeaderClaimer {
         let tokens = draft.tokens(line.index)
         let known = KnownOutlets.match(tokens, at: 0)
         let found = Found(
-            value: .outlet(known?.name ?? KnownOutlets.name(of: text), .masthead), place: draft.place(line.index),
+            value: .outlet(known?.name ?? KnownOutlets.name(of: MastheadName.of(text)), .masthead),
+            place: draft.place(line.index),
             rule: .outletLine, certainty: known == nil ? .low : .medium)
         draft.claim(line.index, as: .masthead, [found])
     }

@@ -200,9 +200,7 @@ struct HeaderClaimer {
         let last = window.lines[segment.lines.upperBound - 1].index
         let tokens = draft.tokens(first)
         if first == last, SectionWords.areAll(tokens[...]) { return claimKicker(first) }
-        if first == last, PageDeck.isNameAlone(tokens), PersonName.isNamed(tokens[...]) {
-            return claimUnreadName(first)
-        }
+        if first == last, let name = readings(window.lines[segment.lines.lowerBound]).name { return claim(name, first) }
         let place = draft.place(first, through: last)
         let found = Found(value: .deck(draft.text(place)), place: place, rule: .linesUnderTitle, certainty: .medium)
         for line in first...last where draft.isFree(line) { draft.claim(line, as: .deck) }
@@ -220,6 +218,13 @@ struct HeaderClaimer {
             place: draft.place(index), rule: .roleLine,
             certainty: .medium)
         draft.claim(index, as: .byline, [role])
+    }
+
+    /// A second line of a name alone is not read: it may be whom the text is about.
+    private mutating func claim(_ name: NameLine, _ index: Int) {
+        if state.hasByline { return claimUnreadName(index) }
+        state.hasByline = true
+        draft.claim(index, as: .byline, name.founds)
     }
 
     private mutating func claimUnreadName(_ index: Int) {
@@ -240,6 +245,7 @@ struct HeaderClaimer {
             return draft.claim(line.index, as: .date, [date])
         }
         if role == .byline {
+            if let name = readings(line).name { return claim(name, line.index) }
             state.hasByline = true
             return claimUnreadName(line.index)
         }

@@ -2,18 +2,17 @@
 /// the text, cookie notices, the path to the section. ``PromotionRecognizer`` knows those that stand for themselves anywhere.
 enum HeaderNoise {
     static func isNoise(_ tokens: [Token], _ line: Line) -> Bool {
-        isCount(tokens) || phrases.match(tokens) != nil && tokens.count <= 60 || isPath(line) || isRunningHead(tokens)
-            || isHandle(tokens) || isUnspacedMenu(line) || isSpacedMenu(line) || isPageOfAll(tokens)
+        isCount(tokens) || phrases.match(tokens) != nil && tokens.count <= 60 || isPath(line)
+            || isHandle(tokens) || isUnspacedMenu(line) || isSpacedMenu(line)
+            || isPageOfAll(tokens) || isFiling(tokens) || PageButtons.place(tokens) != nil
     }
 
-    /// "Menu  Search  Subscribe": items with wide spaces between them, one of which is a page's button.
+    /// "Menu  My garden  Subscribe": items with wide spaces between them, one of which is a page's button.
     private static func isSpacedMenu(_ line: Line) -> Bool {
         guard line.width <= 120, !line.endsSentence, hasWideSpace(line.bytes) else { return false }
-        let items = line.text.replacing("\t", with: "  ").split(separator: "  ").map {
-            folded($0.split(separator: " ").joined(separator: " "))
-        }
+        let items = line.text.replacing("\t", with: "  ").split(separator: "  ")
         return items.count >= 3 && items.allSatisfy { $0.split(separator: " ").count <= 3 }
-            && items.contains { buttons.contains($0) }
+            && items.contains { PageButtons.place(Tokenizer.tokens(of: String($0), atMost: 8)) != nil }
     }
 
     private static func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -22,26 +21,32 @@ enum HeaderNoise {
         }
     }
 
-    /// Buttons about a page's head, folded, as such lines have them.
-    private static let buttons: Set<String> = [
-        "abbonati", "abo", "abonnement", "abonnieren", "accedi", "anmelden", "assine", "buscar", "cerca", "compartir",
-        "connexion", "drucken", "e-paper", "entrar", "guardar", "horen", "imprimer", "iniciar sesion", "inloggen",
-        "log in",
-        "login", "menu", "merken", "navigation", "partager", "print", "rechercher", "s'abonner", "save", "search",
-        "share",
-        "sign in", "stampa", "subscribe", "suche", "suchen", "suscribete", "teilen", "vorlesen", "zoeken", "меню",
-        "поиск",
-    ]
-
     /// "Page 1 of 3", "1/3"; "9/11" may be a title.
     private static func isPageOfAll(_ tokens: [Token]) -> Bool {
         guard let page = FurnitureForm.number(tokens), page.isOfAll else { return false }
         return page.isNamed || page.number == 1
     }
 
-    /// "@leilawrites"
+    /// "УДК 624.21", "ISSN 1234-5678": the number under which libraries file a text.
+    private static func isFiling(_ tokens: [Token]) -> Bool {
+        tokens.count <= 10 && tokens.contains { filings.contains($0.folded) }
+            && tokens.contains { $0.kind == .number }
+    }
+
+    private static let filings: Set<String> = [
+        "bbk", "doi", "eissn", "isbn", "issn", "jel", "pacs", "udc", "ббк", "удк",
+    ]
+
+    /// "@leilawrites", "anna_r", "r/engineering", "u/leila_w"
     private static func isHandle(_ tokens: [Token]) -> Bool {
-        tokens.count == 2 && tokens[0].folded == "@" && !tokens[1].followsSpace
+        if tokens.count > 1, tokens.contains(where: { $0.folded == "_" }),
+            tokens.dropFirst().allSatisfy({ !$0.followsSpace })
+        {
+            return true
+        }
+        if tokens.count == 2 { return tokens[0].folded == "@" && !tokens[1].followsSpace }
+        return tokens.count >= 3 && ["r", "u"].contains(tokens[0].folded) && tokens[1].folded == "/"
+            && tokens.dropFirst().allSatisfy { !$0.followsSpace }
     }
 
     /// "首页 新闻 财经 文化 体育": short words with spaces between, in a script that has none; Korean has them.
@@ -52,25 +57,9 @@ enum HeaderNoise {
             && items.allSatisfy { $0.unicodeScalars.count <= 5 && $0.utf8.allSatisfy { $0 >= 0x80 } }
     }
 
-    /// "The Northern Beacon, Vol. 12, No. 3": a journal's running head.
-    private static func isRunningHead(_ tokens: [Token]) -> Bool {
-        guard tokens.count <= 24, let volume = tokens.firstIndex(where: { volumes.contains($0.folded) }) else {
-            return false
-        }
-        let number = tokens[safe: volume + 1]?.folded == "." ? volume + 2 : volume + 1
-        return volume > 0 && tokens[safe: number]?.kind == .number && PrintedDate.first(in: tokens) == nil
-    }
-
-    private static let volumes: Set<String> = ["jahrgang", "jg", "tome", "vol", "volume", "volumen", "том"]
-
-    /// "For immediate release", "Long read", "Medio ambiente": what kind of text it is, or on what, over its title.
-    static func isKindOfText(_ tokens: [Token]) -> Bool {
-        guard let match = kindsOfText.match(tokens) else { return false }
-        return tokens[match.end...].allSatisfy { $0.kind == .mark }
-    }
-
-    /// "5 min read", "12 comments", "Reading time: 4 minutes".
+    /// "5 min read", "12 comments", "Reading time: 4 minutes", "vor 3 Stunden"; "·" alone.
     private static func isCount(_ tokens: [Token]) -> Bool {
+        if tokens.count == 1, ["·", "•", "|", "-", "…"].contains(tokens[0].folded) { return true }
         guard tokens.count <= 8, tokens.contains(where: { $0.kind == .number }) else { return false }
         let words = tokens.filter { $0.kind == .word }
         return !words.isEmpty && words.allSatisfy { counted.contains($0.folded) || besideCounts.contains($0.folded) }
@@ -79,7 +68,8 @@ enum HeaderNoise {
 
     /// "Home » World » Europe", "World / Europe / Analysis": short names with arrows between them.
     private static func isPath(_ line: Line) -> Bool {
-        guard line.utf8Count <= 360, line.width <= 120, hasArrow(line.bytes),
+        guard line.utf8Count <= 360, line.width <= 120,
+            hasArrow(line.bytes) || line.width <= 60 && line.bytes.contains(UInt8(ascii: ">")),
             !line.bytes.contains(UInt8(ascii: "<")), !line.bytes.contains(UInt8(ascii: "\""))
         else { return false }
         // "Home | News | Opinion | Contact"
@@ -88,6 +78,10 @@ enum HeaderNoise {
         let steps = line.text.split { "»›→>/".contains($0) }
         guard steps.count >= 2, steps.allSatisfy({ (1...5).contains($0.split(separator: " ").count) }) else {
             return false
+        }
+        // "EL MERIDIANO>Sociedad"
+        if line.width <= 60, line.bytes.first != UInt8(ascii: ">"), line.bytes.contains(UInt8(ascii: ">")) {
+            return true
         }
         let isSetOff = [" » ", " › ", " → ", " > ", " / "].contains { line.text.contains($0) }
         let first = steps[0].filter { $0 != " " }.lowercased()
@@ -113,16 +107,128 @@ enum HeaderNoise {
         "accueil", "home", "inicio", "início", "news", "start", "startseite", "главная",
     ]
 
-    private static let counted: Set<String> = [
-        "aufrufe", "comentarios", "comment", "commentaires", "comments", "commenti", "kommentare", "lesezeit", "likes",
-        "min", "mins", "minute", "minuten", "minutes", "minutos", "minuti", "reactions", "replies", "shares", "views",
-        "vues", "мин", "минут",
-    ]
+    private static let counted = Vocabulary(
+        """
+        abonnes
+        aufrufe
+        comentarios
+        comment
+        commentaires
+        commenti
+        comments
+        dag
+        dagen
+        day
+        days
+        dia
+        dias
+        follower
+        followers
+        giorni
+        giorno
+        godz
+        heure
+        heures
+        hora
+        horas
+        hour
+        hours
+        hr
+        hrs
+        jour
+        jours
+        kommentare
+        lesezeit
+        likes
+        min
+        mins
+        minute
+        minuten
+        minutes
+        minuti
+        minutos
+        ora
+        ore
+        points
+        reacties
+        reactions
+        recomiendo
+        replies
+        seguidores
+        shares
+        std
+        stunde
+        stunden
+        tag
+        tagen
+        timer
+        timmar
+        upvotes
+        uren
+        uur
+        views
+        visitas
+        visualizacoes
+        visualizzazioni
+        vues
+        weergaven
+        день
+        днеи
+        дня
+        мин
+        минут
+        минута
+        минуты
+        просмотров
+        просмотры
+        час
+        часа
+        часов
+        """)
 
-    private static let besideCounts: Set<String> = [
-        "a", "ago", "de", "di", "k", "lectura", "lecture", "lesen", "lettura", "read", "reading", "temps", "tempo",
-        "tiempo", "time", "to",
-    ]
+    private static let besideCounts = Vocabulary(
+        """
+        a
+        ago
+        atras
+        by
+        de
+        di
+        fa
+        geleden
+        ha
+        hace
+        il
+        k
+        lectura
+        lecture
+        leestijd
+        leitura
+        lesen
+        lettura
+        para
+        posted
+        published
+        read
+        reading
+        sedan
+        siden
+        tempo
+        temporada
+        temps
+        temu
+        tiempo
+        tijd
+        time
+        to
+        von
+        vor
+        y
+        время
+        назад
+        чтение
+        чтения
+        """)
 
     private static let phrases = PhraseTable<Void>(
         rows:
@@ -208,62 +314,5 @@ enum HeaderNoise {
             you are here
             zum inhalt
             zum inhalt springen
-            """)
-
-    private static let kindsOfText = PhraseTable<Void>(
-        rows:
-            """
-            breaking news
-            communique de presse
-            comunicado
-            comunicado a la prensa
-            comunicado de imprensa
-            comunicado de prensa
-            comunicato stampa
-            cotidiano
-            embargoed
-            exclusive
-            explainer
-            feature
-            features
-            for immediate release
-            for release
-            gesellschaft
-            guest essay
-            in depth
-            long read
-            longread
-            media release
-            medio ambiente
-            meio ambiente
-            news release
-            nota de prensa
-            para difusion inmediata
-            persbericht
-            pour diffusion immediate
-            press release
-            pressemeldung
-            pressemitteilung
-            samenleving
-            sociedad
-            sociedade
-            societa
-            societe
-            special report
-            the long read
-            tribuna
-            tribune
-            zur sofortigen veroffentlichung
-            колонка
-            мнение
-            общество
-            пресс релиз
-            راي
-            مجتمع
-            社会
-            社説
-            社论
-            观点
-            评论
             """)
 }

@@ -6,10 +6,9 @@ enum LineForm {
         read.holdsSentenceEnd = hasSentenceEnd(bytes) || line.endsSentence
         read.holdsUnspacedEnd = hasUnspacedSentenceEnd(bytes)
         read.words = words(in: bytes)
-        let isASCII = bytes.allSatisfy { $0 < 0x80 }
         switch read.words {
-        case 1 where isASCII: read.atoms.insert(.oneWord)
-        case 2 where isASCII: read.atoms.insert(.twoWords)
+        case 1 where !isOfUnspacedScript(bytes): read.atoms.insert(.oneWord)
+        case 2 where !isOfUnspacedScript(bytes): read.atoms.insert(.twoWords)
         case ...14: read.atoms.insert(.fewWords)
         default: read.atoms.insert(.manyWords)
         }
@@ -21,6 +20,12 @@ enum LineForm {
         read.endsInJoint = endsInJoint(read.index, draft)
         addCase(&read, line, draft)
         addMarks(&read, line)
+    }
+
+    /// Whether letters stand in a line of a script that parts no words: Han, kana, Thai.
+    private static func isOfUnspacedScript(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.contains { (0xE3...0xE9).contains($0) }
+            || bytes.indices.dropLast().contains { bytes[$0] == 0xE0 && (0xB8...0xB9).contains(bytes[$0 + 1]) }
     }
 
     private static func words(in bytes: ArraySlice<UInt8>) -> Int {

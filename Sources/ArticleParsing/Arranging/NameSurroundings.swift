@@ -21,6 +21,14 @@ enum NameSurroundings {
         return PersonName.areAll(tokens[..<verb]) && last.isCapitalized
     }
 
+    /// "Helen Marsh North of England correspondent": a given name first, a role last, and nothing parts name and place.
+    static func tellNameAndRole(_ tokens: [Token]) -> Bool {
+        guard (3...9).contains(tokens.count), let last = tokens.last, AuthorRoles.all.contains(last.folded),
+            PersonName.isNamed(tokens[..<2]), tokens[1].isCapitalized
+        else { return false }
+        return tokens.allSatisfy { $0.kind == .word }
+    }
+
     private static let interviewing: Set<String> = [
         "befragt", "entrevista", "interroge", "intervista", "interviewed", "interviewt", "interviews",
     ]
@@ -37,6 +45,15 @@ enum NameSurroundings {
                 return tokens.count > 1 && PersonName.isNamed(tokens[...])
                     || tokens.count == 2 && PersonName.areAll(tokens[...])
             }
+    }
+
+    /// "LE MONDE DIPLOMATIQUE BRASIL": a known outlet's edition for a country.
+    static func areOutletAndPlace(_ tokens: [Token]) -> Bool {
+        guard let known = KnownOutlets.match(tokens, at: 0), (known.end + 1...known.end + 2).contains(tokens.count)
+        else {
+            return false
+        }
+        return PlaceNames.all.contains(tokens[known.end...].map(\.folded).joined(separator: " "))
     }
 
     /// "Haaretz - Israel News": a known outlet, a mark and up to three words of a section's.

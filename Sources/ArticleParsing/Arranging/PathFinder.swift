@@ -50,23 +50,25 @@ struct PathFinder {
     /// The role before the window: none, or the title, where it was told by the text's declarations.
     private let start: LineRole
 
-    init(_ window: [WindowLine], start: LineRole, isTitleDeclared: Bool, hasSubject: Bool, isPage: Bool) {
+    init(_ head: HeaderWindow, start: LineRole, isTitleDeclared: Bool, isPage: Bool) {
+        let window = head.lines
         self.window = window
         self.start = start
         self.isTitleDeclared = isTitleDeclared
         self.isPage = isPage
         costOfNoTitle =
-            isTitleDeclared ? 0 : hasSubject ? ArrangingCosts.Header.noTitle / 3 : ArrangingCosts.Header.noTitle
+            isTitleDeclared
+            ? 0 : head.subject != nil ? ArrangingCosts.Header.noTitle / 3 : ArrangingCosts.Header.noTitle
         let admission = SegmentAdmission(window, isPage: isPage)
         segments = window.indices.map { position in
             admission.segments(at: position).map {
                 let onPage = isPage && $0.role == .noise ? ArrangingCosts.noiseOnPage : 0
                 return Priced(
                     role: $0.role, end: $0.lines.upperBound,
-                    cost: SegmentCosts.cost($0, window, isPage: isPage) + onPage)
+                    cost: SegmentCosts.cost($0, head, isPage: isPage) + onPage)
             }
         }
-        costsOfText = PathFinder.costsOfText(window)
+        costsOfText = PathFinder.costsOfText(head, isPage: isPage)
     }
 
     /// The cheapest ways to the states that the positions have: a table, since there are many and each is met often.
@@ -175,28 +177,44 @@ struct PathFinder {
             return !state.hasTitle && isBare ? Costs.bareNameBeforeTitle : 0
         case .date, .outletAndDate:
             guard state.dates > 0 else { return 0 }
-            let beginsDiary = role == .date && window[position].isUnderBlank && atoms.contains(.date)
+            let beginsDiary = role == .date && window[position].beginsBlock && atoms.contains(.date)
             return beginsDiary ? Costs.dateBehindHeader : Costs.secondDate
+        case .wrapper:
+            let begins =
+                !state.isInRemark && atoms.contains(.fragment)
+                && !atoms.containsAny(of: [
+                    .remark, .textOpening, .questionMark, .colon, .carrier, .rule, .noise, .address,
+                ])
+            return begins && !isPage ? Costs.fragmentBeginsRemark : 0
         case .kicker: return state.hasTitle || state.bylines > 0 ? Costs.lateKicker : 0
         case .title:
+            if state.role == .wrapper, !window[position].beginsBlock, !window[position - 1].isCarrier {
+                return Costs.titleInRemark
+            }
             guard state.bylines > 0 else { return 0 }
             return state.dates > 0 ? Costs.titleBehindHeader : Costs.titleBehindByline
         case .deck:
             if !state.hasTitle { return Costs.deckWithoutTitle }
             guard state.bylines + state.dates > 0 else { return 0 }
-            if !window[position].isUnderBlank { return Costs.deckInText }
+            if !window[position].beginsBlock { return Costs.deckInText }
             return window[position].words < 5 ? Costs.deckBehindHeader * 2 : Costs.deckBehindHeader
         case .noise: return state.hasTitle ? Costs.lateNoise : 0
         case .role: return state.bylines > 0 || atoms.contains(.desk) ? 0 : Costs.roleBeforeByline
         case .caption: return state.hasTitle ? 0 : Costs.earlyCaption
         case .outlet:
-            let isKnown = atoms.containsAny(of: [.knownOutlet, .likelyOutlet, .host, .desk])
+            let isKnown = atoms.containsAny(of: [.knownOutlet, .likelyOutlet, .host, .desk, .masthead, .issue])
             return state.hasTitle || isKnown ? 0 : Costs.unknownOutletBeforeTitle
         default: return 0
         }
     }
 
     // MARK: Text
+
+    /// A short line that ends no sentence, in a text whose paragraphs stand on a line each: rather more of the header.
+    private static func isFragment(_ line: WindowLine) -> Bool {
+        line.width < 100
+            && !line.atoms.containsAny(of: [.fullStop, .questionMark, .colon, .comma, .textOpening, .quoted, .heading])
+    }
 
     /// The share of a line's cost that is left after so much text, in 1,024ths: half after each 900 columns.
     private static func weight(_ width: Int) -> Int {
@@ -208,10 +226,14 @@ struct PathFinder {
     /// The cost of taking all lines from a position on for text. A line like a header's costs less the more
     /// text stands before it: a byline deep in a text does not tear it apart, one near its beginning tells that the
     /// article begins there.
-    private static func costsOfText(_ window: [WindowLine]) -> [Int] {
+    private static func costsOfText(_ head: HeaderWindow, isPage: Bool) -> [Int] {
+        let window = head.lines
         let each = window.map { ArrangingCosts.cost(.text, $0.atoms) }
         return window.indices.map { first in
             var cost = ArrangingCosts.firstOfText(window[first].atoms) * 1024
+            if head.isUnwrapped, !isPage, isFragment(window[first]) {
+                cost += ArrangingCosts.Header.fragmentOverText * 1024
+            }
             var width = 0
             for position in first..<window.count {
                 let weight = weight(width)

@@ -66,7 +66,9 @@ struct SegmentAdmission {
     private func mayBeOutlet(_ line: WindowLine) -> Bool {
         // A role and an agency's name are no outlet.
         if line.atoms.contains(.role) { return false }
-        if line.atoms.containsAny(of: [.knownOutlet, .likelyOutlet, .host, .overListLabel]) { return true }
+        if line.atoms.containsAny(of: [.knownOutlet, .likelyOutlet, .host, .overListLabel, .masthead, .issue]) {
+            return true
+        }
         return line.atoms.contains(.overDate) || line.width < 40 && line.atoms.contains(.bareName)
     }
 
@@ -86,7 +88,7 @@ struct SegmentAdmission {
     private func runs(_ role: LineRole, _ position: Int, _ most: Int) -> [HeaderPath.Segment] {
         var segments = [one(role, position)]
         var end = position + 1
-        while end < window.count, end - position < most, !window[end].isUnderBlank, !window[end].isTold,
+        while end < window.count, end - position < most, !window[end].beginsBlock, !window[end].isTold,
             !window[end].atoms.containsAny(of: SegmentAdmission.endsRun)
         {
             end += 1

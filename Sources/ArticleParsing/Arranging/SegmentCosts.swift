@@ -5,7 +5,8 @@ enum SegmentCosts {
     private static let longestTitle = 190
     private static let shortestParagraph = 100
 
-    static func cost(_ segment: HeaderPath.Segment, _ window: [WindowLine], isPage: Bool) -> Int {
+    static func cost(_ segment: HeaderPath.Segment, _ head: HeaderWindow, isPage: Bool) -> Int {
+        let window = head.lines
         let first = window[segment.lines.lowerBound]
         var atoms = first.atoms
         // How many words a title has, and what it ends with, is asked of all of its lines.
@@ -21,7 +22,8 @@ enum SegmentCosts {
                     position - segment.lines.lowerBound >= 2
                     && window[position - 1].width + 1 + window[position].firstWordWidth > longest
                 cost += costOfTitleLine(
-                    window[position], under: window[position - 1], first, isAfterColumn: isAfterColumn)
+                    window[position], under: window[position - 1], first, isAfterColumn: isAfterColumn,
+                    isUnwrapped: head.isUnwrapped && !isPage)
             }
             if segment.lines.count > 1, let last = segment.lines.last {
                 for atom in [Atom.fullStop, .prose, .sentences, .subject] where window[last].atoms.contains(atom) {
@@ -51,7 +53,7 @@ enum SegmentCosts {
             }
             if let above = window[safe: segment.lines.lowerBound - 1] {
                 if isShortName(above) { cost += ArrangingCosts.Deck.underShortLine }
-                if above.endsInJoint, !first.isUnderBlank { cost += ArrangingCosts.Deck.afterJoint }
+                if above.endsInJoint, !first.beginsBlock { cost += ArrangingCosts.Deck.afterJoint }
             }
         default: break
         }
@@ -59,8 +61,10 @@ enum SegmentCosts {
     }
 
     /// - Parameter isAfterColumn: Whether the lines above are of one width, which the first word would have passed.
+    /// - Parameter isUnwrapped: Whether the text's paragraphs stand on a line each: its title does, too.
     private static func costOfTitleLine(
-        _ line: WindowLine, under above: WindowLine, _ first: WindowLine, isAfterColumn: Bool
+        _ line: WindowLine, under above: WindowLine, _ first: WindowLine, isAfterColumn: Bool,
+        isUnwrapped: Bool
     ) -> Int {
         typealias Costs = ArrangingCosts.TitleLine
         var cost = Costs.each
@@ -80,12 +84,20 @@ enum SegmentCosts {
         } else if line.width * 2 < above.width, !above.endsInJoint, !line.atoms.contains(.lowercase) {
             cost += Costs.farShorter
         }
-        if above.words <= 2, above.width <= 16, line.words >= 3, !above.endsInJoint, !above.atoms.contains(.colon) {
+        if above.words <= 2, above.width <= 16, line.words >= 3, !above.endsInJoint {
             cost += Costs.afterTwoWords
         }
         if above.atoms.contains(.fullStop) { cost += Costs.afterStop }
-        if above.atoms.containsAny(of: [.colon, .comma]) || above.endsInJoint { cost += Costs.afterJoint }
+        let isAfterKicker = above.atoms.contains(.colon) && above.words <= 2 && !line.atoms.contains(.lowercase)
+        if above.atoms.containsAny(of: [.colon, .comma]) && !isAfterKicker || above.endsInJoint {
+            cost += Costs.afterJoint
+        }
         if above.atoms.contains(.capitals) != line.atoms.contains(.capitals) { cost += Costs.otherCapitals }
+        if isUnwrapped, !line.atoms.contains(.lowercase), !above.endsInJoint,
+            !above.atoms.containsAny(of: [.colon, .comma]) || isAfterKicker
+        {
+            cost += Costs.inUnwrappedText
+        }
         if line.atoms.contains(.heading) { cost += Costs.otherHeading }
         if first.atoms.contains(.heading), !line.atoms.contains(.heading), above.width < fullWidth, !above.endsInJoint {
             cost += Costs.underHeading
@@ -94,7 +106,7 @@ enum SegmentCosts {
     }
 
     private static func isShortName(_ line: WindowLine) -> Bool {
-        line.width < 32 && line.words <= 4 && line.isOverBlank && line.atoms.contains(.titleCase)
+        line.width < 32 && line.words <= 4 && line.endsBlock && line.atoms.contains(.titleCase)
             && !line.atoms.containsAny(of: [.fullStop, .questionMark, .heading])
     }
 

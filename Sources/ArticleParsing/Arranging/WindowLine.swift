@@ -5,9 +5,11 @@ struct WindowLine {
     /// Where it stands among the window's lines, and among the page's.
     let position: Int
     let index: Int
-    /// Whether nothing of the window stands directly over it.
-    let isUnderBlank: Bool
-    var isOverBlank = true
+    /// Whether a line of the window stands directly over it.
+    let isUnderLine: Bool
+    /// Whether a block of lines begins with it, and ends: at blank lines, or with each line of a text that has none.
+    var beginsBlock = true
+    var endsBlock = true
     /// In columns.
     let width: Int
     var atoms = Atoms()
@@ -46,10 +48,16 @@ struct LineReadings {
     var label: LabelLine?
     var extra: ExtraLine?
     var address: AddressLine?
+    /// A journal's issue.
+    var issue: IssueLine?
+    /// Persons on a line of their own.
+    var name: NameLine?
     /// A date that no calendar has, or the day of a change.
     var date: Found?
     /// The words of a line of a mail's head.
     var mail: Found?
+
+    var isContact: Bool { extra?.isContact == true }
 }
 
 /// The lines among which a header is looked for: the first of a text, with all that may be read in them.
@@ -73,6 +81,10 @@ struct HeaderWindow {
     let subject: [UInt8]?
     let subjectText: String?
     let subjectLine: Int?
+    /// Whether paragraphs stand on a line each, so that a line ends where something ends.
+    let isUnwrapped: Bool
+
+    private static let longerThanWrapped = 160
 
     init(_ draft: Draft, _ extent: Extent) {
         var reader = WindowReader(draft)
@@ -83,5 +95,7 @@ struct HeaderWindow {
         subject = reader.subject
         subjectText = reader.subjectText
         subjectLine = reader.subjectLine
+        isUnwrapped =
+            draft.page.wrapColumn == nil && lines.contains { $0.width > HeaderWindow.longerThanWrapped }
     }
 }

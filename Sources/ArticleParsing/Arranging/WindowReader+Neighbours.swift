@@ -8,7 +8,7 @@ extension WindowReader {
         for position in lines.indices {
             // Behind a byline it is the article's own line that says where it was kept.
             if lines[position].atoms.containsAny(of: [.byline, .bylinePart, .bareByline]) { return }
-            if lines[position].isUnderBlank { isBanner = false }
+            if !lines[position].isUnderLine { isBanner = false }
             isBanner = isBanner || lines[position].isOfArchive
             if isBanner, lines[position].isOfArchive || lines[position].atoms.contains(.date) {
                 lines[position].atoms.insert(.carrier)
@@ -30,6 +30,7 @@ extension WindowReader {
                 let said = letters(of: draft.line(next.index).bytes.prefix(Draft.tokenizedBytes))
                 guard said.count >= 12, said.count < head.count, head.holds(said) else { continue }
                 lines[position].atoms.insert(.noise)
+                if !next.atoms.contains(.section) { lines[next.position].atoms.insert(.subject) }
                 break
             }
         }
@@ -47,7 +48,7 @@ extension WindowReader {
         var start = 0
         while start < lines.count {
             var end = start
-            while end < lines.count, end == start || !lines[end].isUnderBlank, lines[end].words <= 2,
+            while end < lines.count, end == start || lines[end].isUnderLine, lines[end].words <= 2,
                 lines[end].width <= 24, !lines[end].atoms.containsAny(of: WindowReader.noMenu)
             { end += 1 }
             let sections = lines[start..<end].count { $0.atoms.containsAny(of: [.section, .noise]) }
@@ -58,6 +59,34 @@ extension WindowReader {
         }
     }
 
+    /// "Media contact:" with a name, an office and a number under it, between two blank lines.
+    mutating func readContacts() {
+        for position in lines.indices.dropFirst() where lines[position].isUnderLine {
+            let line = lines[position]
+            guard
+                readings[position - 1].isContact
+                    || lines[position - 1].atoms.contains(.openLabel) && isContact(position - 1),
+                line.width <= WindowReader.longestContact, !line.atoms.containsAny(of: WindowReader.noContact)
+            else { continue }
+            if !readings[position].isContact {
+                readings[position].extra = ExtraLine(contact: draft, at: line.index)
+            }
+            lines[position].isLabelled = true
+            lines[position].atoms.insert(.label)
+        }
+    }
+
+    private static let longestContact = 60
+    private static let noContact: Atoms = [
+        .byline, .bylinePart, .bareByline, .date, .outletAndDate, .copiedFrom, .carrier, .heading, .titleLabel,
+        .fullStop,
+    ]
+
+    /// "Media contact:", nothing after it.
+    private func isContact(_ position: Int) -> Bool {
+        ContactWords.all.match(draft.tokens(lines[position].index)) != nil
+    }
+
     private static let noMenu: Atoms = [
         .byline, .bylinePart, .bareByline, .date, .outletAndDate, .copiedFrom, .label, .carrier, .heading, .address,
         .fullStop,
@@ -66,7 +95,7 @@ extension WindowReader {
     mutating func readNeighbours(_ position: Int) {
         let line = lines[position]
         guard !line.isTold, !line.atoms.contains(.carrier) else { return }
-        if line.isOverBlank { lines[position].atoms.insert(.overBlank) }
+        if line.endsBlock { lines[position].atoms.insert(.overBlank) }
         if line.isNumber, [position - 1, position + 1].contains(where: { lines[safe: $0]?.isNoise == true }) {
             lines[position].atoms.insert(.noise)
         }
@@ -87,6 +116,7 @@ extension WindowReader {
             lines[position].isLabelled = readings[position].label != nil || readings[position].extra != nil
             lines[position].length = 1
         }
+        if readings[position].name != nil, !hasBylineNear(position) { lines[position].atoms.insert(.nameAlone) }
         guard position + 1 < lines.count else { return }
         let next = lines[position + 1]
         if readings[position].label == nil, readings[position].pieces == nil, let label = readings[position + 1].label,
@@ -134,6 +164,13 @@ extension WindowReader {
         return false
     }
 
+    /// Whether a byline stands within a few lines: then a name alone is whom the text is about.
+    private func hasBylineNear(_ position: Int) -> Bool {
+        lines[max(0, position - 5)..<min(lines.count, position + 6)].contains {
+            $0.position != position && $0.atoms.containsAny(of: [.byline, .bylinePart, .bareByline])
+        }
+    }
+
     /// Whether a line with a label stands directly over or under it: one alone may be a sentence.
     private func isAmongLabels(_ position: Int) -> Bool {
         func isLabel(_ line: WindowLine) -> Bool {
@@ -141,8 +178,8 @@ extension WindowReader {
                 || line.atoms.contains(.date)
         }
         let line = lines[position]
-        return !line.isOverBlank && lines[safe: position + 1].map(isLabel) == true
-            || !line.isUnderBlank && lines[safe: position - 1].map(isLabel) == true
+        return lines[safe: position + 1].map { $0.isUnderLine && isLabel($0) } == true
+            || line.isUnderLine && lines[safe: position - 1].map(isLabel) == true
     }
 
     private static let noName: Atoms = [
@@ -159,12 +196,12 @@ extension WindowReader {
         else { return false }
         var above = position
         repeat {
-            guard above > 0, !lines[above].isUnderBlank, position - above < 3 else { return false }
+            guard above > 0, lines[above].isUnderLine, position - above < 3 else { return false }
             above -= 1
         } while !lines[above].atoms.containsAny(of: [.byline, .bylinePart, .bareByline])
         var below = position
         repeat {
-            guard below + 1 < lines.count, !lines[below].isOverBlank, below - position < 3, lines[below].width <= 70
+            guard below + 1 < lines.count, lines[below + 1].isUnderLine, below - position < 3, lines[below].width <= 70
             else {
                 return false
             }
@@ -186,9 +223,9 @@ extension WindowReader {
     /// The width of the lines between two blank ones.
     private func widthOfBlock(around position: Int) -> Int {
         var first = position
-        while !lines[first].isUnderBlank { first -= 1 }
+        while !lines[first].beginsBlock { first -= 1 }
         var last = position
-        while !lines[last].isOverBlank { last += 1 }
+        while !lines[last].endsBlock { last += 1 }
         return lines[first...last].reduce(0) { $0 + $1.width }
     }
 
@@ -201,7 +238,7 @@ extension WindowReader {
         var next = position
         while next < lines.count {
             let line = lines[next]
-            if next > position, line.isUnderBlank || line.atoms.containsAny(of: WindowReader.strong) { break }
+            if next > position, line.beginsBlock || line.atoms.containsAny(of: WindowReader.strong) { break }
             width += line.width
             endsSentence = endsSentence || line.holdsSentenceEnd
             isUnspaced = isUnspaced || line.holdsUnspacedEnd

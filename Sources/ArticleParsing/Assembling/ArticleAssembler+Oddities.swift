@@ -16,6 +16,12 @@ extension ArticleAssembler {
                 FindingCode.unreadLine.at(
                     lineNumber(found), "“\(words)” stands in the header, and nothing says whether it is a name"))
         }
+        for found in founds where found.rule == .nameAlone {
+            guard case .byline(let names) = found.value else { continue }
+            article.findings.append(
+                FindingCode.authorFromNameAlone.at(
+                    lineNumber(found), "“\(names)” stands in the place of a byline, and is taken for one"))
+        }
         for index in lines.indices {
             let line = lines[index].line
             switch lines[index].part {

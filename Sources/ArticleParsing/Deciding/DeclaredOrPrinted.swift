@@ -163,7 +163,7 @@ struct DeclaredOrPrinted: Sendable {
         let kind: EvidenceKind =
             switch first.rule {
             case .frontMatter: .frontMatter
-            case .nameBeforeDate, .nameBeforeOutlet: .nameByHeadline
+            case .nameBeforeDate, .nameBeforeOutlet, .nameAlone: .nameByHeadline
             default: .byline
             }
         return Names(value: founds.compactMap(\.value.text), kind: kind, origin: first)

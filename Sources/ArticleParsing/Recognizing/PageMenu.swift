@@ -33,67 +33,8 @@ enum PageMenu {
         let items = tokens.split { $0.kind == .mark }
         guard !items.isEmpty else { return nil }
         for item in items {
-            guard let known = words.match(item, at: item.startIndex), known.end == item.endIndex else { return nil }
+            guard PageButtons.isOfHead(item) else { return nil }
         }
         return items.count
     }
-
-    private static let words = PhraseTable<Void>(
-        rows:
-            """
-            a propos
-            about
-            about us
-            accueil
-            advertise
-            archives
-            books
-            bookstore
-            buscar
-            cerca
-            chi siamo
-            contact
-            contact us
-            contacto
-            contato
-            contatti
-            donate
-            faq
-            home
-            home page
-            homepage
-            impressum
-            inicio
-            kontakt
-            log in
-            login
-            menu
-            news
-            newsletter
-            pagina inicial
-            podcasts
-            privacy policy
-            quem somos
-            qui sommes nous
-            quienes somos
-            recherche
-            rechercher
-            register
-            rss
-            search
-            shop
-            sign in
-            sign up
-            site map
-            sitemap
-            skip to content
-            skip to main content
-            sobre nosotros
-            startseite
-            store
-            subscribe
-            suche
-            uber uns
-            videos
-            """)
 }

@@ -11,6 +11,7 @@ enum Rule: String, Sendable, CaseIterable {
     case byline
     case nameBeforeDate = "name-before-date"
     case nameBeforeOutlet = "name-before-outlet"
+    case nameAlone = "name-alone"
     case roleLine = "role-line"
     // Dates and outlets
     case outletAndDate = "outlet-and-date"

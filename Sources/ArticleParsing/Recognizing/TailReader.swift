@@ -15,6 +15,7 @@ struct TailReader {
         claimNavigation(&draft, from: start)
         claimDate(&draft, from: start)
         claimBiography(&draft, from: start)
+        SignatureReader.claim(in: &draft, from: start)
     }
 
     /// "The url address of this article is: …" under the text.

@@ -12,21 +12,31 @@ enum GivenNames {
         abigail
         abraham
         adalbert
+        adalgisa
         adam
+        adelaide
         adele
+        adelheid
+        adelina
         adeline
+        adolf
+        adolfo
+        adriaan
         adrian
         adriana
+        adrianna
         adrien
         agata
         agathe
         agnes
+        agnese
         agnieszka
         agus
         ahmad
         ahmed
         ahmet
         aidan
+        aiko
         aileen
         aino
         aisha
@@ -36,69 +46,110 @@ enum GivenNames {
         akira
         alain
         alan
+        alana
+        alasdair
+        alba
+        alban
         albert
+        alberta
         alberto
         albrecht
+        alda
         aldo
+        alec
         alejandra
         alejandro
         aleksander
         aleksandr
+        aleksandra
+        aleksei
         alena
         alessandra
         alessandro
         alessia
+        alessio
         alex
+        alexa
         alexander
         alexandra
         alexandre
+        alexandros
         alexei
         alexia
         alexis
         alf
+        alfio
+        alfonsina
+        alfonso
         alfred
         alfredo
         ali
         alice
         alicia
+        alicja
+        alida
         alina
         aline
+        alisa
         alison
         alistair
+        alix
         allan
         allen
         allison
+        alma
         alois
+        aloisia
+        alphonse
+        althea
+        alva
+        alvar
         alvaro
+        alwin
         alyssa
+        amadeo
         amadou
+        amalia
         amanda
+        amandine
+        amaury
         amelia
         amelie
         amina
         amir
+        amira
         amit
         amos
+        amparo
         amy
         ana
+        anabel
         anais
         anastasia
+        anatol
+        anatole
         anders
         andras
         andre
         andrea
         andreas
+        andreea
         andrei
         andres
+        andreu
         andrew
         andrey
         andrzej
         andy
+        aneta
         angela
+        angelica
         angelika
+        angelina
         angelo
         angus
         anika
+        aniko
         anil
         anita
         anja
@@ -109,64 +160,121 @@ enum GivenNames {
         anna
         annabel
         annabelle
+        annalisa
+        annamaria
         anne
         anneke
         annelie
+        annelies
+        anneliese
+        annemarie
+        annett
         annette
+        annick
         annie
         annika
         ansel
         ansgar
+        anthea
         anthony
+        antje
         antoine
+        antoinette
         anton
+        antonella
         antonia
+        antonin
+        antonina
+        antonino
         antonio
+        antonis
         antony
         antti
         anu
         anurag
+        apolline
+        araceli
         archibald
         ari
+        ariane
+        arianna
         ariel
+        arild
+        arjen
         arjun
         arlene
+        arlette
+        armand
         armando
         armin
         arnaud
+        arnd
         arne
+        arno
         arnold
+        arnoldo
         arthur
+        artur
         arturo
         arun
+        arvid
         ash
         ashley
         ashok
         astrid
+        athanasios
         attila
+        aubrey
         aude
         audrey
         august
+        auguste
+        augustin
         augusto
+        aurelia
         aurelie
+        aurelien
+        axel
+        ayako
         ayesha
         aylin
         ayse
+        azzurra
+        babette
         balazs
+        balthasar
         bambang
         barbara
+        barbro
         baris
         barry
         bart
+        bartek
+        bartholomaus
+        bartolome
+        bartosz
         bastian
+        bastien
+        beata
         beate
         beatrice
+        beatrix
         beatriz
+        begona
+        behrouz
         bela
         ben
+        benedetta
+        benedetto
+        benedicta
         benedikt
+        benedita
+        benito
         benjamin
+        benno
         benoit
+        berenice
+        berit
         bernadette
         bernard
         bernardo
@@ -174,18 +282,30 @@ enum GivenNames {
         bernhard
         bert
         berta
+        bertha
+        berthold
         bertrand
+        beryl
         beth
         bettina
         betty
         bianca
+        bice
         bill
         birgit
         birgitta
         birgitte
+        birte
+        bjarne
         bjorn
+        blanche
         bob
+        bodil
         bogdan
+        bogdana
+        boguslaw
+        bonifacio
+        borge
         boris
         brad
         bradley
@@ -196,52 +316,90 @@ enum GivenNames {
         brent
         brett
         brian
+        brianna
         bridget
+        briony
+        brita
         britta
+        brody
+        bronislaw
+        bronwen
         bronwyn
         bruce
+        bruna
+        brunella
         bruno
         bryan
         bryce
         brynn
+        bryony
         budi
         burak
         burkhard
+        caetano
         caitlin
         caleb
+        calista
         callum
+        camila
+        camilla
         camille
+        camillo
+        candice
+        capucine
         carina
         carl
         carla
         carles
         carlo
         carlos
+        carlotta
+        carmela
+        carmelo
         carmen
         carol
+        carola
         carole
+        carolin
+        carolina
         caroline
         carolyn
         carsten
+        casimir
+        caspar
         cassandra
         cassidy
         catalina
         catarina
+        caterina
         catherine
+        cathrine
         cathy
+        catia
         cecile
         cecilia
+        cecilie
+        cecily
+        cedric
+        celestina
         celia
+        celina
         celine
         cem
+        cesar
+        cesare
         chantal
+        charlene
         charles
         charlie
+        charlotte
+        cheryl
         chiara
         chloe
         chris
         christa
         christel
+        christelle
         christian
         christiane
         christina
@@ -250,70 +408,112 @@ enum GivenNames {
         christoph
         christophe
         christopher
+        cian
+        ciara
         ciaran
         cindy
+        cinzia
         claire
         clara
         clare
         clarissa
         claude
+        claudette
         claudia
+        claudine
         claudio
         claus
+        clelia
         clemens
+        clementina
+        clementine
         clive
+        clotilde
         cody
+        colette
         colin
         colleen
         colm
+        conchita
         connor
         conor
         conrad
         constance
         constantin
+        cora
+        coralie
         cordula
+        corentin
+        corina
         corinna
         corinne
         cornelia
+        cornelis
+        cornelius
+        corrado
+        cosima
+        cosimo
         craig
+        cristian
+        cristiana
+        cristiano
         cristina
+        cristobal
         curtis
         cynthia
         cyril
+        cyrille
+        cyrus
         daan
         dafydd
         dag
         dagmar
+        dagny
+        daisuke
         dale
+        dalia
         damian
+        damiano
         damien
+        damir
         dan
         dana
         daniel
         daniela
         daniele
         danielle
+        danilo
         danny
+        danuta
+        daphne
         daria
         dario
         dariusz
+        darlene
         darren
         dave
         david
         davide
+        dawid
         dean
+        deanna
         debbie
         deborah
+        debra
         declan
         deepa
         deepak
         defne
+        deirdre
+        delia
         delphine
         denis
         denise
         deniz
         dennis
         derek
+        desiree
+        desmond
         detlef
         devorah
         dewi
@@ -321,281 +521,505 @@ enum GivenNames {
         diana
         diane
         didier
+        diederik
         diego
         dieter
         dietmar
         dietrich
+        dilys
         dimitri
         dimitris
+        dina
+        dino
         dirk
         divya
+        djamila
         dmitri
         dmitry
         dolores
+        domenica
+        domenico
         dominic
         dominik
+        dominika
         dominique
         don
+        donal
         donald
         donatella
+        donato
         donna
         dora
+        dorian
         doris
+        dorota
         dorothea
+        dorothee
         dorothy
         doug
         douglas
         dragan
+        duarte
         duncan
+        dustin
         dwight
         dylan
         eamon
         ebba
+        eberhard
+        eckhard
         ed
+        edda
         eddie
+        edeltraud
         edgar
+        edgardo
         edith
         edmund
+        edmundo
+        edoardo
+        edouard
         eduard
+        eduarda
         eduardo
         edward
         edwin
+        edwina
+        eelco
         eeva
+        efrain
         egon
         eileen
         einar
+        ekkehard
         elaine
+        elda
         eleanor
         elena
         eleni
         eleonora
+        eleonore
+        elettra
+        elfriede
         eli
+        elia
+        eliana
         elias
         elif
         elin
+        elina
+        eline
+        elio
         elisa
         elisabeth
+        elisabetta
         elise
         eliza
         elizabeth
         elke
         ella
         ellen
+        ellie
         elliot
         elliott
         ellis
+        eloisa
+        eloise
         els
         elsa
+        elsbeth
+        elspeth
         elvira
+        elwira
         emanuel
+        emanuela
+        emanuele
+        emelie
         emil
         emile
         emilia
+        emiliana
+        emiliano
         emilie
         emilio
         emily
         emine
         emma
         emmanuel
+        emmanuelle
+        emmeline
         emre
+        enda
+        ennio
+        enrica
         enrico
         enrique
+        enzo
+        eoin
         eric
         erica
         erich
         erik
         erika
         erin
+        erna
         ernest
+        ernestine
+        ernesto
         ernst
+        errol
         erwin
         erzsebet
+        esme
+        esmeralda
         esra
+        esteban
+        estelle
+        ester
         esther
         ethan
         etienne
+        ettore
+        eugen
         eugene
         eugenia
+        eugenio
+        eulalia
+        eunice
         eva
         evan
+        evangelos
+        evelien
         evelina
         evelyn
+        evelyne
+        evert
+        evgeni
+        evgenia
         ewa
         ewan
+        ewelina
         eyal
+        ezequiel
+        fabia
         fabian
+        fabiana
+        fabiano
+        fabien
         fabienne
         fabio
+        fabiola
         fabrice
+        fabrizio
+        facundo
         fahad
         farah
+        farid
         fatima
         fatma
+        fatou
         federica
         federico
+        fedor
         felicia
         felicitas
         felicity
+        felip
         felipe
         felix
         femke
         ferdinand
+        ferdinando
         ferenc
+        fergus
+        fermin
         fernanda
         fernando
         fidel
+        fien
         filip
+        filipa
+        filipe
+        filippa
         filippo
+        finn
         fiona
+        fiorella
+        fiorenza
+        flavia
+        flavio
+        florentine
         florian
+        floriana
+        floris
         frances
+        francesc
         francesca
         francesco
         francine
         francis
+        francisca
         francisco
+        franciszek
+        franck
         franco
         francois
         francoise
         frank
+        franka
+        frans
         franz
         franziska
         fred
+        freda
+        freddy
         frederic
+        frederica
         frederick
+        frederico
         frederik
+        frederique
         fredrik
+        freya
         frida
+        frieda
+        friederike
+        friedhelm
         friedrich
         fritz
+        fulvia
+        fulvio
         gabor
         gabriel
         gabriela
         gabriele
         gabriella
+        gabrielle
+        gaby
+        gaelle
+        gaetano
         gareth
         garry
         gary
+        gaspar
+        gaspard
+        gaston
         gavin
         geert
         geir
         gemma
+        genevieve
         geoff
         geoffrey
+        geoffroy
         georg
         george
         georges
         georgina
+        georgios
         gerald
         geraldine
         gerard
+        gerardo
         gerd
+        gerda
         gerhard
+        gerlinde
         gernot
+        gerrit
         gerry
         gert
+        gertraud
+        gertrud
+        gertrude
+        gerwin
         gesa
+        gesine
+        ghislaine
+        giacinto
+        giacomo
+        giada
+        giampaolo
         gian
+        giancarlo
+        gianfranco
         gianluca
+        gianmarco
+        gianna
         gianni
+        gideon
+        gijs
         gilbert
+        gilberto
+        gilda
+        giles
         gilles
         gillian
         gina
+        gino
+        gioacchino
+        giordano
+        giorgia
         giorgio
         giorgos
         giovanna
         giovanni
         gisela
+        giselle
         gita
+        giuditta
         giulia
+        giuliana
+        giuliano
+        giulio
         giuseppe
+        giuseppina
+        gladys
+        glenda
         glenn
         gloria
+        glyn
+        godfrey
         gokhan
         goncalo
+        gonzague
         gonzalo
         goran
         gordon
+        gottfried
+        graca
+        graciela
+        graeme
         graham
+        graziano
+        graziella
+        grazyna
         greg
         gregor
+        gregorio
         gregory
         greta
+        gretchen
+        griet
+        grietje
         grzegorz
+        gualtiero
+        gudrun
+        guendalina
         guenter
         guido
+        guilherme
         guillaume
         guillermo
         gul
+        gunilla
         gunnar
         gunter
         gunther
         gustaf
         gustav
+        gustave
         gustavo
+        guy
+        gwen
+        gwendoline
+        gwendolyn
+        gwenola
+        gwyneth
         gyorgy
         hakan
         hal
+        halina
+        halvard
         halvor
         hamid
+        hamish
         hana
         hanna
         hannah
         hanne
+        hannelore
         hannes
         hans
+        hanspeter
         harald
+        hari
         harold
         harriet
         harry
         hartmut
+        haruki
         hasan
         hassan
         hayley
         heather
         hector
+        hedda
         hedwig
+        hege
+        heide
         heidi
         heike
         heikki
         heiko
+        heiner
         heinrich
         heinz
         helen
         helena
         helene
         helga
+        helge
         helmut
         hendra
         hendrik
+        hendrikje
+        henk
         henning
         henri
+        henriette
         henrik
+        henrika
         henrike
+        henrique
         henry
         herbert
+        heribert
         herman
         hermann
+        hermien
+        hermine
+        hernan
+        herta
+        herve
         hilary
         hilda
         hilde
         hildegard
+        hilke
         hiroshi
         holger
+        horacio
         horst
+        hortense
         howard
         howie
         hruba
         hubert
         hugh
         hugo
+        humberto
+        humphrey
+        husein
         huseyin
         hussein
+        iain
         ian
         ibrahim
         ida
         ignacio
+        ignacy
+        ignazio
         igor
         ilaria
         ilinca
@@ -603,34 +1027,59 @@ enum GivenNames {
         ilona
         ilse
         ilya
+        imelda
         imke
         imogen
         ines
         inga
         inge
         ingeborg
+        ingemar
+        inger
         ingo
         ingrid
+        inka
+        inma
         ioana
+        ioannis
+        iole
         irena
         irene
         irina
         iris
+        irma
+        irmgard
         isa
         isaac
         isabel
+        isabela
+        isabell
         isabella
         isabelle
+        isadora
+        isaias
+        isidora
+        isidoro
         isla
+        ismael
+        isolde
         istvan
+        itziar
         ivan
         ivana
+        ivano
+        ivar
         ivo
+        ivonne
+        iwona
+        izabela
+        jaap
         jacek
         jack
         jackie
         jaclyn
         jacob
+        jacopo
         jacqueline
         jacques
         jadwiga
@@ -645,41 +1094,57 @@ enum GivenNames {
         jane
         janelle
         janet
+        janice
         janina
         janine
+        janis
+        janne
+        jannik
         janos
+        janusz
         jared
         jari
         jaroslav
+        jaroslaw
         jasmin
         jasmine
         jason
+        jasper
         javier
         jay
         jean
         jeanette
+        jeanine
         jeanne
         jeannette
         jeff
         jeffrey
         jelena
+        jelle
         jem
         jen
         jenna
         jennifer
         jenny
         jens
+        jeremiah
+        jeremias
+        jeremie
         jeremy
         jeroen
         jerome
         jerry
+        jerzy
         jesper
         jess
         jesse
         jessica
         jesus
+        jette
         jill
+        jillian
         jim
+        jimena
         jimmy
         jiri
         jitka
@@ -690,12 +1155,17 @@ enum GivenNames {
         joanna
         joanne
         joao
+        joaquim
         joaquin
+        joaquina
+        jocelyn
+        jocelyne
         jochen
         jodie
         jody
         joe
         joel
+        joelle
         joerg
         johan
         johann
@@ -703,9 +1173,13 @@ enum GivenNames {
         johannes
         john
         johnny
+        jolanda
+        jolanta
         jon
+        jonah
         jonas
         jonathan
+        jonna
         joost
         jordi
         jorg
@@ -714,15 +1188,21 @@ enum GivenNames {
         joris
         jose
         josef
+        josefa
         josefina
         josefine
         josep
         joseph
         josephine
+        josette
         josh
         joshua
+        josiane
+        jost
+        jostein
         jovana
         joyce
+        jozef
         jozsef
         juan
         juana
@@ -737,27 +1217,42 @@ enum GivenNames {
         julian
         juliana
         juliane
+        juliano
         julie
         julien
         juliet
         juliette
         julio
+        julius
         juraj
+        jurek
+        jurg
         jurgen
+        jussi
         justin
+        justine
+        justyna
         jutta
+        jytte
         kai
         kaisa
         kaitlyn
+        kaja
+        kajsa
         kamil
+        kamila
         kara
         karel
         karen
         kari
+        karim
         karin
         karina
         karl
         karla
+        karol
+        karolina
+        karoline
         karsten
         kaspar
         kasper
@@ -765,17 +1260,23 @@ enum GivenNames {
         katarina
         katarzyna
         kate
+        katerina
         katharina
         katherine
         kathleen
         kathrin
         kathryn
         kathy
+        katia
         katie
         katja
+        katrien
         katrin
+        katrina
         kavita
+        kay
         kayla
+        keiko
         keith
         kelly
         kelsey
@@ -788,28 +1289,42 @@ enum GivenNames {
         ketut
         kevin
         khaled
+        kieran
+        kilian
         kim
         kimberly
         kirsten
+        kirstin
         kirstine
+        kirsty
         kjell
+        klaas
         klara
         klaus
+        klementyna
         knut
+        koen
         konrad
         konstantin
+        konstantinos
         konstanze
         kostas
         krista
         kristen
         kristian
+        kristiane
         kristin
         kristina
         kristine
+        kristof
+        krystyna
         krzysztof
         kurt
+        kwame
         kyle
         kylie
+        kyra
+        laetitia
         laia
         lakshmi
         lara
@@ -822,48 +1337,103 @@ enum GivenNames {
         laure
         lauren
         laurence
+        laurens
         laurent
         laurie
+        lavinia
         lawrence
+        lazar
         lea
         leah
+        leandra
+        leandro
+        lech
         lee
         leif
+        leigh
         leila
         len
         lena
+        lene
         lenka
         lennart
         leo
+        leocadia
+        leokadia
         leon
         leonard
         leonardo
+        leonhard
+        leonid
         leonie
+        leonor
+        leonora
+        leontine
         leopold
+        leopoldo
+        leroy
+        lesley
         leslie
+        leszek
+        leticia
+        letizia
         levi
+        lewis
+        lia
         liam
+        lianne
+        libby
         lidia
+        lidwien
+        lieke
+        liesbeth
+        liesel
+        lieve
+        ligia
         liisa
         lili
+        lilia
         lilian
         liliana
+        liliane
+        lilli
         lillian
         lilly
         lin
+        lina
         linda
         lindsay
         lindsey
         linnea
+        linus
+        lioba
         lionel
         lisa
+        lisbeth
         lise
+        liselotte
+        livia
+        livio
         liz
+        liza
+        lizzie
+        lloyd
+        lluis
+        loic
         lois
+        lola
+        loredana
         lorena
+        lorenz
+        lorenza
         lorenzo
+        loretta
+        lori
+        lorna
         lothar
+        lotta
         lotte
+        lou
         louis
         louisa
         louise
@@ -874,102 +1444,193 @@ enum GivenNames {
         luciana
         luciano
         lucie
+        lucien
+        lucienne
+        lucija
+        lucile
+        lucille
+        lucinda
+        lucio
+        lucrecia
+        lucrezia
         lucy
+        ludmila
+        ludovic
+        ludovica
+        ludovico
         ludwig
+        ludwika
         luigi
         luis
         luisa
         luise
+        luiz
         lukas
         lukasz
         luke
         lutz
         lydia
+        lydie
+        lyn
+        lynda
+        lynette
         lynn
+        lynne
         maarten
+        mabel
         maciej
+        maddalena
         maddie
         madeleine
+        madeline
         madison
         mads
         mafalda
+        magali
         magda
         magdalena
+        maggie
         magnus
         mahmoud
         maike
         maja
         malcolm
+        malena
         malgorzata
+        malin
         malte
+        malwina
         manfred
+        manlio
+        manoel
+        manon
         manuel
         manuela
         mara
         marc
         marcel
         marcela
+        marcella
+        marcelle
+        marcello
         marcelo
+        marcia
         marcin
         marco
         marcos
         marcus
+        mareike
         marek
+        marga
         margaret
+        margareta
+        margarete
+        margarethe
+        margarida
         margarita
+        margaux
+        margherita
         margit
         margot
+        margreet
         margret
+        margriet
+        marguerite
         maria
         mariam
+        marian
         mariana
+        mariangela
+        marianna
         marianne
+        mariano
         marie
         marieke
         mariella
+        marielle
+        marietta
         marija
+        marijke
+        marika
+        marilena
+        marilyn
         mario
         marion
         marisa
+        marisol
         marissa
         marit
+        marita
         marius
+        mariusz
+        mariya
+        marja
+        marjan
+        marjolein
         marjorie
         mark
         marketa
         markku
         marko
         markus
+        marlen
+        marlena
         marlene
+        marlies
+        marlon
+        maros
         marta
         marten
         martha
+        marthe
         martin
         martina
         martine
+        martino
+        marty
+        martyna
+        marvin
         mary
+        maryse
+        masha
+        massimiliano
         massimo
         matej
         mateo
+        mateus
         mateusz
         mathias
         mathieu
+        mathilda
         mathilde
+        mathis
+        matilda
+        matilde
         mats
         matt
         matteo
         matthew
         matthias
         matthieu
+        matthijs
         matti
+        mattia
+        mattias
+        maud
+        maura
         maureen
         maurice
         mauricio
+        maurits
+        maurizio
         mauro
         max
         maxime
         maximilian
+        maximiliano
+        maximilien
         maya
+        mechthild
         meera
         meg
         megan
@@ -977,20 +1638,32 @@ enum GivenNames {
         mehdi
         mehmet
         meike
+        meinrad
         melanie
         melissa
         meredith
+        merete
+        merijn
+        merlijn
         mert
+        merve
+        meta
         mette
         mia
+        micaela
         micah
         michael
         michaela
+        michail
         michal
+        michalina
         michel
         michela
+        michelangelo
         michele
         michelle
+        mieczyslaw
+        mieke
         miguel
         mihai
         mika
@@ -999,17 +1672,27 @@ enum GivenNames {
         mikhail
         mikko
         milan
+        milda
+        mildred
         milena
         milica
+        millicent
+        milo
         milos
+        milton
         mina
         mira
         miranda
+        mireia
+        mireille
         miriam
+        mirian
         mirjam
         mirjana
         mirko
         miroslav
+        miroslaw
+        mitch
         mitchell
         mohamed
         mohammad
@@ -1021,6 +1704,8 @@ enum GivenNames {
         monika
         monique
         montserrat
+        morag
+        morgane
         moritz
         morten
         moses
@@ -1029,53 +1714,89 @@ enum GivenNames {
         murat
         muriel
         mustafa
+        myriam
+        nadezhda
         nadia
         nadine
         nadja
         nancy
+        nanni
+        naoko
         naomi
+        natacha
         natalia
         natalie
+        natasa
         natascha
         natasha
         nathalie
         nathan
+        nathaniel
+        neal
         neha
         neil
         nele
+        nello
+        nelly
         nelson
         nenad
+        nerea
+        nestor
+        nevena
         niall
         niamh
+        niccolo
         nicholas
         nick
+        nicky
+        nicla
+        nico
         nicola
         nicolas
         nicole
+        nicoletta
+        nicolo
         niels
         nigel
         nikita
+        nikki
         niklas
         niko
         nikola
         nikolai
+        nikolaos
         nikolaus
         nikos
         nils
         nina
         nino
         nisha
+        nives
         noah
         noam
         noel
+        noelia
+        noelle
         noemi
+        noemie
         nora
         norbert
+        norberto
+        noreen
+        norma
         norman
+        nuala
         nuno
         nuria
+        octavia
+        octavio
+        odalys
+        odette
+        odile
+        oksana
         ola
         olaf
+        olav
         ole
         oleg
         olena
@@ -1083,14 +1804,29 @@ enum GivenNames {
         oliver
         olivia
         olivier
+        olle
+        olof
+        oluf
         omar
         ondrej
+        onofrio
+        oona
+        orietta
         oriol
         orla
+        orlando
+        ornella
         oscar
         oskar
+        osvald
+        osvaldo
         oswald
+        otmar
+        ottavia
+        ottavio
+        ottilie
         otto
+        ottoline
         ove
         owain
         owen
@@ -1098,43 +1834,61 @@ enum GivenNames {
         oyvind
         pablo
         paivi
+        pam
         pamela
         paola
         paolo
         pascal
+        pascale
+        pasquale
         pat
         patrice
         patricia
+        patricio
         patrick
         patrik
         patrizia
+        patryk
+        patty
         paul
         paula
+        paulette
         paulina
         pauline
         paulo
         pavel
+        pavlos
         pawel
         pedro
         peggy
         pekka
         penelope
         per
+        percival
+        percy
         pere
+        pernilla
         pernille
         perry
         pete
         peter
         petr
         petra
+        petros
+        petter
         phil
         philip
         philipp
+        philippa
         philippe
         phillip
         phoebe
+        phyllis
         pia
+        piergiorgio
+        pierluigi
         piero
+        pierpaolo
         pierre
         piet
         pieter
@@ -1142,13 +1896,28 @@ enum GivenNames {
         pilar
         piotr
         polly
+        porfirio
+        priscilla
         priya
+        przemyslaw
         putri
+        quentin
+        quinn
+        quintin
         rachel
+        rachele
+        radek
+        radoslaw
         radu
         rafael
+        rafaela
+        rafal
+        raffaele
+        raffaella
         ragnhild
         rahul
+        raimund
+        raimundo
         rainer
         rajesh
         raka
@@ -1162,138 +1931,239 @@ enum GivenNames {
         ramona
         ramzy
         randall
+        randi
         randy
+        raoul
         raphael
+        raquel
         rasmus
         raul
         ravi
         ray
         raymond
+        rebeca
         rebecca
         regina
+        reginald
         regine
+        regis
         reiner
         reinhard
+        reinhild
         reinhold
+        reinout
+        rembrandt
+        remco
+        remi
+        remo
         renata
         renate
+        renato
+        renaud
         rene
         renee
+        renzo
+        reto
+        reuben
         rhiannon
+        rhonda
         rhys
+        ricarda
         ricardo
         riccardo
         richard
         rick
+        ricky
+        rieke
         riitta
+        rik
+        rikke
         rina
         rini
         risto
         rita
+        roald
         rob
+        robbert
         robert
         roberta
         roberto
         robin
         rocio
+        roderick
+        rodney
+        rodolfo
         rodrigo
+        roel
         roger
+        rogerio
+        rogier
         rohit
         roland
+        rolando
         rolf
+        romain
+        romaine
         roman
+        romeo
+        romina
+        romualdo
+        romy
         ron
+        rona
         ronald
+        ronan
         ronja
         ronnie
         rory
         rosa
+        rosabel
+        rosalba
+        rosalia
         rosalie
+        rosalind
+        rosamund
+        rosana
+        rosanna
+        rosario
+        rosaura
+        roseanne
+        rosemarie
         rosemary
         rosie
+        rosina
+        rosita
         ross
         roswitha
+        rowan
         rowena
+        roxana
+        roxane
         roxanne
         roy
         ruben
         rudi
         rudiger
         rudolf
+        rufus
         rui
         rupert
         russell
+        rutger
         ruth
         ryan
+        ryszard
+        saara
         sabina
         sabine
         sabrina
+        sacha
         sadie
         said
         saif
         sally
         salma
+        salome
         salvatore
         sam
         samantha
         samir
+        samira
         samuel
+        samuele
         sanda
         sander
         sandor
         sandra
+        sandrine
         sandro
         sanjay
         sanna
         sanne
         santiago
+        santino
         sara
         sarah
         sascha
         saskia
+        saverio
+        scarlett
         scott
         sean
+        sebald
         sebastian
+        sebastiano
+        sebastien
         selin
         selina
         selma
         seppo
+        serafina
+        seraina
         serena
         serge
         sergei
         sergey
+        sergi
         sergio
         seth
+        severin
+        severine
+        seymour
         shane
         shannon
         sharon
         shaun
+        shauna
         shawn
         sheila
+        shelagh
+        shelley
+        sheryl
         shirley
+        sian
         sibylle
+        sidonie
         siegfried
+        sieglinde
+        siegmund
+        sietske
+        sigmund
         signe
         sigrid
         sigurd
         silke
+        silvana
+        silvano
+        silvester
         silvia
+        silvie
+        silvio
         simon
         simona
         simone
+        simonetta
+        simonne
+        sinead
         siobhan
         siri
         sissel
         siti
+        siv
+        slawomir
         sofia
         sofie
+        solange
+        solene
         solveig
         sonia
         sonja
+        sonya
         sophia
         sophie
         soren
         sorin
+        spencer
         stacey
         stacy
         stan
@@ -1312,27 +2182,43 @@ enum GivenNames {
         steve
         steven
         stewart
+        stig
+        stijn
+        stina
         stuart
         sue
         sunil
+        sunniva
         suresh
         susan
         susana
         susann
         susanna
+        susannah
         susanne
+        susie
+        suzanna
         suzanne
+        suzette
+        svante
         svea
         sven
         svenja
         svetlana
         sybil
+        sybille
+        sylvain
+        sylvester
         sylvia
         sylvie
+        tabea
         tabitha
+        tadeu
         tadeusz
+        takashi
         tamara
         tamas
+        tamsin
         tania
         tanja
         tanya
@@ -1341,32 +2227,54 @@ enum GivenNames {
         tatiana
         tatjana
         ted
+        tegan
+        telma
+        tengku
         teodor
         terence
         teresa
+        terezinha
         teri
         terje
         terry
+        tess
         tessa
+        thaddeus
         thea
+        thelma
         theo
         theodor
+        theodora
         theodore
+        theodoros
         theresa
         therese
+        thiago
+        thibault
+        thibaut
         thierry
         thijs
         thilo
+        thirza
         thomas
+        thorbjorn
         thorsten
+        thurid
         tiago
         tibor
         tilman
         tim
         timo
+        timothee
         timothy
         tina
+        tino
+        titus
+        tiziana
+        tiziano
+        tjark
         tobias
+        toby
         todd
         tom
         tomas
@@ -1376,37 +2284,60 @@ enum GivenNames {
         tone
         toni
         tony
+        tora
         torben
+        tord
         torsten
         torunn
         tove
+        tracey
         tracy
         trevor
         trine
         tristan
         trond
+        troy
         trudy
+        tullio
+        tuomas
         turid
+        tuula
+        udo
+        uffe
+        ugo
         ulf
         uli
         ulla
+        ulrica
         ulrich
         ulrike
         umberto
         una
+        urbano
         urs
         ursula
+        ursule
+        uschi
         ute
         uwe
         vaclav
+        vadim
         valentin
         valentina
+        valentino
         valeria
         valerie
+        valerio
+        valters
+        vanda
         vanessa
         vasco
+        vasil
+        vasili
         vasilis
         vasily
+        vassilis
+        velma
         vera
         verena
         veronica
@@ -1417,77 +2348,156 @@ enum GivenNames {
         vicki
         vicky
         victor
+        vidar
+        viggo
         vijay
         vikram
         viktor
+        viktoria
+        vilma
         vincent
+        vincenza
         vincenzo
+        vinicius
+        vinzenz
         viola
+        violetta
+        virgil
+        virgilio
         virginie
+        vitoria
+        vittoria
+        vittorio
         vivian
+        viviana
         viviane
+        vivien
+        vivienne
         vlad
         vladimir
+        vojtech
         volker
+        vreni
         wahyu
+        waldemar
         walter
         waltraud
         wanda
+        wanja
         warren
         wayan
         wayne
         wei
+        wendelin
+        wendell
         wendy
         werner
         wesley
+        wibke
+        wiebe
         wiebke
+        wieslaw
+        wiktor
+        wilbur
+        wilfred
         wilfried
         wilhelm
         wilhelmina
+        wilko
         willem
         willi
         william
         willy
+        wilma
+        wim
         winfried
+        winifred
+        winston
+        witold
+        wladyslaw
         wojciech
         wolf
         wolfgang
+        wout
         wouter
+        xander
         xavier
+        ximena
         yael
         yann
         yannick
         yannis
+        yara
+        yasemin
         yasmin
+        yasmina
         yoav
         yolanda
+        yolande
+        yorick
         yosef
         youssef
         yuki
+        yuko
+        yuliana
         yuri
         yusuf
+        yvan
         yves
         yvette
         yvonne
+        zacharias
         zachary
         zara
         zbigniew
         zdenek
+        zdzislaw
+        zenon
         zeynep
+        zita
         zoe
         zoey
+        zofia
         zoltan
+        zora
         zoran
+        zsofia
+        zsolt
         zsuzsanna
         zuzana
+        zygmunt
+        άννα
+        αικατερίνη
+        αλέξανδρος
+        αναστασία
+        ανδρέας
+        αντώνης
+        βασίλης
+        βασιλική
+        γεώργιος
         γιάννης
         γιώργος
+        δήμητρα
         δημήτρης
+        ειρήνη
         ελένη
+        ευαγγελία
+        θανάσης
+        ιωάννα
+        ιωάννης
+        κατερίνα
         κώστας
+        λουκία
         μαρία
         μαρια
+        μιχάλης
         νίκος
+        πέτρος
+        παναγιώτης
+        σοφία
+        σπύρος
+        στέλιος
+        χρήστος
         александр
         александра
         алексей
@@ -1500,39 +2510,61 @@ enum GivenNames {
         андрій
         анна
         антон
+        антонина
+        аркадий
+        арсений
+        артем
+        артур
+        богдан
         борис
         вадим
         валентин
         валентина
         валерий
+        валерия
         василий
         вера
+        вероника
         виктор
         виктория
         виталий
         владимир
+        владислав
+        всеволод
         вячеслав
         галина
+        геннадий
         георгий
+        герман
         григорий
+        даниил
         дарья
         денис
         дмитрий
         евгений
         евгения
+        егор
         екатерина
         елена
+        елизавета
+        жанна
+        зинаида
+        зоя
         иван
         игорь
         илья
+        инна
         ирина
+        кира
         кирилл
         константин
         ксения
         лариса
         леонид
+        лидия
         людмила
         максим
+        маргарита
         марина
         мария
         марко
@@ -1541,34 +2573,49 @@ enum GivenNames {
         милош
         михаил
         надежда
+        наталия
         наталья
         никита
         николай
+        нина
+        оксана
         олег
         олександр
         олена
+        олеся
         ольга
         павел
         петр
         петро
         петър
         полина
+        раиса
         роман
+        руслан
         светлана
         семен
         сергей
         сергій
         софия
+        софья
         станислав
         степан
+        тамара
         тарас
         татьяна
         тетяна
         тимофей
+        ульяна
         федор
+        эдуард
+        элла
+        эльвира
+        эмма
         юлия
         юрий
+        яков
         яна
+        ярослав
         ірина
         јована
         """)

@@ -1,0 +1,706 @@
+/// Buttons about a page's head, folded: its menu, its search, its account, an encyclopedia's tabs, and those that stand beside
+/// a title. A line of such words, or of them and sections' names, is no title.
+enum PageButtons {
+    /// Where the buttons of a line stand.
+    enum Place {
+        /// Over the title, under the site's name: "Menu", "Sign in", "News Sport Culture".
+        case head
+        /// Beside a title and a text: "Share", "Save", "Print".
+        case beside
+    }
+
+    /// A longer line is a text.
+    private static let mostTokens = 24
+
+    /// "Menu Search", "Leer Editar Ver historial", "News Opinion Sport Culture Lifestyle": nothing but buttons and the names
+    /// of sections, or of four words with capitals and more, most of them.
+    static func place(_ tokens: [Token]) -> Place? {
+        guard tokens.count <= mostTokens, tokens.first?.kind == .word else { return nil }
+        if isRow(tokens) { return .head }
+        var (head, beside, sections, others) = (0, 0, 0, 0)
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            if let button = table.match(tokens, at: index) {
+                if button.meaning { beside += 1 } else { head += 1 }
+                index = button.end
+                continue
+            }
+            switch token.kind {
+            case .number: return nil
+            case .mark: if !marks.contains(token.folded) { return nil }
+            case .word:
+                // "World and sports" is a section's name.
+                guard token.isCapitalized || token.isOfUnspacedScript else { return nil }
+                if SectionWords.all.contains(token.folded) { sections += 1 } else { others += 1 }
+            }
+            index += 1
+        }
+        let known = head + beside + sections
+        let isMenu =
+            others == 0
+            ? head + beside > 0 || sections >= 3 : known + others >= 4 && known * 10 >= (known + others) * 6
+        guard isMenu else { return nil }
+        return beside > 0 && head + sections == 0 ? .beside : .head
+    }
+
+    /// Whether an item of a menu is a button of a site's head.
+    static func isOfHead(_ item: ArraySlice<Token>) -> Bool {
+        table.match(item, at: item.startIndex).map { !$0.meaning && $0.end == item.endIndex } ?? false
+    }
+
+    /// "O mnie | Trasy | Kontakt": three short items and more between marks, one of which is a button or a section.
+    private static func isRow(_ tokens: [Token]) -> Bool {
+        let items = tokens.split { ["|", "·", "•", "/", ">"].contains($0.folded) }
+        return items.count >= 3
+            && items.allSatisfy { $0.count <= 3 && $0.allSatisfy { $0.kind == .word } }
+            && items.contains { isOfHead($0) || SectionWords.areAll($0) }
+    }
+
+    private static let marks: Set<String> = ["|", "·", "•", "/", "-", ">", "…"]
+
+    private static let table = PhraseTable<Bool>(
+        marked: "beside",
+        rows:
+            """
+            a propos
+            a propos de nous
+            abbonamenti
+            abbonati
+            abo
+            abonneer je
+            abonneer je nu
+            abonnement
+            abonnementen
+            abonnements
+            abonneren
+            abonnez vous
+            abonnez-vous
+            abonnieren
+            abos
+            about
+            about us
+            accedi
+            accessibility
+            account
+            accueil
+            accueil du site
+            acerca de
+            acessar
+            add a comment = beside
+            add to favorites = beside
+            add to reading list = beside
+            advertise
+            advertisement
+            aggiungi ai preferiti = beside
+            agregar a favoritos = beside
+            ajouter a mes favoris = beside
+            ajouter a vos favoris = beside
+            ajouter a vos selections = beside
+            aktuelles
+            all sections
+            all topics
+            alle themen
+            andra = beside
+            anhoren = beside
+            anmelden
+            anuncie
+            anzeige
+            apariencia
+            app
+            apparence
+            archiv
+            archive
+            archives
+            archivo
+            arkiv
+            arquivo
+            articulo
+            artikel anhoren = beside
+            artikel drucken = beside
+            artikel empfehlen = beside
+            artikel horen = beside
+            artikel merken = beside
+            artikel per mail = beside
+            artikel teilen = beside
+            ascolta = beside
+            ascolta l'articolo = beside
+            aspetto
+            assinar
+            assine
+            assine ja
+            auf facebook teilen = beside
+            auf twitter teilen = beside
+            auf whatsapp teilen = beside
+            aviso legal
+            bearbeiten = beside
+            bekijk in browser
+            bekijk online
+            beluister dit artikel = beside
+            bewaar = beside
+            bewaren = beside
+            bewerk = beside
+            bewerken = beside
+            bild in lightbox offnen = beside
+            bild vergrossern = beside
+            boletines
+            bookmark = beside
+            bookmark this = beside
+            books
+            bookstore
+            boutique
+            brontekst bewerken = beside
+            busca
+            buscar
+            calendrier
+            cart
+            categorias
+            categories
+            cerca
+            chi siamo
+            click to share = beside
+            comentar = beside
+            comentarios = beside
+            comment = beside
+            commenta = beside
+            commentaires = beside
+            commenter = beside
+            comments = beside
+            comparte = beside
+            compartilhar = beside
+            compartilhe = beside
+            compartir = beside
+            compartir en = beside
+            compartir en facebook = beside
+            compartir en linkedin = beside
+            compartir en twitter = beside
+            compartir en whatsapp = beside
+            condividi = beside
+            connexion
+            contact
+            contact us
+            contacto
+            contato
+            contatti
+            conto
+            cookies
+            copia link = beside
+            copiar enlace = beside
+            copiar link = beside
+            copiare link = beside
+            copier le lien = beside
+            copy link = beside
+            copy url = beside
+            crea un account
+            crear una cuenta
+            create account
+            creer un compte
+            criar conta
+            crie uma conta
+            datenschutz
+            deel = beside
+            deel artikel = beside
+            deel dit artikel = beside
+            deel op facebook = beside
+            deel via = beside
+            dela = beside
+            delen = beside
+            derniere minute
+            dernieres nouvelles
+            deze pagina delen = beside
+            discusion
+            discussao
+            discussion
+            discussione
+            diskussion
+            donar
+            donate
+            donate now
+            download pdf = beside
+            downvote = beside
+            drucken = beside
+            e mail = beside
+            e shop
+            e-paper
+            ecouter = beside
+            ecouter cet article = beside
+            ecouter l'article = beside
+            edicion impresa
+            ediciones
+            edit = beside
+            edit source = beside
+            editar = beside
+            editar codigo = beside
+            editer = beside
+            edition abonnes
+            edizione locale
+            ein- und ausblenden
+            email = beside
+            email article = beside
+            entra
+            entrar
+            enviar = beside
+            enviar por correo = beside
+            enviar por e mail = beside
+            envoyer = beside
+            envoyer par email = beside
+            envoyer par mail = beside
+            epaper
+            escucha = beside
+            escuchar = beside
+            escuchar articulo = beside
+            escuchar nota = beside
+            escuchar noticia = beside
+            facebook = beside
+            faq
+            faqs
+            favoriten = beside
+            feedback = beside
+            flipboard = beside
+            follow = beside
+            follow our channel
+            follow us = beside
+            font size = beside
+            forum
+            forums
+            gefallt mir = beside
+            gerer
+            geschiedenis weergeven
+            gesproken artikel
+            gift = beside
+            gift subscriptions
+            gift this article = beside
+            github = beside
+            guarda = beside
+            guardar = beside
+            guardar articulo = beside
+            guardar noticia = beside
+            guest book
+            guestbook
+            gutscheine
+            hacker news = beside
+            hakemisto
+            hamburger menu
+            hemeroteca
+            hide
+            history
+            home
+            home page
+            homepage
+            horen = beside
+            horen sie den artikel = beside
+            horoscope
+            i like = beside
+            il mio account
+            impressum
+            imprimer = beside
+            imprimir = beside
+            imprimir articulo = beside
+            imprimir artigo = beside
+            iniciar sesion
+            iniciar sessao
+            inicio
+            inloggen
+            inscreva se
+            instagram = beside
+            ir al contenido
+            j'aime = beside
+            jobs
+            jump to content
+            jump to navigation
+            jump to search
+            kalender
+            kiosque
+            klantenservice
+            kleinanzeigen
+            kommentar schreiben = beside
+            kommentare = beside
+            kommentieren = beside
+            kontakt
+            kontakt os
+            kontakta oss
+            laatste nieuws
+            later lesen = beside
+            later lezen = beside
+            leer = beside
+            lees later = beside
+            leggi = beside
+            lesen = beside
+            letzte meldungen
+            lezen = beside
+            like = beside
+            link copied = beside
+            link kopieren = beside
+            linkedin = beside
+            links
+            lire = beside
+            listen = beside
+            log in
+            log in or register
+            log on
+            log out
+            logga in
+            login
+            login or register
+            logout
+            luister = beside
+            luister naar dit artikel = beside
+            mail = beside
+            main menu
+            make a donation
+            mas noticias
+            mastodon = beside
+            me gusta = beside
+            mein konto
+            mentions legales
+            menu
+            menu principal
+            meny
+            merken = beside
+            merkliste = beside
+            mes favoris
+            messenger = beside
+            meteo
+            mi cuenta
+            mi perfil
+            mi piace = beside
+            mijn account
+            mitglied werden
+            modifica = beside
+            modifica wikitesto = beside
+            modifier = beside
+            modifier le code = beside
+            mon compte
+            mon espace
+            my account
+            my profile
+            navigation
+            navigazione
+            news
+            newsletter
+            newsletter abonnieren
+            newsletter im browser ansehen
+            newsletters
+            nieuwsbrief
+            nieuwsbrieven
+            notifiche
+            nous contacter
+            o autorze
+            o mnie
+            o nas
+            ocultar
+            odpowiedz = beside
+            offrir cet article = beside
+            offrir l'article = beside
+            om os
+            om oss
+            open menu
+            open navigation
+            ouca = beside
+            our team
+            ouvir = beside
+            ouvir artigo = beside
+            ouvir noticia = beside
+            over deze site
+            over mij
+            over ons
+            overleg
+            overslaan en naar de inhoud gaan
+            pagina inicial
+            pagina iniziale
+            partager = beside
+            partager cet article = beside
+            partager l'article = beside
+            partager par email = beside
+            partager sur facebook = beside
+            partager sur linkedin = beside
+            partager sur twitter = beside
+            partager sur whatsapp = beside
+            pdf = beside
+            per e mail teilen = beside
+            per mail teilen = beside
+            permalink = beside
+            pesquisa
+            pesquisar
+            pinterest = beside
+            plan du site
+            pocket = beside
+            podcasts
+            posluchaj = beside
+            prenumerera
+            press room
+            print = beside
+            print article = beside
+            print this = beside
+            print this article = beside
+            privacy
+            privacy policy
+            pubblicita
+            publicidad
+            publicidade
+            publicite
+            quelltext bearbeiten = beside
+            quem somos
+            qui sommes nous
+            quienes somos
+            radio en vivo
+            reacties = beside
+            reactions = beside
+            read = beside
+            reageer = beside
+            reageren = beside
+            reblog = beside
+            receitas
+            recepten
+            recetas
+            recettes
+            recherche
+            rechercher
+            recommend = beside
+            reddit = beside
+            regala l'articolo = beside
+            regalar = beside
+            regalar articulo = beside
+            register
+            registrarse
+            registrate
+            registrati
+            registreren
+            repost = beside
+            republish = beside
+            republish this article = beside
+            rezepte
+            ricerca
+            ricette
+            rss
+            rss feed
+            rubriques
+            s'abonner
+            saisons
+            saltar al contenido
+            salva = beside
+            salvar = beside
+            save = beside
+            save article = beside
+            save for later = beside
+            save this article = beside
+            se connecter
+            search
+            seguici = beside
+            seguir = beside
+            senden = beside
+            servicios
+            servicos
+            servizi
+            share = beside
+            share article = beside
+            share full article = beside
+            share on = beside
+            share on facebook = beside
+            share on linkedin = beside
+            share on twitter = beside
+            share on whatsapp = beside
+            share this = beside
+            share this article = beside
+            share via email = beside
+            shop
+            shop now
+            show search
+            sign in
+            sign up
+            signaler = beside
+            site index
+            site map
+            site search
+            sitemap
+            skip advertisement
+            skip to article
+            skip to content
+            skip to footer
+            skip to main
+            skip to main content
+            skip to navigation
+            skip to primary sidebar
+            skip to secondary menu
+            skomentuj = beside
+            skriv ut = beside
+            sluiten
+            sobre nos
+            sobre nosotros
+            sok
+            sommaire
+            spara = beside
+            spater lesen = beside
+            speichern = beside
+            sprachen
+            stampa = beside
+            stampa articolo = beside
+            startseite
+            store
+            strona glowna
+            submit = beside
+            subscribe
+            subscribe now
+            subscribe to newsletter
+            subscriptions
+            suche
+            suchen
+            suivre = beside
+            support us
+            suscribete
+            suscribete por
+            suscribirse
+            suscribite
+            suscripciones
+            szukaj
+            tags
+            talk
+            teilen = beside
+            teilen sie den artikel = beside
+            telegram = beside
+            text size = beside
+            threads = beside
+            tienda
+            tietoa
+            toggle menu
+            toggle search
+            tools = beside
+            top stories
+            tumblr = beside
+            turn on desktop notifications
+            tweet = beside
+            tweeter = beside
+            twitter = beside
+            twittern = beside
+            uber diese seite
+            uber mich
+            uber uns
+            udostepnij = beside
+            ultima hora
+            ultimas noticias
+            ultime notizie
+            unfollow = beside
+            unterstutzen
+            upvote = beside
+            vai al contenuto
+            vai al menu
+            veelgestelde vragen
+            ver en el navegador
+            ver historial
+            ver historico
+            ver no navegador
+            ver o historico
+            versenden = beside
+            versione stampabile
+            versionsgeschichte
+            videos
+            view comments = beside
+            view gallery = beside
+            view history
+            view in browser
+            view online
+            view source
+            view this email in your browser
+            visitez notre boutique
+            visualizza cronologia
+            visualizza nel browser
+            voir l'historique
+            voir la version en ligne
+            volg = beside
+            vollbild = beside
+            vorlesen = beside
+            vorlesen lassen = beside
+            werben
+            werbung
+            whatsapp = beside
+            wiadomosci
+            winkel
+            wydrukuj = beside
+            x.com = beside
+            xing = beside
+            your account
+            youtube = beside
+            zaloguj
+            zaloguj sie
+            zapisz = beside
+            zoek
+            zoeken
+            zoom = beside
+            zu den kommentaren = beside
+            zum hauptinhalt
+            zum hauptinhalt springen
+            zum inhalt
+            zum inhalt springen
+            zum shop
+            zur merkliste hinzufugen = beside
+            zur navigation springen
+            zur startseite
+            αναζητηση
+            μενου
+            аa = beside
+            архив
+            версия для печати = beside
+            вконтакте = beside
+            воити
+            войти регистрация
+            вход
+            главная
+            комментарии = beside
+            комментировать = beside
+            контакты
+            копировать ссылку = beside
+            личный кабинет
+            меню
+            нравится = beside
+            о нас
+            о проекте
+            о редакции
+            обсуждение
+            одноклассники = beside
+            печать = beside
+            поделиться = beside
+            подписаться
+            подписка
+            поиск
+            править = beside
+            править код = beside
+            просмотр истории
+            распечатать = beside
+            регистрация
+            реклама
+            скопировать ссылку = beside
+            слушать = beside
+            сохранить = beside
+            статья
+            твитнуть = beside
+            читать = beside
+            シェア = beside
+            ツイート = beside
+            ホーム
+            メニュー
+            ログイン
+            人気記事 = beside
+            会員登録
+            保存 = beside
+            分享 = beside
+            分享到 = beside
+            印刷 = beside
+            字号 = beside
+            打印 = beside
+            搜索
+            收藏 = beside
+            検索
+            注册
+            登录
+            评论 = beside
+            首页
+            검색
+            공유 = beside
+            댓글 = beside
+            로그인
+            메뉴
+            인쇄 = beside
+            홈
+            회원가입
+            """)
+}
