@@ -62,6 +62,9 @@ enum ArrangingCosts {
     /// Pages print buttons and counts of any kind about a header.
     static let noiseOnPage = -140
 
+    /// "2" is a count or a chapter's number; "1984" may be a title that much else speaks for.
+    static let numberAsTitle = 300
+
     // MARK: Lines
 
     private static let roles: [(LineRole, Int, Row)] = [
@@ -143,8 +146,8 @@ enum ArrangingCosts {
             [
                 .address: 20, .bareByline: 300, .bareName: 40, .byline: 600, .bylinePart: 400, .capitals: 40,
                 .carrier: -50, .date: 200, .fragment: 100, .heading: 300, .knownOutlet: 150, .lowercase: -10,
-                .noise: -30, .outletAndDate: 400, .remark: -90, .rule: -40, .sentence: 70, .subject: 300,
-                .titleCase: 60, .underLine: -42,
+                .long: 40, .noise: -30, .outletAndDate: 400, .remark: -90, .rule: -40, .sentence: 70, .subject: 300,
+                .titleCase: 60, .underLine: -42, .veryLong: 30,
             ]
         ),
         (

@@ -6,8 +6,16 @@ enum DateBesideWords {
     private static let issues: Set<String> = [
         "aus", "ausgabe", "da", "edicao", "edicion", "edition", "from", "heft", "issue", "n", "no", "nr", "num",
         "numero",
-        "nummer", "uit", "vol", "volume", "№", "выпуск", "номер",
+        "nummer", "p", "page", "pagina", "s", "seite", "str", "uit", "vol", "volume", "№", "выпуск", "номер", "стр",
     ]
+
+    /// "Der Brief aus dem Hinterhof · Donnerstag, 7. März 2024": a mark that hardly stands in titles parts both.
+    private static func isSetOff(_ tokens: [Token], _ date: PrintedDate) -> Bool {
+        let marks: Set<String> = ["·", "|", "•"]
+        let before = tokens[..<date.tokens.lowerBound].last { $0.kind == .mark && $0.folded != "," }
+        let after = tokens[safe: date.tokens.upperBound]
+        return after.map { marks.contains($0.folded) } ?? before.map { marks.contains($0.folded) } ?? false
+    }
 
     static func covers(_ tokens: [Token], _ date: PrintedDate) -> Bool {
         let rest = tokens[..<date.tokens.lowerBound] + tokens[date.tokens.upperBound...]
@@ -23,6 +31,7 @@ enum DateBesideWords {
         {
             return false
         }
+        if isSetOff(tokens, date) { return true }
         return rest.indices.allSatisfy { place in
             let token = rest[place]
             // "Retrieved May 12, 2014" is the day of something else.

@@ -11,7 +11,7 @@ enum HeaderNoise {
     private static func isSpacedMenu(_ line: Line) -> Bool {
         guard line.width <= 120, !line.endsSentence, hasWideSpace(line.bytes) else { return false }
         let items = line.text.replacing("\t", with: "  ").split(separator: "  ")
-        return items.count >= 3 && items.allSatisfy { $0.split(separator: " ").count <= 3 }
+        return items.count >= 3 && items.allSatisfy { $0.split(separator: " ").count <= 4 }
             && items.contains { PageButtons.place(Tokenizer.tokens(of: String($0), atMost: 8)) != nil }
     }
 
@@ -75,7 +75,7 @@ enum HeaderNoise {
         // "Home | News | Opinion | Contact"
         let items = line.text.split(separator: "|")
         if items.count >= 4, items.allSatisfy({ (1...3).contains($0.split(separator: " ").count) }) { return true }
-        let steps = line.text.split { "»›→>/".contains($0) }
+        let steps = line.text.split { "»›→>/‹".contains($0) }
         guard steps.count >= 2, steps.allSatisfy({ (1...5).contains($0.split(separator: " ").count) }) else {
             return false
         }
@@ -83,7 +83,7 @@ enum HeaderNoise {
         if line.width <= 60, line.bytes.first != UInt8(ascii: ">"), line.bytes.contains(UInt8(ascii: ">")) {
             return true
         }
-        let isSetOff = [" » ", " › ", " → ", " > ", " / "].contains { line.text.contains($0) }
+        let isSetOff = [" » ", " › ", " → ", " > ", " / ", " ‹ "].contains { line.text.contains($0) }
         let first = steps[0].filter { $0 != " " }.lowercased()
         return isSetOff && (steps.count >= 3 || homes.contains(first))
     }
@@ -94,9 +94,9 @@ enum HeaderNoise {
             switch bytes[index] {
             case UInt8(ascii: "|"): true
             case UInt8(ascii: ">"), UInt8(ascii: "/"): index > bytes.startIndex && bytes[index - 1].isBlank
-            // "»", "›", "→"
+            // "»", "‹" and "›", "→"
             case 0xBB: index > bytes.startIndex && bytes[index - 1] == 0xC2
-            case 0xBA: index > bytes.startIndex && bytes[index - 1] == 0x80
+            case 0xB9, 0xBA: index > bytes.startIndex && bytes[index - 1] == 0x80
             case 0x92: index > bytes.startIndex && bytes[index - 1] == 0x86
             default: false
             }

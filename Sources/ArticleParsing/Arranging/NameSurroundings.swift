@@ -29,6 +29,15 @@ enum NameSurroundings {
         return tokens.allSatisfy { $0.kind == .word }
     }
 
+    /// "Seraina Caduff (Text), Beat Luginbühl (Bilder)"
+    static func tellCrafts(_ tokens: [Token]) -> Bool {
+        guard tokens.count <= 24, let bracket = tokens.firstIndex(where: { $0.folded == "(" }),
+            (2...4).contains(bracket),
+            tokens[..<bracket].allSatisfy(\.isCapitalized), let craft = Crafts.all.match(tokens, at: bracket + 1)
+        else { return false }
+        return tokens[safe: craft.end]?.folded == ")"
+    }
+
     private static let interviewing: Set<String> = [
         "befragt", "entrevista", "interroge", "intervista", "interviewed", "interviewt", "interviews",
     ]

@@ -16,6 +16,7 @@ enum SegmentCosts {
         var cost = ArrangingCosts.cost(segment.role, atoms)
         switch segment.role {
         case .title:
+            if segment.lines.count == 1, first.isNumber { cost += ArrangingCosts.numberAsTitle }
             for position in segment.lines.dropFirst() {
                 let longest = window[segment.lines.lowerBound..<position].reduce(0) { max($0, $1.width) }
                 let isAfterColumn =

@@ -53,9 +53,9 @@ enum TitleBeforeByline {
 
     /// A comma or a dash, "by", persons' names, and no other byline under them.
     private static func behindComma(_ draft: Draft, _ index: Int, _ tokens: [Token]) -> Parts? {
-        guard let mark = tokens.lastIndex(where: { [",", "-", "|"].contains($0.folded) }), mark >= 2,
-            tokens.count - mark <= 12, let by = BylineWords.all.match(tokens, at: mark + 1),
-            tokens[mark + 1].followsSpace, !bylineFollows(draft, index)
+        let mark = tokens.lastIndex { [",", "-", "|"].contains($0.folded) && ($0.folded == "," || $0.followsSpace) }
+        guard let mark, mark >= 2, tokens.count - mark <= 12, tokens[safe: mark + 1]?.followsSpace == true,
+            let by = BylineWords.all.match(tokens, at: mark + 1), !bylineFollows(draft, index)
         else { return nil }
         let found = names(draft, index, tokens, from: by.end)
         guard !found.isEmpty,

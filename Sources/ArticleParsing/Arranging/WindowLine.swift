@@ -84,7 +84,7 @@ struct HeaderWindow {
     /// Whether paragraphs stand on a line each, so that a line ends where something ends.
     let isUnwrapped: Bool
 
-    private static let longerThanWrapped = 160
+    private static let longerThanWrapped = 110
 
     init(_ draft: Draft, _ extent: Extent) {
         var reader = WindowReader(draft)

@@ -28,7 +28,9 @@ extension WindowReader {
             guard !line.isTold, line.width <= WindowReader.longestMasthead, line.words <= WindowReader.mostWords,
                 !line.atoms.containsAny(of: WindowReader.noMasthead)
             else { continue }
-            if isOverMenu(position) || isOverIssue(position) || isOrganisation(position) || isNamedBelow(position) {
+            if isOverMenu(position) || isOverIssue(position) || isOrganisation(position) || isNewsName(position)
+                || isNamedBelow(position)
+            {
                 lines[position].atoms.insert(.masthead)
             }
         }
@@ -38,8 +40,8 @@ extension WindowReader {
     private func isOverMenu(_ position: Int) -> Bool {
         for (distance, next) in lines[(position + 1)...].prefix(WindowReader.mostMottoLines + 1).enumerated() {
             if PageButtons.place(draft.tokens(next.index)) == .head || isPath(next) { return true }
-            if distance == 0, next.atoms.contains(.section),
-                lines[safe: position + 2]?.atoms.containsAny(of: [.section, .noise]) == true
+            if distance == 0, next.atoms.contains(.section), let second = lines[safe: position + 2],
+                second.atoms.contains(.section) || PageButtons.place(draft.tokens(second.index)) == .head
             {
                 return true
             }
@@ -75,6 +77,18 @@ extension WindowReader {
             && tokens.allSatisfy { $0.kind != .word || $0.isCapitalized || isJoint($0) }
     }
 
+    /// "RTNE Noticias", "NOS Nieuws" at the top.
+    private func isNewsName(_ position: Int) -> Bool {
+        let tokens = draft.tokens(lines[position].index)
+        guard position <= 1, (2...3).contains(tokens.count), let last = tokens.last else { return false }
+        return WindowReader.news.contains(last.folded) && tokens.allSatisfy(\.isCapitalized)
+    }
+
+    private static let news: Set<String> = [
+        "nachrichten", "news", "newsroom", "nieuws", "nieuwsblad", "noticias", "notizie", "nouvelles", "nyheter",
+        "wiadomosci", "новости",
+    ]
+
     private func isJoint(_ token: Token) -> Bool {
         !WindowReader.english.contains(token.folded)
             && (OrganisationJoints.all.contains(token.folded) || NameParticles.all.contains(token.folded))
@@ -97,19 +111,31 @@ extension WindowReader {
         let index = lines[position].index
         let name = letters(of: MastheadName.of(draft.line(index).text))
         guard name.count >= WindowReader.fewestLetters else { return false }
-        let first = max(index + 4, draft.count - WindowReader.footLines)
-        return first < draft.count
-            && (first..<draft.count).contains { below in
-                let line = draft.line(below)
-                guard !line.isBlank, line.width <= 200 else { return false }
-                // An address has the title in its path, and the site's name in its host.
-                if !line.bytes.contains(0x20), line.bytes.contains(UInt8(ascii: ".")) {
-                    return PrintedAddress(line.text)?.host.map { letters(of: $0).holds(name) } ?? false
-                }
-                let said = letters(of: line.bytes)
-                guard said.count >= name.count, said.holds(name) else { return false }
-                return said == name || isOfSite(line, below)
+        return foot(under: index + 3).contains { below in
+            let line = draft.line(below)
+            // An address has the title in its path, and the site's name in its host.
+            if !line.bytes.contains(0x20), line.bytes.contains(UInt8(ascii: ".")) {
+                return PrintedAddress(line.text)?.host.map { letters(of: $0).holds(name) } ?? false
             }
+            let said = letters(of: line.bytes)
+            guard said.count >= name.count, said.holds(name) else { return false }
+            return said == name || isOfSite(line, below)
+        }
+    }
+
+    /// The lines under the text's last paragraph; above it, heads of printed pages say the title again and again.
+    private func foot(under top: Int) -> [Int] {
+        var foot: [Int] = []
+        var index = draft.count - 1
+        while index > top, foot.count < WindowReader.footLines {
+            let line = draft.line(index)
+            let isOfParagraph =
+                draft.page.wrapColumn == nil ? line.width >= 100 && line.endsSentence : line.width >= 40
+            if isOfParagraph { break }
+            if !line.isBlank, line.width <= 200 { foot.append(index) }
+            index -= 1
+        }
+        return foot
     }
 
     /// "© 2020 …", "All rights reserved".
@@ -124,16 +150,4 @@ extension WindowReader {
         "instagram", "newsletter", "p.iva", "privacy", "prohibida", "rechte", "reserved", "reservados", "riservata",
         "riservati", "substack", "subscribe", "voorbehouden", "vorbehalten", "wordpress", "www",
     ]
-}
-
-/// The name in a masthead's line, without its motto: "Mein Löhnstedt – Nachrichten aus Stadt und Dorf".
-enum MastheadName {
-    static func of(_ line: String) -> String {
-        for mark in [" – ", " — ", " - ", " | ", " · ", ": "] {
-            guard let range = line.firstRange(of: mark) else { continue }
-            let name = line[..<range.lowerBound]
-            if !name.isEmpty, name.split(separator: " ").count <= 5 { return String(name) }
-        }
-        return line
-    }
 }

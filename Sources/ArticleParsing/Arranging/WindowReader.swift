@@ -155,10 +155,22 @@ struct WindowReader {
 
     /// "On Fri, Mar 14, 2014 at 9:12 AM, Anna Lind wrote:", as programs set over what they quote.
     private func isAttribution(_ line: Line, at index: Int) -> Bool {
-        guard line.width <= 200, line.bytes.last == UInt8(ascii: ":") else { return false }
+        guard line.width <= 200 else { return false }
+        if isForwarding(line, index) { return true }
+        guard line.bytes.last == UInt8(ascii: ":") else { return false }
         let tokens = draft.tokens(index)
+        // "23.02.2023, 14:05, "Борис Кузин" <b.kuzin@example.ru>:"
+        if line.bytes.contains(UInt8(ascii: "@")), PrintedDate.first(in: tokens) != nil { return true }
         return (tokens.count <= 8 || line.bytes.contains { $0 &- 0x30 < 10 })
             && tokens.contains { WindowReader.writing.contains($0.folded) }
+    }
+
+    /// "-------- Пересылаемое сообщение --------"
+    private func isForwarding(_ line: Line, _ index: Int) -> Bool {
+        guard line.bytes.first == UInt8(ascii: "-") else { return false }
+        let tokens = draft.tokens(index)
+        guard let first = tokens.firstIndex(where: { $0.kind == .word }) else { return false }
+        return MailHeaders.forwarding.match(tokens, at: first) != nil
     }
 
     private static let writing: Set<String> = [
@@ -251,6 +263,11 @@ struct WindowReader {
             mayBeNames(tokens[phrase.end...])
         {
             read.atoms.insert(.bylineUnread)
+        } else if let craft = Craft.match(tokens, at: 0), mayBeNames(tokens[craft.end...]) {
+            // "Texto Benedita Falcão Fotografia Gil Morim"
+            read.atoms.insert(.bylineUnread)
+        } else if NameSurroundings.tellCrafts(tokens) {
+            read.atoms.insert(.bylineUnread)
         }
         if read.width <= 160, OutletPhrases.archiveBanners.match(tokens) != nil {
             read.isOfArchive = true
@@ -262,7 +279,9 @@ struct WindowReader {
         } else if read.width <= 60, hasShapeOfOutlet(tokens) {
             read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .likelyOutlet)
         }
-        if SectionWords.areAll(tokens[...]) || KindsOfText.covers(tokens) { read.atoms.insert(.section) }
+        if SectionWords.areAll(tokens[...]) || KindsOfText.covers(tokens) || isPlace(tokens) {
+            read.atoms.insert(.section)
+        }
         values.name = NameLine(draft, at: read.index)
         if values.name != nil || NameSurroundings.tellInterview(tokens) || NameSurroundings.tellNameAndRole(tokens) {
             read.atoms.insert(.bareName)
@@ -294,6 +313,11 @@ struct WindowReader {
         } else if tokens.last?.folded == ":", read.words <= 4 {
             read.atoms.insert(.openLabel)
         }
+    }
+
+    /// "América Latina" alone is a section.
+    private func isPlace(_ tokens: [Token]) -> Bool {
+        tokens.count <= 3 && PlaceNames.all.contains(tokens.map(\.folded).joined(separator: " "))
     }
 
     /// Words that only outlets have in their names; of words that others have too, no more than three.

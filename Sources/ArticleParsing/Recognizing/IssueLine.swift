@@ -33,6 +33,8 @@ struct IssueLine {
         var end = issue
         while end > 0, tokens[end - 1].kind == .mark, tokens[end - 1].folded != "\"" { end -= 1 }
         let words = tokens[..<end].filter { $0.kind == .word }
+        // "Décembre 2015, page 12"
+        guard words.count > 1 || words.first.map({ PrintedDate.isMonth($0.folded) }) != true else { return nil }
         guard (1...IssueLine.mostNameWords).contains(words.count), words[0].isCapitalized,
             words.count > 1 || issue > end
         else { return nil }

@@ -94,6 +94,7 @@ enum MailHeaders {
             debut du message reexpedie
             debut du message transfere
             doorgestuurd bericht
+            edelleenlahetetty viesti
             forwarded by
             forwarded from
             forwarded message
@@ -113,13 +114,21 @@ enum MailHeaders {
             messaggio inoltrato
             messaggio originale
             oorspronkelijk bericht
+            oprindelig meddelelse
             original message
             original nachricht
+            originalmeddelande
+            oryginalna wiadomosc
+            przekazana wiadomosc
             ursprungliche nachricht
+            ursprungligt meddelande
             vidarebefordrat meddelande
+            videresendt meddelelse
             videresendt melding
             weitergeleitete nachricht
+            wiadomosc oryginalna
             исходное сообщение
+            начало переадресованного сообщения
             пересланное сообщение
             пересылаемое сообщение
             """)

@@ -19,10 +19,12 @@ enum SectionWords {
     private static let joints: Set<String> = ["and", "del", "der", "de", "du", "e", "et", "of", "the", "und", "y", "и"]
 
     static let rows = """
+        actu
         actualidad
         actualidades
         actualite
         actualites
+        actus
         africa
         agenda
         aktuell
@@ -35,6 +37,7 @@ enum SectionWords {
         analysis
         archive
         archives
+        artes
         article
         articles
         artikel
@@ -43,30 +46,52 @@ enum SectionWords {
         ausland
         auto
         avis
+        binnenland
         blog
         blogs
+        boeken
         books
         breaking
         briefing
+        buitenland
         business
         category
         chronik
+        ciencia
+        ciencias
+        cine
+        cinema
+        clima
+        climate
         column
         columns
+        comida
         comment
         commentary
         comments
         companies
+        consommation
+        consumo
         contents
         cronaca
+        cucina
+        cuisine
         cultura
+        culturas
         culture
+        cultuur
+        danse
         debat
         debate
         debats
         deportes
+        desporto
         destacado
+        diritti
         dossier
+        droit
+        ecologia
+        ecologie
         economia
         economic
         economics
@@ -75,17 +100,29 @@ enum SectionWords {
         editorial
         editoriale
         editoriales
+        educacao
+        educacion
         education
         energy
         england
+        enseignement
+        ensino
         entertainment
+        entretenimento
+        entretenimiento
         environment
+        escuela
+        espectaculos
+        esporte
+        esportes
         esteri
         europa
         europe
+        evenements
         exclusiva
         exclusive
         exklusiv
+        faits-divers
         fashion
         feature
         features
@@ -94,9 +131,18 @@ enum SectionWords {
         food
         football
         foreign
+        fotografie
+        gadget
+        gadgets
         gallery
+        gastronomia
+        genuss
         gesellschaft
+        gesundheit
+        gesundheitspolitik
+        gezondheid
         global
+        gospodarka
         haber
         health
         home
@@ -104,6 +150,7 @@ enum SectionWords {
         in-depth
         industry
         inland
+        innovazione
         insight
         internacional
         international
@@ -111,36 +158,63 @@ enum SectionWords {
         interview
         investigation
         investigations
+        justica
+        justicia
+        klima
+        koken
         kommentar
         kommentare
+        kraj
+        kriminalitat
         kultur
+        kultura
+        kunst
         latest
+        lavoro
         law
         leader
         leitartikel
         letters
+        libri
+        libros
         life
         lifestyle
+        literatur
+        literatura
+        litterature
         living
+        livres
+        livros
         local
         markets
         media
         meinung
         meinungen
+        meteo
         middle
+        moda
         monde
         mondo
         money
+        motoren
+        motori
         mundo
         music
+        musica
+        musik
+        musique
+        muziek
         nachrichten
         nacional
         national
+        nauka
         news
         newsroom
         noticias
         notizie
         nouvelles
+        okologie
+        onderwijs
         opinia
         opiniao
         opinie
@@ -149,23 +223,33 @@ enum SectionWords {
         opiniones
         opinioni
         panorama
+        patrimoine
         people
         perspective
         perspectives
         photos
         podcast
+        policial
         politica
         politics
+        politiek
         politik
         politique
+        polityka
         portada
         premium
         press-release
         property
+        psychologie
         quick
         radio
+        ratgeber
         recent
+        regio
+        regional
+        regionales
         reise
+        reizen
         release
         releases
         report
@@ -173,64 +257,105 @@ enum SectionWords {
         reports
         review
         reviews
+        ricerca
+        salud
+        salute
+        samenleving
         sante
+        saude
+        schule
         science
         sciences
+        scienza
+        scienze
         section
         series
+        sexualite
+        sicurezza
         sociedad
         societe
         society
         special
+        spettacoli
         spezial
+        spoleczenstwo
         sport
         sports
         spotlight
         stories
         story
         style
+        swiat
+        teatro
         tech
         technologia
         technologie
         technology
+        theatre
         top
         topics
+        tourisme
+        trabajo
+        trabalho
         trade
         transcript
+        transport
+        transporte
+        transports
+        travail
         travel
+        tribunales
+        turismo
         uk
+        universidad
+        universita
         update
         updates
         us
         usa
+        viagem
+        viagens
+        viaggi
+        viajes
         video
         videos
+        voyage
+        voyages
         war
         weather
         weekend
+        wetenschap
+        wetenschappen
         wirtschaft
         wissen
         wissenschaft
         women
+        wonen
         world
+        zdrowie
         аналитика
         думки
         економіка
+        здоровье
         интервью
         культура
         мир
         мнение
         мнения
+        наука
         новини
         новости
+        образование
         общество
         политика
         політика
         последние
         происшествия
+        регионы
         світ
         спорт
         статьи
+        технологии
         экономика
         эксклюзив
         أخبار

@@ -22,16 +22,19 @@ enum KindsOfText {
             """
             a letter from the editor
             advertisement
+            america latina
             anzeige
             article original
             articolo originale
             articulo original
             articulos
             as delivered
+            assessoria de imprensa
             basin bulteni
             breaking news
             brief van een lezer
             brieven
+            bureau de presse
             carta al director
             carta ao director
             carta ao diretor
@@ -47,6 +50,8 @@ enum KindsOfText {
             columna
             communique
             communique de presse
+            comunicacion
+            comunicacion y prensa
             comunicado
             comunicado a la prensa
             comunicado de imprensa
@@ -67,12 +72,16 @@ enum KindsOfText {
             essai
             essay
             exclusive
+            exklusiv
             explainer
             feature
             features
             felieton
             for immediate release
             for release
+            gabinete de comunicacion
+            gabinete de imprensa
+            gabinete de prensa
             gastbeitrag
             gastkommentar
             gedicht
@@ -92,10 +101,12 @@ enum KindsOfText {
             kolumna
             kolumne
             kommentti
+            kommunikation
             komunikat prasowy
             kronik
             kronikk
             l'intervista
+            latin america
             lead story
             ledare
             leder
@@ -116,9 +127,12 @@ enum KindsOfText {
             lives lived
             long read
             longread
+            media office
             media release
             medio ambiente
             meio ambiente
+            men's fashion
+            middle east
             nachruf
             nachrufe
             necrologias
@@ -135,6 +149,7 @@ enum KindsOfText {
             obituaries
             obituario
             obituary
+            oficina de prensa
             op ed
             open access
             opinia
@@ -155,13 +170,17 @@ enum KindsOfText {
             poesia
             pour diffusion immediate
             press information
+            press office
             press release
             press statement
+            presse und offentlichkeitsarbeit
+            presseburo
             presseinformation
             pressemeddelelse
             pressemelding
             pressemeldung
             pressemitteilung
+            pressestelle
             pressmeddelande
             profile
             publirreportaje
@@ -173,6 +192,9 @@ enum KindsOfText {
             recipe
             remarks as prepared
             remarks as prepared for delivery
+            reportage
+            reportagem
+            reportaje
             research article
             resena
             review article
@@ -180,7 +202,11 @@ enum KindsOfText {
             rezept
             ricetta
             saggio
+            sala de imprensa
+            sala de prensa
             samenleving
+            service communication
+            service de presse
             seul le prononce fait foi
             short communication
             sociedad
@@ -197,7 +223,10 @@ enum KindsOfText {
             tribuna libre
             tribune
             tribune libre
+            ufficio stampa
             voor onmiddellijke publicatie
+            voorlichting
+            women's fashion
             zur sofortigen veroffentlichung
             δελτιο τυπου
             колонка

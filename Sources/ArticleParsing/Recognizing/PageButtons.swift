@@ -13,7 +13,7 @@ enum PageButtons {
     private static let mostTokens = 24
 
     /// "Menu Search", "Leer Editar Ver historial", "News Opinion Sport Culture Lifestyle": nothing but buttons and the names
-    /// of sections, or of four words with capitals and more, most of them.
+    /// of sections, or of four words with capitals and more, half of them.
     static func place(_ tokens: [Token]) -> Place? {
         guard tokens.count <= mostTokens, tokens.first?.kind == .word else { return nil }
         if isRow(tokens) { return .head }
@@ -39,7 +39,7 @@ enum PageButtons {
         let known = head + beside + sections
         let isMenu =
             others == 0
-            ? head + beside > 0 || sections >= 3 : known + others >= 4 && known * 10 >= (known + others) * 6
+            ? head + beside > 0 || sections >= 3 : known + others >= 4 && known * 2 >= known + others
         guard isMenu else { return nil }
         return beside > 0 && head + sections == 0 ? .beside : .head
     }
@@ -77,6 +77,7 @@ enum PageButtons {
             abonnez vous
             abonnez-vous
             abonnieren
+            abonnierenanmelden
             abos
             about
             about us
@@ -88,6 +89,7 @@ enum PageButtons {
             acerca de
             acessar
             add a comment = beside
+            add languages = beside
             add to favorites = beside
             add to reading list = beside
             advertise
@@ -97,25 +99,31 @@ enum PageButtons {
             ajouter a mes favoris = beside
             ajouter a vos favoris = beside
             ajouter a vos selections = beside
+            ajouter des langues = beside
             aktuelles
             all sections
             all topics
             alle themen
+            aller a la navigation = beside
+            aller a la recherche = beside
             andra = beside
             anhoren = beside
             anmelden
             anuncie
             anzeige
-            apariencia
+            aparencia = beside
+            apariencia = beside
             app
-            apparence
+            apparence = beside
             archiv
             archive
             archives
             archivo
             arkiv
             arquivo
-            articulo
+            article = beside
+            articulo = beside
+            artikel = beside
             artikel anhoren = beside
             artikel drucken = beside
             artikel empfehlen = beside
@@ -125,7 +133,7 @@ enum PageButtons {
             artikel teilen = beside
             ascolta = beside
             ascolta l'articolo = beside
-            aspetto
+            aspetto = beside
             assinar
             assine
             assine ja
@@ -149,6 +157,7 @@ enum PageButtons {
             books
             bookstore
             boutique
+            breaking news
             brontekst bewerken = beside
             busca
             buscar
@@ -159,6 +168,7 @@ enum PageButtons {
             cerca
             chi siamo
             click to share = beside
+            collaborate = beside
             comentar = beside
             comentarios = beside
             comment = beside
@@ -208,11 +218,11 @@ enum PageButtons {
             derniere minute
             dernieres nouvelles
             deze pagina delen = beside
-            discusion
-            discussao
-            discussion
-            discussione
-            diskussion
+            discusion = beside
+            discussao = beside
+            discussion = beside
+            discussione = beside
+            diskussion = beside
             donar
             donate
             donate now
@@ -246,6 +256,7 @@ enum PageButtons {
             envoyer par email = beside
             envoyer par mail = beside
             epaper
+            erscheinungsbild = beside
             escucha = beside
             escuchar = beside
             escuchar articulo = beside
@@ -256,6 +267,7 @@ enum PageButtons {
             faqs
             favoriten = beside
             feedback = beside
+            ferramentas = beside
             flipboard = beside
             follow = beside
             follow our channel
@@ -265,7 +277,7 @@ enum PageButtons {
             forums
             gefallt mir = beside
             gerer
-            geschiedenis weergeven
+            geschiedenis weergeven = beside
             gesproken artikel
             gift = beside
             gift subscriptions
@@ -282,7 +294,8 @@ enum PageButtons {
             hakemisto
             hamburger menu
             hemeroteca
-            hide
+            herramientas = beside
+            hide = beside
             history
             home
             home page
@@ -290,6 +303,7 @@ enum PageButtons {
             horen = beside
             horen sie den artikel = beside
             horoscope
+            hulpmiddelen = beside
             i like = beside
             il mio account
             impressum
@@ -304,11 +318,14 @@ enum PageButtons {
             inscreva se
             instagram = beside
             ir al contenido
+            ir para a navegacao = beside
+            ir para a pesquisa = beside
+            ir para navegacao = beside
             j'aime = beside
             jobs
             jump to content
-            jump to navigation
-            jump to search
+            jump to navigation = beside
+            jump to search = beside
             kalender
             kiosque
             klantenservice
@@ -349,6 +366,7 @@ enum PageButtons {
             main menu
             make a donation
             mas noticias
+            masquer = beside
             mastodon = beside
             me gusta = beside
             mein konto
@@ -373,7 +391,11 @@ enum PageButtons {
             mon compte
             mon espace
             my account
+            my feed
             my profile
+            naar navigatie springen = beside
+            naar zoeken springen = beside
+            nascondi = beside
             navigation
             navigazione
             news
@@ -388,7 +410,7 @@ enum PageButtons {
             o autorze
             o mnie
             o nas
-            ocultar
+            ocultar = beside
             odpowiedz = beside
             offrir cet article = beside
             offrir l'article = beside
@@ -398,13 +420,14 @@ enum PageButtons {
             open navigation
             ouca = beside
             our team
+            outils = beside
             ouvir = beside
             ouvir artigo = beside
             ouvir noticia = beside
             over deze site
             over mij
             over ons
-            overleg
+            overleg = beside
             overslaan en naar de inhoud gaan
             pagina inicial
             pagina iniziale
@@ -435,6 +458,8 @@ enum PageButtons {
             print this article = beside
             privacy
             privacy policy
+            przejdz do nawigacji = beside
+            przejdz do wyszukiwania = beside
             pubblicita
             publicidad
             publicidade
@@ -477,6 +502,8 @@ enum PageButtons {
             rubriques
             s'abonner
             saisons
+            saltar a busqueda = beside
+            saltar a navegacion = beside
             saltar al contenido
             salva = beside
             salvar = beside
@@ -507,6 +534,7 @@ enum PageButtons {
             shop now
             show search
             sign in
+            sign insubscribe
             sign up
             signaler = beside
             site index
@@ -532,16 +560,20 @@ enum PageButtons {
             spara = beside
             spater lesen = beside
             speichern = beside
-            sprachen
+            sprachen = beside
             stampa = beside
             stampa articolo = beside
+            start
             startseite
             store
             strona glowna
+            strumenti = beside
             submit = beside
             subscribe
             subscribe now
             subscribe to newsletter
+            subscribedsign in
+            subscribesign in
             subscriptions
             suche
             suchen
@@ -554,7 +586,7 @@ enum PageButtons {
             suscripciones
             szukaj
             tags
-            talk
+            talk = beside
             teilen = beside
             teilen sie den artikel = beside
             telegram = beside
@@ -576,6 +608,7 @@ enum PageButtons {
             uber mich
             uber uns
             udostepnij = beside
+            uiterlijk = beside
             ultima hora
             ultimas noticias
             ultime notizie
@@ -584,27 +617,31 @@ enum PageButtons {
             upvote = beside
             vai al contenuto
             vai al menu
+            vai alla navigazione = beside
+            vai alla ricerca = beside
             veelgestelde vragen
             ver en el navegador
-            ver historial
-            ver historico
+            ver historial = beside
+            ver historico = beside
             ver no navegador
-            ver o historico
+            ver o historico = beside
+            verbergen = beside
             versenden = beside
             versione stampabile
-            versionsgeschichte
+            versionsgeschichte = beside
             videos
             view comments = beside
             view gallery = beside
-            view history
+            view history = beside
             view in browser
             view online
-            view source
+            view source = beside
             view this email in your browser
             visitez notre boutique
-            visualizza cronologia
+            visualizza cronologia = beside
             visualizza nel browser
-            voir l'historique
+            voce = beside
+            voir l'historique = beside
             voir la version en ligne
             volg = beside
             vollbild = beside
@@ -612,6 +649,7 @@ enum PageButtons {
             vorlesen lassen = beside
             werben
             werbung
+            werkzeuge = beside
             whatsapp = beside
             wiadomosci
             winkel
@@ -633,8 +671,9 @@ enum PageButtons {
             zum inhalt springen
             zum shop
             zur merkliste hinzufugen = beside
-            zur navigation springen
+            zur navigation springen = beside
             zur startseite
+            zur suche springen = beside
             αναζητηση
             μενου
             аa = beside
@@ -655,8 +694,10 @@ enum PageButtons {
             о нас
             о проекте
             о редакции
-            обсуждение
+            обсуждение = beside
             одноклассники = beside
+            перейти к навигации = beside
+            перейти к поиску = beside
             печать = beside
             поделиться = beside
             подписаться
@@ -664,14 +705,14 @@ enum PageButtons {
             поиск
             править = beside
             править код = beside
-            просмотр истории
+            просмотр истории = beside
             распечатать = beside
             регистрация
             реклама
             скопировать ссылку = beside
             слушать = beside
             сохранить = beside
-            статья
+            статья = beside
             твитнуть = beside
             читать = beside
             シェア = beside
