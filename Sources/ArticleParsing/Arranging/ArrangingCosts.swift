@@ -78,8 +78,9 @@ enum ArrangingCosts {
                 .long: 300, .lowercase: 200, .issue: 500, .manyWords: 80, .masthead: 350, .nameAlone: 420, .noise: 800,
                 .oneWord: 220,
                 .openLabel: 300,
-                .outletAndDate: 1000, .overBlank: -20, .pipe: 60, .prose: 80, .remark: 80, .role: 30, .rule: 2000,
-                .section: 340, .sentence: 150, .sentences: 350, .subject: -250, .textOpening: 200, .titleCase: -60,
+                .outletAndDate: 1000, .overBlank: -20, .pipe: 60, .printHead: 300, .prose: 80, .remark: 80, .role: 30,
+                .rule: 2000,
+                .section: 340, .sentence: 150, .sentences: 350, .subject: -250, .textOpening: 320, .titleCase: -60,
                 .titleLabel: -550, .twoWords: 60, .unknownLabel: 100, .veryLong: 300,
             ]
         ),
@@ -146,7 +147,8 @@ enum ArrangingCosts {
             [
                 .address: 20, .bareByline: 300, .bareName: 40, .byline: 600, .bylinePart: 400, .capitals: 40,
                 .carrier: -50, .date: 200, .fragment: 100, .heading: 300, .knownOutlet: 150, .lowercase: -10,
-                .long: 40, .noise: -30, .outletAndDate: 400, .remark: -90, .rule: -40, .sentence: 70, .subject: 300,
+                .long: 40, .noise: -30, .outletAndDate: 400, .printHead: -150, .remark: -90, .rule: -40, .sentence: 70,
+                .subject: 300,
                 .titleCase: 60, .underLine: -42, .veryLong: 30,
             ]
         ),

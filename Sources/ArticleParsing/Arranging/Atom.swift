@@ -18,6 +18,8 @@ enum Atom: UInt8, CaseIterable, Sendable {
     case date
     case dateBesideWords
     case dateBeforeWords
+    /// A day, wide space and words, as browsers print over each page.
+    case printHead
     case outletAndDate
     case knownOutlet
     case likelyOutlet

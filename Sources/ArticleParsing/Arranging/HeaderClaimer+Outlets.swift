@@ -6,8 +6,8 @@ extension HeaderClaimer {
         let index = line.index
         if let issue = readings(line).issue {
             state.hasOutlet = true
-            state.hasDate = state.hasDate || issue.founds.count > 1
-            return draft.claim(index, as: hasTitle ? .outlet : .masthead, issue.founds)
+            issueDate = issueDate ?? issue.date
+            return draft.claim(index, as: hasTitle ? .outlet : .masthead, issue.outlet.map { [$0] } ?? [])
         }
         let text = draft.line(index).text
         guard hasTitle else { return claimMasthead(line, text) }

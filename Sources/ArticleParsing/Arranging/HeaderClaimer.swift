@@ -10,6 +10,8 @@ struct HeaderClaimer {
     var state = HeaderPieces.State()
     var hasLabels = false
     var hasTitle: Bool
+    /// When the issue was printed that a journal's line names; it counts where nothing in the header says a day.
+    var issueDate: Found?
 
     /// Claims the header's lines and tells where the lines after it begin.
     static func claim(in draft: inout Draft) -> Int {
@@ -34,6 +36,7 @@ struct HeaderClaimer {
         }
         keepRemarks(segments.prefix(lastWrapper + 1))
         takeSubject()
+        if let issueDate, !state.hasDate { draft.add(issueDate, to: issueDate.place.line) }
         guard path.textStart < window.lines.count else {
             return draft.free(from: (window.lines.last?.index ?? -1) + 1) ?? draft.count
         }

@@ -62,7 +62,7 @@ enum NameSurroundings {
         else {
             return false
         }
-        return PlaceNames.all.contains(tokens[known.end...].map(\.folded).joined(separator: " "))
+        return Regions.are(tokens[known.end...])
     }
 
     /// "Haaretz - Israel News": a known outlet, a mark and up to three words of a section's.

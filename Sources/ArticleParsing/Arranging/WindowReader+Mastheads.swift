@@ -58,7 +58,7 @@ extension WindowReader {
 
     /// A journal's name over "Volume 44, Issue 3".
     private func isOverIssue(_ position: Int) -> Bool {
-        readings[safe: position + 1]?.issue?.hasOutlet == false
+        readings[safe: position + 1]?.issue.map { $0.outlet == nil } ?? false
     }
 
     /// "Comune di Poggio Laurano" at the very top: who issues the text. In languages whose titles have small letters only:
@@ -119,8 +119,17 @@ extension WindowReader {
             }
             let said = letters(of: line.bytes)
             guard said.count >= name.count, said.holds(name) else { return false }
-            return said == name || isOfSite(line, below)
+            return said == name ? mayBeSaidAgain(position) : isOfSite(line, below)
         }
+    }
+
+    /// A name that stands alone at the foot again is the site's where another line may be the title: a recipe's card and a
+    /// list of related texts say a title again.
+    private func mayBeSaidAgain(_ position: Int) -> Bool {
+        position <= 1
+            && lines[(position + 1)...].prefix(WindowReader.topLines).contains {
+                $0.words >= 3 && $0.width <= 120 && !$0.atoms.containsAny(of: WindowReader.noMasthead)
+            }
     }
 
     /// The lines under the text's last paragraph; above it, heads of printed pages say the title again and again.

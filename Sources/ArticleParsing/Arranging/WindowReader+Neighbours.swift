@@ -24,6 +24,9 @@ extension WindowReader {
             guard atoms.contains(.dateBeforeWords) || HeaderNoise.hasArrow(bytes) || hasDash(bytes) else {
                 continue
             }
+            if position == 0, atoms.contains(.dateBeforeWords), hasWideSpace(bytes) {
+                lines[position].atoms.insert(.printHead)
+            }
             let head = letters(of: bytes)
             for next in lines[(position + 1)...].prefix(4) where next.width < lines[position].width && next.width >= 12
             {
@@ -34,6 +37,15 @@ extension WindowReader {
                 break
             }
         }
+    }
+
+    private func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var spaces = 0
+        for byte in bytes {
+            spaces = byte == 0x20 ? spaces + 1 : 0
+            if spaces >= 4 || byte == 0x09 { return true }
+        }
+        return false
     }
 
     /// Whether a hyphen stands between spaces, as a dash.
@@ -89,7 +101,7 @@ extension WindowReader {
 
     private static let noMenu: Atoms = [
         .byline, .bylinePart, .bareByline, .date, .outletAndDate, .copiedFrom, .label, .carrier, .heading, .address,
-        .fullStop,
+        .fullStop, .bareName,
     ]
 
     mutating func readNeighbours(_ position: Int) {

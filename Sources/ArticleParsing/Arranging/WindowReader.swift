@@ -279,7 +279,7 @@ struct WindowReader {
         } else if read.width <= 60, hasShapeOfOutlet(tokens) {
             read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .likelyOutlet)
         }
-        if SectionWords.areAll(tokens[...]) || KindsOfText.covers(tokens) || isPlace(tokens) {
+        if SectionWords.areAll(tokens[...]) || KindsOfText.covers(tokens) || Regions.are(tokens[...]) {
             read.atoms.insert(.section)
         }
         values.name = NameLine(draft, at: read.index)
@@ -313,11 +313,6 @@ struct WindowReader {
         } else if tokens.last?.folded == ":", read.words <= 4 {
             read.atoms.insert(.openLabel)
         }
-    }
-
-    /// "América Latina" alone is a section.
-    private func isPlace(_ tokens: [Token]) -> Bool {
-        tokens.count <= 3 && PlaceNames.all.contains(tokens.map(\.folded).joined(separator: " "))
     }
 
     /// Words that only outlets have in their names; of words that others have too, no more than three.

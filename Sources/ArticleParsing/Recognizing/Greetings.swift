@@ -16,7 +16,8 @@ enum Greetings {
         "all", "amici", "amico", "amies", "amigas", "amigo", "amigos", "amis", "and", "colleagues", "colleghi",
         "compagni", "damen", "direttore", "director", "diretor", "editor", "et", "friend", "friends", "freunde",
         "herren", "kollegen",
-        "lectores", "leser", "lezers", "madam", "och", "or", "readers", "redactie", "redakteur", "redaktion", "sir",
+        "lectores", "leser", "lezers", "madam", "och", "or", "readers", "redactie", "редакция", "redakteur",
+        "redaktion", "sir",
         "tous", "und", "y",
         "друзья", "коллеги", "читатели",
     ]

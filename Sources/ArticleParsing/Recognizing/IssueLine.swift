@@ -3,9 +3,10 @@ import Articles
 /// The running head of a journal's issue over a text: "Quaderni di storia padana, XVIII (1997)", "Heimatblätter Innertal
 /// 2/2011 Seite 17", "Boletim do Património, n.º 12, 2006, pp. 31-44".
 struct IssueLine {
-    /// The journal, and the day, the month or the year of its issue.
-    let founds: [Found]
-    let hasOutlet: Bool
+    /// The journal; nil where its name stands on the line above.
+    let outlet: Found?
+    /// The day, the month or the year of its issue.
+    let date: Found?
 
     private static let longestLine = 120
     private static let mostNameWords = 9
@@ -22,12 +23,11 @@ struct IssueLine {
             tokens[issue...].indices.allSatisfy({ IssueLine.isOfIssue(tokens, $0) || IssueLine.isBeside(tokens[$0]) }),
             IssueLine.saysIssue(tokens[issue...])
         else { return nil }
-        let date = IssueLine.date(draft, index, tokens, from: issue).map { [$0] } ?? []
-        hasOutlet = issue > 0
-        guard hasOutlet else {
+        date = IssueLine.date(draft, index, tokens, from: issue)
+        guard issue > 0 else {
             // "Volume 44, Issue 3" under the journal's name.
-            guard !date.isEmpty || tokens.count >= 4, tokens[0].kind == .word else { return nil }
-            founds = date
+            guard date != nil || tokens.count >= 4, tokens[0].kind == .word else { return nil }
+            outlet = nil
             return
         }
         var end = issue
@@ -40,10 +40,9 @@ struct IssueLine {
         else { return nil }
         let range = tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound
         let name = MastheadName.of(line.text.utf8Slice(range))
-        let outlet = Found(
+        outlet = Found(
             value: .outlet(KnownOutlets.name(of: name), .masthead), place: Place(line: index, range), rule: .outletLine,
             certainty: .low)
-        founds = [outlet] + date
     }
 
     private static func date(_ draft: Draft, _ index: Int, _ tokens: [Token], from issue: Int) -> Found? {

@@ -60,6 +60,11 @@ struct NameLine {
         else { return false }
         if rest.contains(where: { reader.isRole($0) }) { return true }
         return standing == .underText
-            && rest.allSatisfy { $0.isCapitalized || $0.kind == .mark || NameParticles.all.contains($0.folded) }
+            && rest.allSatisfy { $0.isCapitalized || $0.kind == .mark || isOfPlace($0) }
+    }
+
+    /// "Mulini sul Vende", "Frankfurt am Main"
+    private static func isOfPlace(_ token: Token) -> Bool {
+        NameParticles.all.contains(token.folded) || ["am", "an", "sul", "sulla", "sur", "upon"].contains(token.folded)
     }
 }
