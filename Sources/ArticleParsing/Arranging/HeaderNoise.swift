@@ -8,7 +8,7 @@ enum HeaderNoise {
 
     /// "Menu  Search  Subscribe": items with wide spaces between them, one of which is a page's button.
     private static func isSpacedMenu(_ line: Line) -> Bool {
-        guard line.width <= 120, !line.endsSentence, hasWideSpace(line.bytes) else { return false }
+        guard line.width <= 120, !line.endsSentence, wideSpaces(in: line.bytes) >= 2 else { return false }
         let items = line.text.replacing("\t", with: "  ").split(separator: "  ").map {
             folded($0.split(separator: " ").joined(separator: " "))
         }
@@ -16,10 +16,21 @@ enum HeaderNoise {
             && items.contains { buttons.contains($0) }
     }
 
-    private static func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.indices.dropLast().contains {
-            bytes[$0] == UInt8(ascii: "\t") || bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
+    /// How many tabs and pairs of spaces stand in a line: asked of every line, so counted in its bytes.
+    private static func wideSpaces(in bytes: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var columns = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: " ") {
+                columns += 1
+            } else if byte == UInt8(ascii: "\t") {
+                columns += 2
+            } else if columns > 0 {
+                count += columns / 2
+                columns = 0
+            }
         }
+        return count
     }
 
     /// Buttons about a page's head, folded, as such lines have them.
@@ -54,9 +65,9 @@ enum HeaderNoise {
 
     /// "The Northern Beacon, Vol. 12, No. 3": a journal's running head.
     private static func isRunningHead(_ tokens: [Token]) -> Bool {
-        guard tokens.count <= 24, let volume = tokens.firstIndex(where: { volumes.contains($0.folded) }) else {
-            return false
-        }
+        guard tokens.count <= 24, tokens.contains(where: { $0.kind == .number }),
+            let volume = tokens.firstIndex(where: { $0.kind == .word && volumes.contains($0.folded) })
+        else { return false }
         let number = tokens[safe: volume + 1]?.folded == "." ? volume + 2 : volume + 1
         return volume > 0 && tokens[safe: number]?.kind == .number && PrintedDate.first(in: tokens) == nil
     }
