@@ -21,9 +21,16 @@ enum NameSurroundings {
         return PersonName.areAll(tokens[..<verb]) && last.isCapitalized
     }
 
-    private static let interviewing: Set<String> = [
-        "befragt", "entrevista", "interroge", "intervista", "interviewed", "interviewt", "interviews",
-    ]
+    private static let interviewing = Vocabulary(
+        """
+        befragt
+        entrevista
+        interroge
+        intervista
+        interviewed
+        interviewt
+        interviews
+        """)
 
     /// Whether all names of a byline are persons' with a given name: "Von Hans Weidlich", and not "Von Fall zu Fall".
     static func areNamed(_ reading: HeaderPieces.Reading) -> Bool {
@@ -40,8 +47,8 @@ enum NameSurroundings {
     }
 
     /// "Haaretz - Israel News": a known outlet, a mark and up to three words of a section's.
-    static func areOutletAndSection(_ tokens: [Token]) -> Bool {
-        guard let known = KnownOutlets.match(tokens, at: 0), let mark = tokens[safe: known.end],
+    static func isSection(of known: KnownOutlets.Match, _ tokens: [Token]) -> Bool {
+        guard let mark = tokens[safe: known.end],
             ["-", "|", "/", ">"].contains(mark.folded), mark.followsSpace,
             (known.end + 2...known.end + 4).contains(tokens.count)
         else { return false }

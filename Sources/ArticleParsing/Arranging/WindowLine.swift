@@ -74,10 +74,11 @@ struct HeaderWindow {
     let subjectText: String?
     let subjectLine: Int?
 
-    init(_ draft: Draft, _ extent: Extent) {
-        var reader = WindowReader(draft)
-        isAll = reader.read(
-            mostLines: extent.mostLines, mostText: extent.mostText, endsWithHeader: extent == .short)
+    /// - Parameter reader: What was read as far as the window goes.
+    init(_ reader: WindowReader) {
+        var reader = reader
+        reader.readSurroundings()
+        isAll = reader.isAtEnd
         lines = reader.lines
         readings = reader.readings
         subject = reader.subject
