@@ -33,12 +33,12 @@ public struct ArticleParser: Sendable {
         guard let text = reading.dividedText else { return [try conclude(reading)] }
         let division = ArticleSplitter.division(of: reading.page, text)
         let doubts = division.doubtsWhenWhole
-        guard division.slices.count > 1 else { return [try conclude(reading, doubts: doubts)] }
+        guard division.slices.count > 1 else { return [try conclude(reading, doubts: doubts, division.headed)] }
         // A slice that is no article by itself, a list between two texts say, belongs to the others.
         do {
             return try parse(division, of: reading)
         } catch {
-            return [try conclude(reading, doubts: doubts)]
+            return [try conclude(reading, doubts: doubts, division.headed)]
         }
     }
 
@@ -51,8 +51,8 @@ public struct ArticleParser: Sendable {
         // A part is read in the encoding of the whole, which its own bytes may be too few to tell.
         let whole = kept.source.partOf == nil ? nil : TextEncoding(label: kept.source.encoding.utf8)
         let reading = try Reading(Input(bytes: bytes, name: kept.source.name), options, whole: whole)
-        let doubts = reading.dividedText.map { ArticleSplitter.division(of: reading.page, $0).doubtsWhenWhole } ?? []
-        let parsed = try conclude(reading, doubts: doubts)
+        let division = reading.dividedText.map { ArticleSplitter.division(of: reading.page, $0) }
+        let parsed = try conclude(reading, doubts: division?.doubtsWhenWhole ?? [], division?.headed)
         guard kept.source.partOf != nil else { return parsed }
         var article = parsed.article
         article.source.partOf = kept.source.partOf
@@ -63,15 +63,19 @@ public struct ArticleParser: Sendable {
             arrangement: parsed.arrangement)
     }
 
-    /// - Parameter doubts: The numbers of the lines at which another article may begin.
-    private func conclude(_ reading: Reading, doubts: [Int] = []) throws(ParsingError) -> ParsedArticle {
+    /// - Parameters:
+    ///   - doubts: The numbers of the lines at which another article may begin.
+    ///   - headed: The page with its header, where it was read before.
+    private func conclude(
+        _ reading: Reading, doubts: [Int] = [], _ headed: Arranger.Headed? = nil
+    ) throws(ParsingError) -> ParsedArticle {
         let (source, text, page) = (reading.source, reading.text, reading.page)
         guard let id = ArticleID(sha256: source.sha256) else { preconditionFailure("a SHA-256 has 64 hex digits") }
         var empty = Article(id: id, source: source, parser: ArticleParser.version)
         empty.findings = doubts.map {
             FindingCode.mayHoldAnotherArticle.at($0, "another article may begin here; it is kept with this one")
         }
-        let concluded = ArticleAssembler.assemble(text, page, Arranger.lines(of: page), empty)
+        let concluded = ArticleAssembler.assemble(text, page, Arranger.lines(of: page, headed), empty)
         let article = try judged(concluded.article, concluded.lines, reading)
         return ParsedArticle(
             article: article, bytes: reading.input.bytes.indices,

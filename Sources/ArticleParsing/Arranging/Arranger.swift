@@ -5,25 +5,37 @@ import Articles
 /// The order matters. What stands for itself is claimed first; the header is arranged as a whole; the lead and the tail
 /// need the header's names. What nobody claims is the body.
 enum Arranger {
-    static func lines(of page: Page) -> [RecognizedLine] {
+    /// A page whose header is arranged: its lines claimed as far as the text.
+    struct Headed {
+        var draft: Draft
+        /// The first line after the header.
+        let bodyStart: Int
+    }
+
+    /// - Parameter headed: The page with its header, where it was read before.
+    static func lines(of page: Page, _ headed: Headed? = nil) -> [RecognizedLine] {
+        var headed = headed ?? self.headed(page)
+        let bodyStart = headed.bodyStart
+        PageFurniture.claim(in: &headed.draft, from: bodyStart)
+        RepetitionFinder.claim(in: &headed.draft)
+        LeadReader.read(&headed.draft, from: bodyStart)
+        TailReader.read(&headed.draft, from: bodyStart)
+        PageDeck.settle(&headed.draft)
+        return headed.draft.lines
+    }
+
+    static func headed(_ page: Page) -> Headed {
         var draft = draftBeforeHeader(page)
         let bodyStart = HeaderClaimer.claim(in: &draft)
-        PageFurniture.claim(in: &draft, from: bodyStart)
-        RepetitionFinder.claim(in: &draft)
-        LeadReader.read(&draft, from: bodyStart)
-        TailReader.read(&draft, from: bodyStart)
-        PageDeck.settle(&draft)
-        return draft.lines
+        return Headed(draft: draft, bodyStart: bodyStart)
     }
 
     /// The lines that stand for themselves claimed, the header's not yet.
-    ///
-    /// - Parameter end: How many of the first lines are looked at.
-    static func draftBeforeHeader(_ page: Page, upTo end: Int = .max) -> Draft {
+    static func draftBeforeHeader(_ page: Page) -> Draft {
         var draft = Draft(page)
         FrontMatterLines.claim(in: &draft)
         PageMenu.claim(in: &draft)
-        LineRecognizers.claim(in: &draft, upTo: end)
+        LineRecognizers.claim(in: &draft)
         return draft
     }
 }

@@ -13,6 +13,8 @@ struct ArticleSplitter {
         let doubts: [[Int]]
         /// The number of the file's line at which each slice begins.
         let firstLines: [Int]
+        /// The whole file with its first header, where that was read to tell where others begin.
+        let headed: Arranger.Headed?
         /// The doubts where the file is kept together after all.
         var doubtsWhenWhole: [Int] {
             (zip(firstLines, doubts).flatMap { first, doubts in doubts.map { $0 + first - 1 } } + firstLines.dropFirst())
@@ -46,19 +48,19 @@ struct ArticleSplitter {
             let next = index + 1 < starts.count ? starts[index + 1] : Int.max
             return found.doubtful.filter { (starts[index]..<next).contains($0) }.map { $0 - starts[index] + 1 }
         }
-        return Division(slices: slices, doubts: doubts, firstLines: starts.map { $0 + 1 })
+        return Division(slices: slices, doubts: doubts, firstLines: starts.map { $0 + 1 }, headed: found.headed)
     }
 
     /// The lines at which a second and further article begin, and those at which one may.
-    private static func starts(of page: Page) -> (sure: [Int], doubtful: [Int]) {
+    private static func starts(of page: Page) -> (sure: [Int], doubtful: [Int], headed: Arranger.Headed?) {
         let candidates = candidates(of: page)
-        guard !candidates.isEmpty else { return ([], []) }
+        guard !candidates.isEmpty else { return ([], [], nil) }
         let splitter = ArticleSplitter(page)
         var sure: [Int] = []
         var doubtful: [Int] = []
         // The lines over the first article's header, and that header itself, begin no second one.
         let head = page.frontMatter?.lines.first.flatMap { $0.lowerBound < firstLine ? $0.upperBound : nil } ?? 0
-        var firstHeader: (end: Int, found: Contents)?
+        var firstHeader: (headed: Arranger.Headed, found: Contents)?
         var behind = head
         var tried = 0
         for candidate in candidates where candidate.title >= behind && tried < mostHeaders {
@@ -72,8 +74,8 @@ struct ArticleSplitter {
             // Told only now: few texts have such a line.
             let first = firstHeader ?? splitter.readFirstHeader()
             firstHeader = first
-            guard candidate.title >= first.end else { continue }
-            let text = (sure.last ?? first.end)..<candidate.title
+            guard candidate.title >= first.headed.bodyStart else { continue }
+            let text = (sure.last ?? first.headed.bodyStart)..<candidate.title
             guard splitter.textLength(text) >= shortestBody else { continue }
             switch header.likelihood {
             case .sure: sure.append(candidate.title)
@@ -83,7 +85,7 @@ struct ArticleSplitter {
             }
             behind = header.end
         }
-        return (sure, doubtful)
+        return (sure, doubtful, firstHeader?.headed)
     }
 
     private init(_ page: Page) {
@@ -95,11 +97,10 @@ struct ArticleSplitter {
         self.bytes = bytes
     }
 
-    /// Where the first article's text begins, after all that carried it here, and what its header says.
-    private func readFirstHeader() -> (end: Int, found: Contents) {
-        var whole = Arranger.draftBeforeHeader(page, upTo: ArticleSplitter.headerLines * 3)
-        let end = HeaderClaimer.claim(in: &whole)
-        return (end, Contents(whole.founds.filter { $0.place.line < end }))
+    /// The first article's header, after all that carried it here, and what it says.
+    private func readFirstHeader() -> (headed: Arranger.Headed, found: Contents) {
+        let headed = Arranger.headed(page)
+        return (headed, Contents(headed.draft.founds.filter { $0.place.line < headed.bodyStart }))
     }
 
     /// Whether a text ends with two blank lines or a rule and has none of these before: what follows is set apart from it

@@ -21,10 +21,12 @@ struct HeaderArranger {
         }
         let start: LineRole = isPrinted ? .title : .start
         // Most headers stand at the top, and need no look at the lines far below.
-        self.init(HeaderWindow(draft, .short), start, isTitleDeclared: declared != nil, isPage: draft.page.web != nil)
+        var reader = WindowReader(draft)
+        reader.read(.short)
+        self.init(HeaderWindow(reader), start, isTitleDeclared: declared != nil, isPage: draft.page.web != nil)
         if !isSettled {
-            self.init(
-                HeaderWindow(draft, .whole), start, isTitleDeclared: declared != nil, isPage: draft.page.web != nil)
+            reader.read(.whole)
+            self.init(HeaderWindow(reader), start, isTitleDeclared: declared != nil, isPage: draft.page.web != nil)
         }
     }
 

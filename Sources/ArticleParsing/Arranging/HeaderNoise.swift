@@ -9,16 +9,27 @@ enum HeaderNoise {
 
     /// "Menu  My garden  Subscribe": items with wide spaces between them, one of which is a page's button.
     private static func isSpacedMenu(_ line: Line) -> Bool {
-        guard line.width <= 120, !line.endsSentence, hasWideSpace(line.bytes) else { return false }
+        guard line.width <= 120, !line.endsSentence, wideSpaces(in: line.bytes) >= 2 else { return false }
         let items = line.text.replacing("\t", with: "  ").split(separator: "  ")
         return items.count >= 3 && items.allSatisfy { $0.split(separator: " ").count <= 4 }
             && items.contains { PageButtons.place(Tokenizer.tokens(of: String($0), atMost: 8)) != nil }
     }
 
-    private static func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.indices.dropLast().contains {
-            bytes[$0] == UInt8(ascii: "\t") || bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
+    /// How many tabs and pairs of spaces stand in a line: asked of every line, so counted in its bytes.
+    private static func wideSpaces(in bytes: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var columns = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: " ") {
+                columns += 1
+            } else if byte == UInt8(ascii: "\t") {
+                columns += 2
+            } else if columns > 0 {
+                count += columns / 2
+                columns = 0
+            }
         }
+        return count
     }
 
     /// "Page 1 of 3", "1/3"; "9/11" may be a title.

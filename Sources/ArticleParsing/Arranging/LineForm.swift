@@ -29,17 +29,22 @@ enum LineForm {
     }
 
     private static func words(in bytes: ArraySlice<UInt8>) -> Int {
+        let span = bytes.span
         var words = 0
         var isInWord = false
-        for byte in bytes {
-            if byte == 0x20 {
-                isInWord = false
-            } else if !isInWord {
-                isInWord = true
-                words += 1
-            }
+        for offset in 0..<span.count {
+            let isWord = span[offset] != 0x20
+            if isWord, !isInWord { words += 1 }
+            isInWord = isWord
         }
         return words
+    }
+
+    private static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let span = bytes.span
+        var bits: UInt8 = 0
+        for offset in 0..<span.count { bits |= span[offset] }
+        return bits < 0x80
     }
 
     private static func addEnding(_ read: inout WindowLine, _ line: Line, _ bytes: ArraySlice<UInt8>) {
@@ -64,10 +69,10 @@ enum LineForm {
 
     /// Whether a sentence ends, and another begins with a capital or in a script that has none.
     private static func hasInnerStop(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let stops = bytes.indices.dropFirst(3).dropLast(3).filter {
-            [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[$0])
-        }
-        return stops.contains { stop in
+        bytes.indices.dropFirst(3).dropLast(3).contains { stop in
+            guard
+                bytes[stop] == UInt8(ascii: ".") || bytes[stop] == UInt8(ascii: "!") || bytes[stop] == UInt8(ascii: "?")
+            else { return false }
             // "U.S. Navy", "St. Mary", "H. Vale" end no sentence.
             guard bytes[stop - 3..<stop].allSatisfy({ $0 &- 0x61 < 26 || $0 >= 0x80 }) else { return false }
             var next = stop + 1
@@ -80,7 +85,8 @@ enum LineForm {
 
     private static func endsInJoint(_ index: Int, _ draft: Draft) -> Bool {
         guard draft.line(index).width <= 320, let last = draft.tokens(index).last else { return false }
-        return last.kind == .word ? JoiningWords.all.contains(last.folded) : ["-", ";", "&", "("].contains(last.folded)
+        if last.kind == .word { return JoiningWords.all.contains(last.folded) }
+        return last.folded == "-" || last.folded == ";" || last.folded == "&" || last.folded == "("
     }
 
     private static func addCase(_ read: inout WindowLine, _ line: Line, _ draft: Draft) {
@@ -88,9 +94,10 @@ enum LineForm {
         guard line.utf8Count <= Draft.tokenizedBytes * 2, line.width <= 320 else { return }
         var upper = 0
         var lower = 0
-        if line.bytes.allSatisfy({ $0 < 0x80 }) {
-            for byte in line.bytes {
-                if byte &- 0x41 < 26 { upper += 1 } else if byte &- 0x61 < 26 { lower += 1 }
+        let span = line.bytes.span
+        if isASCII(line.bytes) {
+            for offset in 0..<span.count {
+                if span[offset] &- 0x41 < 26 { upper += 1 } else if span[offset] &- 0x61 < 26 { lower += 1 }
             }
         } else {
             for scalar in line.text.unicodeScalars {
@@ -146,7 +153,9 @@ enum LineForm {
         }
         guard let mark, !(mark &- 0x61 < 26) else { return false }
         let head = line.text.prefix(48)
-        guard let end = head.firstIndex(where: { "(–—-".contains($0) }) else { return false }
+        guard let end = head.firstIndex(where: { $0 == "(" || $0 == "–" || $0 == "—" || $0 == "-" }) else {
+            return false
+        }
         let place = head[..<end].prefix { $0 != "," }
         let letters = place.unicodeScalars.filter(\.properties.isAlphabetic)
         return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase } && head[..<end].last == " "
@@ -154,28 +163,28 @@ enum LineForm {
 
     /// Whether a sentence ends within a line or with it.
     static func hasSentenceEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            switch bytes[index] {
+        let span = bytes.span
+        for offset in 0..<span.count {
+            switch span[offset] {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-                var next = index + 1
-                while next < bytes.endIndex, bytes[next] == 0x22 || bytes[next] == 0x29 || bytes[next] >= 0x80 {
-                    next += 1
-                }
-                if next == bytes.endIndex || bytes[next] == 0x20 { return true }
+                var next = offset + 1
+                while next < span.count, span[next] == 0x22 || span[next] == 0x29 || span[next] >= 0x80 { next += 1 }
+                if next == span.count || span[next] == 0x20 { return true }
             default: break
             }
-            index += 1
         }
         return hasUnspacedSentenceEnd(bytes)
     }
 
     /// Whether the full stop of a script without spaces stands in a line.
     static func hasUnspacedSentenceEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count >= 3 else { return false }
+        let span = bytes.span
+        var start = 0
         // "。" is E3 80 82.
-        return bytes.indices.dropLast(2).contains {
-            bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x82
+        while let offset = span.firstOffset(of: 0xE3, from: start), offset + 2 < span.count {
+            if span[offset + 1] == 0x80, span[offset + 2] == 0x82 { return true }
+            start = offset + 1
         }
+        return false
     }
 }

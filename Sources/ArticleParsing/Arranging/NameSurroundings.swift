@@ -38,9 +38,16 @@ enum NameSurroundings {
         return tokens[safe: craft.end]?.folded == ")"
     }
 
-    private static let interviewing: Set<String> = [
-        "befragt", "entrevista", "interroge", "intervista", "interviewed", "interviewt", "interviews",
-    ]
+    private static let interviewing = Vocabulary(
+        """
+        befragt
+        entrevista
+        interroge
+        intervista
+        interviewed
+        interviewt
+        interviews
+        """)
 
     /// Whether all names of a byline are persons' with a given name: "Von Hans Weidlich", and not "Von Fall zu Fall".
     static func areNamed(_ reading: HeaderPieces.Reading) -> Bool {
@@ -57,17 +64,13 @@ enum NameSurroundings {
     }
 
     /// "LE MONDE DIPLOMATIQUE BRASIL": a known outlet's edition for a country.
-    static func areOutletAndPlace(_ tokens: [Token]) -> Bool {
-        guard let known = KnownOutlets.match(tokens, at: 0), (known.end + 1...known.end + 2).contains(tokens.count)
-        else {
-            return false
-        }
-        return Regions.are(tokens[known.end...])
+    static func isEdition(of known: KnownOutlets.Match, _ tokens: [Token]) -> Bool {
+        (known.end + 1...known.end + 2).contains(tokens.count) && Regions.are(tokens[known.end...])
     }
 
     /// "Haaretz - Israel News": a known outlet, a mark and up to three words of a section's.
-    static func areOutletAndSection(_ tokens: [Token]) -> Bool {
-        guard let known = KnownOutlets.match(tokens, at: 0), let mark = tokens[safe: known.end],
+    static func isSection(of known: KnownOutlets.Match, _ tokens: [Token]) -> Bool {
+        guard let mark = tokens[safe: known.end],
             ["-", "|", "/", ">"].contains(mark.folded), mark.followsSpace,
             (known.end + 2...known.end + 4).contains(tokens.count)
         else { return false }

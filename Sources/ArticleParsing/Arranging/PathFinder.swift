@@ -1,46 +1,53 @@
 /// Finds the cheapest path.
 struct PathFinder {
-    private struct Priced {
+    /// The segments of one role that begin at a position: a title of one line, of two, of three.
+    private struct Choice {
         let role: LineRole
+        /// Their places in ``ways``.
+        let ways: Range<Int>
+    }
+
+    private struct Way {
         let end: Int
         let cost: Int
     }
 
-    /// All that the path remembers: how many bylines and dates it has met, none, one or more, and whether a title.
+    /// All that the path remembers of the header above.
     private struct State {
         var role: LineRole
         var hasTitle: Bool
-        var bylines: Int
-        var dates: Int
+        var hasByline = false
+        var hasDate = false
         /// Whether somebody's words stand above and no header under them yet.
         var isInRemark = false
 
         var number: Int {
-            role.rawValue * 36 + (isInRemark ? 18 : 0) + (hasTitle ? 9 : 0) + bylines * 3 + dates
+            role.rawValue * 16 + (isInRemark ? 8 : 0) + (hasTitle ? 4 : 0) + (hasByline ? 2 : 0) + (hasDate ? 1 : 0)
         }
 
-        init(role: LineRole, hasTitle: Bool, bylines: Int, dates: Int, isInRemark: Bool = false) {
+        init(role: LineRole, hasTitle: Bool) {
             self.role = role
             self.hasTitle = hasTitle
-            self.bylines = bylines
-            self.dates = dates
-            self.isInRemark = isInRemark
         }
 
         /// How many states there are.
-        static let count = LineRole.allCases.count * 36
+        static let count = LineRole.allCases.count * 16
 
         init(number: Int) {
-            role = LineRole(rawValue: number / 36) ?? .start
-            isInRemark = number % 36 >= 18
-            hasTitle = number % 18 >= 9
-            bylines = number % 9 / 3
-            dates = number % 3
+            role = LineRole(rawValue: number / 16) ?? .start
+            isInRemark = number & 8 != 0
+            hasTitle = number & 4 != 0
+            hasByline = number & 2 != 0
+            hasDate = number & 1 != 0
         }
     }
 
     private let window: [WindowLine]
-    private let segments: [[Priced]]
+    /// All segments in one list, and their roles in another: a step asks for each that begins where it ends.
+    private let ways: [Way]
+    private let choices: [Choice]
+    /// The choices of each position.
+    private let choicesAt: [Range<Int>]
     private let costsOfText: [Int]
     private let isTitleDeclared: Bool
     private let isPage: Bool
@@ -60,87 +67,128 @@ struct PathFinder {
             isTitleDeclared
             ? 0 : head.subject != nil ? ArrangingCosts.Header.noTitle / 3 : ArrangingCosts.Header.noTitle
         let admission = SegmentAdmission(window, isPage: isPage)
-        segments = window.indices.map { position in
-            admission.segments(at: position).map {
-                let onPage = isPage && $0.role == .noise ? ArrangingCosts.noiseOnPage : 0
-                return Priced(
-                    role: $0.role, end: $0.lines.upperBound,
-                    cost: SegmentCosts.cost($0, head, isPage: isPage) + onPage)
+        var ways: [Way] = []
+        var choices: [Choice] = []
+        choicesAt = window.indices.map { position in
+            let first = choices.count
+            for segment in admission.segments(at: position) {
+                let onPage = isPage && segment.role == .noise ? ArrangingCosts.noiseOnPage : 0
+                let cost = SegmentCosts.cost(segment, head, isPage: isPage) + onPage
+                ways.append(Way(end: segment.lines.upperBound, cost: cost))
+                var start = ways.count - 1
+                if choices.count > first, let last = choices.last, last.role == segment.role {
+                    start = last.ways.lowerBound
+                    choices.removeLast()
+                }
+                choices.append(Choice(role: segment.role, ways: start..<ways.count))
             }
+            return first..<choices.count
         }
+        (self.ways, self.choices) = (ways, choices)
         costsOfText = PathFinder.costsOfText(head, isPage: isPage)
     }
 
-    /// The cheapest ways to the states that the positions have: a table, since there are many and each is met often.
+    /// The cheapest way to a state that a position has.
+    private struct Step {
+        /// The largest number where the state was not met.
+        var cost = Int32.max
+        /// The step before; none for the first one.
+        var before = none
+        /// The state of the position that was met next.
+        var next = none
+
+        static let none: Int32 = -1
+    }
+
+    /// The steps by position and state: one table, since there are many and each is met often.
     private struct Steps {
-        /// The cost of the cheapest way; the largest number where a state was not met.
-        private var costs: [Int32]
-        /// The position at which the last segment begins and the state before it, in one number; none for the first state.
-        private var before: [Int32]
-        /// The states of each position, in the order in which they were met.
-        private(set) var states: [[Int16]]
+        private(set) var table: [Step]
+        private let states: Int
+        /// The first and the last step of each position, in the order in which its states were met.
+        private var firsts: [Int32]
+        private var lasts: [Int32]
 
         init(positions: Int) {
-            costs = [Int32](repeating: .max, count: positions * State.count)
-            before = [Int32](repeating: -1, count: positions * State.count)
-            states = [[Int16]](repeating: [], count: positions)
+            states = State.count
+            table = Array(repeating: Step(), count: positions * states)
+            firsts = Array(repeating: Step.none, count: positions)
+            lasts = firsts
         }
 
-        func cost(_ position: Int, _ state: Int) -> Int { Int(costs[position * State.count + state]) }
+        func first(at position: Int) -> Int { Int(firsts[position]) }
 
-        func step(_ position: Int, _ state: Int) -> (state: Int, start: Int)? {
-            let step = Int(before[position * State.count + state])
-            return step < 0 ? nil : (step % State.count, step / State.count)
-        }
+        func state(of step: Int) -> State { State(number: step % states) }
 
-        mutating func offer(_ cost: Int, _ position: Int, _ state: Int, after previous: Int?, from start: Int) {
-            let index = position * State.count + state
-            if costs[index] == .max { states[position].append(Int16(state)) }
-            guard cost < Int(costs[index]) else { return }
-            costs[index] = Int32(cost)
-            before[index] = previous.map { Int32(start * State.count + $0) } ?? -1
+        func position(of step: Int) -> Int { step / states }
+
+        mutating func offer(_ cost: Int, _ position: Int, _ state: Int, after before: Int) {
+            let index = position * states + state
+            guard cost < Int(table[index].cost) else { return }
+            if table[index].cost == .max {
+                let last = Int(lasts[position])
+                if last < 0 { firsts[position] = Int32(index) } else { table[last].next = Int32(index) }
+                lasts[position] = Int32(index)
+            }
+            table[index].cost = Int32(cost)
+            table[index].before = Int32(before)
         }
     }
 
     /// - Parameter excluded: A segment that the path may not have: by what it costs to do without one, it is known how sure
     ///   that one is.
     func cheapest(without excluded: HeaderPath.Segment? = nil) -> HeaderPath {
+        let excluded = excluded.flatMap { way(of: $0) }
         var steps = Steps(positions: window.count + 1)
-        let first = State(role: start, hasTitle: isTitleDeclared, bylines: 0, dates: 0)
-        steps.offer(0, 0, first.number, after: nil, from: 0)
-        var end: (cost: Int, state: Int, position: Int) = (Int.max, first.number, 0)
+        steps.offer(0, 0, State(role: start, hasTitle: isTitleDeclared).number, after: -1)
+        var end: (cost: Int, step: Int) = (Int.max, 0)
         for position in 0...window.count {
-            for number in steps.states[position] {
-                let state = State(number: Int(number))
-                let soFar = steps.cost(position, Int(number))
-                let ending = soFar + costOfEnding(state, at: position)
-                if ending < end.cost { end = (ending, Int(number), position) }
-                guard position < window.count else { continue }
-                for segment in segments[position] where isAdmitted(segment.role, state, window[position]) {
-                    if let excluded, excluded.role == segment.role, excluded.lines == position..<segment.end {
-                        continue
-                    }
-                    let cost =
-                        soFar + segment.cost + ArrangingCosts.step(state.role, segment.role)
-                        + costOfContext(segment.role, at: position, state)
-                    let next = after(state, segment.role, window[position].atoms).number
-                    steps.offer(cost, segment.end, next, after: Int(number), from: position)
-                }
+            var step = steps.first(at: position)
+            while step >= 0 {
+                let ending = Int(steps.table[step].cost) + costOfEnding(steps.state(of: step), at: position)
+                if ending < end.cost { end = (ending, step) }
+                if position < window.count { offerWays(&steps, at: position, behind: step, without: excluded) }
+                step = Int(steps.table[step].next)
             }
         }
         var path: [HeaderPath.Segment] = []
-        var (position, number) = (end.position, end.state)
-        while let step = steps.step(position, number) {
-            path.append(HeaderPath.Segment(role: State(number: number).role, lines: step.start..<position))
-            (position, number) = (step.start, step.state)
+        var step = end.step
+        while case let before = Int(steps.table[step].before), before >= 0 {
+            let lines = steps.position(of: before)..<steps.position(of: step)
+            path.append(HeaderPath.Segment(role: steps.state(of: step).role, lines: lines))
+            step = before
         }
-        return HeaderPath(segments: path.reversed(), textStart: end.position, cost: end.cost)
+        return HeaderPath(segments: path.reversed(), textStart: steps.position(of: end.step), cost: end.cost)
+    }
+
+    /// Offers each way on from a step.
+    ///
+    /// - Parameter excluded: The way that the path may not take.
+    private func offerWays(_ steps: inout Steps, at position: Int, behind step: Int, without excluded: Int?) {
+        let soFar = Int(steps.table[step].cost)
+        let state = steps.state(of: step)
+        let atoms = window[position].atoms
+        for choice in choicesAt[position] {
+            let role = choices[choice].role
+            guard isAdmitted(role, state, window[position]) else { continue }
+            let cost = soFar + ArrangingCosts.step(state.role, role) + costOfContext(role, at: position, state)
+            let next = after(state, role, atoms).number
+            for way in choices[choice].ways where way != excluded {
+                steps.offer(cost + ways[way].cost, ways[way].end, next, after: step)
+            }
+        }
+    }
+
+    /// Where a segment stands in ``ways``.
+    private func way(of segment: HeaderPath.Segment) -> Int? {
+        choicesAt[segment.lines.lowerBound].first { choices[$0].role == segment.role }.flatMap { choice in
+            choices[choice].ways.first { ways[$0].end == segment.lines.upperBound }
+        }
     }
 
     private func costOfEnding(_ state: State, at position: Int) -> Int {
         let untitled = state.hasTitle ? 0 : costOfNoTitle
         guard position < window.count else { return untitled + ArrangingCosts.Header.noText }
-        let onlyDeck = !isPage && state.role == .deck && state.bylines == 0 && state.dates == 0
+        let onlyDeck = !isPage && state.role == .deck && !state.hasByline && !state.hasDate
         return untitled + costsOfText[position] + ArrangingCosts.step(state.role, .text)
             + (onlyDeck ? ArrangingCosts.Header.onlyDeck : 0)
             // A remark is known by the header that follows it; without one it is the text.
@@ -151,20 +199,31 @@ struct PathFinder {
         switch role {
         case .title: !state.hasTitle && state.role != .deck
         case .deck: state.hasTitle || state.role == .start && line.isParagraph
-        case .wrapper: state.bylines == 0 && (!state.hasTitle || isTitleDeclared)
+        case .wrapper: !state.hasByline && (!state.hasTitle || isTitleDeclared)
         default: true
         }
     }
 
     private func after(_ state: State, _ role: LineRole, _ atoms: Atoms) -> State {
-        let isRemark = role == .wrapper && !atoms.containsAny(of: [.carrier, .rule])
+        let isRemark = role == .wrapper && !atoms.containsAny(of: PathFinder.ofPrograms)
         let isHeader = role == .title || role == .byline
-        return State(
-            role: role, hasTitle: state.hasTitle || role == .title,
-            bylines: min(2, state.bylines + (role == .byline ? 1 : 0)),
-            dates: min(2, state.dates + (role == .date || role == .outletAndDate ? 1 : 0)),
-            isInRemark: isRemark || state.isInRemark && !isHeader)
+        var next = state
+        next.role = role
+        next.hasTitle = state.hasTitle || role == .title
+        next.hasByline = state.hasByline || role == .byline
+        next.hasDate = state.hasDate || role == .date || role == .outletAndDate
+        next.isInRemark = isRemark || state.isInRemark && !isHeader
+        return next
     }
+
+    // Kept, since each is asked for at every step.
+    private static let ofPrograms: Atoms = [.carrier, .rule]
+    /// What a remark may begin with, and what is none.
+    private static let openings: Atoms = [
+        .remark, .textOpening, .questionMark, .colon, .carrier, .rule, .noise, .address,
+    ]
+    private static let introducedNames: Atoms = [.byline, .bylinePart]
+    private static let outlets: Atoms = [.knownOutlet, .likelyOutlet, .host, .desk, .masthead, .issue]
 
     /// The cost of a role after all that the header has said.
     private func costOfContext(_ role: LineRole, at position: Int, _ state: State) -> Int {
@@ -172,37 +231,34 @@ struct PathFinder {
         let atoms = window[position].atoms
         switch role {
         case .byline:
-            let isBare = !atoms.containsAny(of: [.byline, .bylinePart])
-            if state.bylines > 0 { return Costs.secondByline + (isBare ? Costs.secondBareName : 0) }
+            let isBare = !atoms.containsAny(of: PathFinder.introducedNames)
+            if state.hasByline { return Costs.secondByline + (isBare ? Costs.secondBareName : 0) }
             return !state.hasTitle && isBare ? Costs.bareNameBeforeTitle : 0
         case .date, .outletAndDate:
-            guard state.dates > 0 else { return 0 }
+            guard state.hasDate else { return 0 }
             let beginsDiary = role == .date && window[position].beginsBlock && atoms.contains(.date)
             return beginsDiary ? Costs.dateBehindHeader : Costs.secondDate
         case .wrapper:
             let begins =
-                !state.isInRemark && atoms.contains(.fragment)
-                && !atoms.containsAny(of: [
-                    .remark, .textOpening, .questionMark, .colon, .carrier, .rule, .noise, .address,
-                ])
+                !state.isInRemark && atoms.contains(.fragment) && !atoms.containsAny(of: PathFinder.openings)
             return begins && !isPage ? Costs.fragmentBeginsRemark : 0
-        case .kicker: return state.hasTitle || state.bylines > 0 ? Costs.lateKicker : 0
+        case .kicker: return state.hasTitle || state.hasByline ? Costs.lateKicker : 0
         case .title:
             if state.role == .wrapper, !window[position].beginsBlock, !window[position - 1].isCarrier {
                 return Costs.titleInRemark
             }
-            guard state.bylines > 0 else { return 0 }
-            return state.dates > 0 ? Costs.titleBehindHeader : Costs.titleBehindByline
+            guard state.hasByline else { return 0 }
+            return state.hasDate ? Costs.titleBehindHeader : Costs.titleBehindByline
         case .deck:
             if !state.hasTitle { return Costs.deckWithoutTitle }
-            guard state.bylines + state.dates > 0 else { return 0 }
+            guard state.hasByline || state.hasDate else { return 0 }
             if !window[position].beginsBlock { return Costs.deckInText }
             return window[position].words < 5 ? Costs.deckBehindHeader * 2 : Costs.deckBehindHeader
         case .noise: return state.hasTitle ? Costs.lateNoise : 0
-        case .role: return state.bylines > 0 || atoms.contains(.desk) ? 0 : Costs.roleBeforeByline
+        case .role: return state.hasByline || atoms.contains(.desk) ? 0 : Costs.roleBeforeByline
         case .caption: return state.hasTitle ? 0 : Costs.earlyCaption
         case .outlet:
-            let isKnown = atoms.containsAny(of: [.knownOutlet, .likelyOutlet, .host, .desk, .masthead, .issue])
+            let isKnown = atoms.containsAny(of: PathFinder.outlets)
             return state.hasTitle || isKnown ? 0 : Costs.unknownOutletBeforeTitle
         default: return 0
         }

@@ -4,6 +4,12 @@ struct SegmentAdmission {
     private static let mostTitleLines = 5
     private static let mostDeckLines = 6
 
+    /// All traits that grammars give.
+    private static let ofGrammars: Atoms = [
+        .byline, .bylinePart, .bylineUnread, .bareByline, .bareName, .date, .dateBesideWords, .outletAndDate,
+        .knownOutlet, .likelyOutlet, .desk, .address, .host, .copiedFrom, .role, .label, .titleLabel, .unknownLabel,
+        .openLabel, .overListLabel, .overDate, .masthead, .issue,
+    ]
     /// No title and no deck goes on over these.
     private static let endsRun: Atoms = [.carrier, .address, .outletAndDate]
 
@@ -23,17 +29,22 @@ struct SegmentAdmission {
             return [one(.wrapper, position)] + (line.isOfArchive ? [one(.address, position)] : [])
         }
         if line.isTold { return [one(.noise, position), one(.wrapper, position)] }
-        var segments = [one(isPage ? .noise : .kicker, position)]
+        var segments: [HeaderPath.Segment] = []
+        segments.reserveCapacity(16)
+        segments.append(one(isPage ? .noise : .kicker, position))
         if !isPage, line.atoms.containsAny(of: [.noise, .rule]) { segments.append(whole(.noise, position)) }
         if line.atoms.contains(.titleLabel) {
             segments.append(whole(.title, position))
         } else {
-            segments += runs(.title, position, SegmentAdmission.mostTitleLines)
+            addRuns(to: &segments, .title, position, SegmentAdmission.mostTitleLines)
         }
-        segments += runs(.deck, position, SegmentAdmission.mostDeckLines)
+        addRuns(to: &segments, .deck, position, SegmentAdmission.mostDeckLines)
         let isHeading = line.atoms.contains(.heading)
-        for role in rolesOfGrammars(line) where !isHeading || role != .outlet && role != .role {
-            segments.append(whole(role, position))
+        // Most lines are read by no grammar, and have none of their roles.
+        if line.atoms.containsAny(of: SegmentAdmission.ofGrammars) {
+            for role in rolesOfGrammars(line) where !isHeading || role != .outlet && role != .role {
+                segments.append(whole(role, position))
+            }
         }
         if isHeading || isPage { return segments }
         segments.append(one(.wrapper, position))
@@ -85,8 +96,8 @@ struct SegmentAdmission {
     }
 
     /// One line, and each longer run of lines with no blank one between.
-    private func runs(_ role: LineRole, _ position: Int, _ most: Int) -> [HeaderPath.Segment] {
-        var segments = [one(role, position)]
+    private func addRuns(to segments: inout [HeaderPath.Segment], _ role: LineRole, _ position: Int, _ most: Int) {
+        segments.append(one(role, position))
         var end = position + 1
         while end < window.count, end - position < most, !window[end].beginsBlock, !window[end].isTold,
             !window[end].atoms.containsAny(of: SegmentAdmission.endsRun)
@@ -94,6 +105,5 @@ struct SegmentAdmission {
             end += 1
             segments.append(HeaderPath.Segment(role: role, lines: position..<end))
         }
-        return segments
     }
 }

@@ -86,16 +86,17 @@ struct HeaderWindow {
 
     private static let longerThanWrapped = 110
 
-    init(_ draft: Draft, _ extent: Extent) {
-        var reader = WindowReader(draft)
-        isAll = reader.read(
-            mostLines: extent.mostLines, mostText: extent.mostText, endsWithHeader: extent == .short)
+    /// - Parameter reader: What was read as far as the window goes.
+    init(_ reader: WindowReader) {
+        var reader = reader
+        reader.readSurroundings()
+        isAll = reader.isAtEnd
         lines = reader.lines
         readings = reader.readings
         subject = reader.subject
         subjectText = reader.subjectText
         subjectLine = reader.subjectLine
         isUnwrapped =
-            draft.page.wrapColumn == nil && lines.contains { $0.width > HeaderWindow.longerThanWrapped }
+            reader.draft.page.wrapColumn == nil && lines.contains { $0.width > HeaderWindow.longerThanWrapped }
     }
 }

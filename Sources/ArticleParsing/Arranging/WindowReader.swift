@@ -17,6 +17,12 @@ struct WindowReader {
     private(set) var subjectLine: Int?
     /// The lines of mails' heads, with what they say.
     private var mails: [Int: Found?] = [:]
+    /// The first line of the page that was not looked at yet, and how much text stands over it.
+    private var next = 0
+    private var text = 0
+
+    /// Whether the page has no further line.
+    var isAtEnd: Bool { next == draft.count }
 
     init(_ draft: Draft) {
         self.draft = draft
@@ -39,26 +45,29 @@ struct WindowReader {
         return asked.allSatisfy { !draft.isBlank($0) } && asked.contains { draft.line($0).width >= paragraph }
     }
 
-    /// - Parameter endsWithHeader: Whether no more is read after a header and the first lines of its text.
-    /// - Returns: Whether the page has no further line.
-    mutating func read(mostLines: Int, mostText: Int, endsWithHeader: Bool) -> Bool {
-        var text = 0
-        var index = 0
-        while index < draft.count, lines.count < mostLines, text < mostText, !(endsWithHeader && isBehindHeader) {
-            if isOfWindow(index) {
-                findMail(index)
-                add(index)
-                text += draft.line(index).width
+    /// Reads the page's lines as far as a window goes; a longer one goes on where a shorter one ended. The short one ends
+    /// after a header and the first lines of its text.
+    mutating func read(_ extent: HeaderWindow.Extent) {
+        while next < draft.count, lines.count < extent.mostLines, text < extent.mostText,
+            !(extent == .short && isBehindHeader)
+        {
+            if isOfWindow(next) {
+                findMail(next)
+                add(next)
+                text += draft.line(next).width
             }
-            index += 1
+            next += 1
         }
+    }
+
+    /// Reads what the lines are by those around them, when all of the window are there.
+    mutating func readSurroundings() {
         readArchiveBanner()
         readMenus()
         readContacts()
         readMastheads()
         readPrintHead()
         for position in lines.indices { readNeighbours(position) }
-        return index == draft.count
     }
 
     /// Whether a byline or a date stands above, and nothing but text under it.
@@ -193,7 +202,7 @@ struct WindowReader {
         } else if let reading = underByline(index) {
             take(reading, &read, &values)
             read.atoms.insert(.byline)
-        } else if let found = draft.unreadDate(index) ?? draft.dateOfChange(index) {
+        } else if let found = draft.unreadDateOrDateOfChange(index) {
             values.date = found
             read.atoms.insert(.date)
         } else {
@@ -269,12 +278,14 @@ struct WindowReader {
         } else if NameSurroundings.tellCrafts(tokens) {
             read.atoms.insert(.bylineUnread)
         }
+        let known = KnownOutlets.match(tokens, at: 0)
         if read.width <= 160, OutletPhrases.archiveBanners.match(tokens) != nil {
             read.isOfArchive = true
-        } else if let known = KnownOutlets.match(tokens, at: 0), known.end == tokens.count, !KindsOfText.covers(tokens)
-        {
+        } else if let known, known.end == tokens.count, !KindsOfText.covers(tokens) {
             read.atoms.insert(KnownOutlets.isAgency(known.name) ? .desk : .knownOutlet)
-        } else if NameSurroundings.areOutletAndSection(tokens) || NameSurroundings.areOutletAndPlace(tokens) {
+        } else if let known,
+            NameSurroundings.isSection(of: known, tokens) || NameSurroundings.isEdition(of: known, tokens)
+        {
             read.atoms.insert(.knownOutlet)
         } else if read.width <= 60, hasShapeOfOutlet(tokens) {
             read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .likelyOutlet)

@@ -12,8 +12,9 @@ enum PrintOddities {
     private static let mostNamed = 3
 
     private static func furniture(_ lines: [RecognizedLine]) -> [Finding] {
-        let furniture = lines.lazy.filter { $0.part == .pageFurniture }
-        guard let first = furniture.first else { return [] }
+        guard let start = lines.firstIndex(where: { $0.part == .pageFurniture }) else { return [] }
+        let first = lines[start]
+        let furniture = lines[start...].filter { $0.part == .pageFurniture }
         let count = furniture.count
         var named: [String] = []
         for line in furniture where named.count < mostNamed {
@@ -113,6 +114,7 @@ enum PrintOddities {
 
     /// A tab, or three spaces and more.
     private static func gap(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+        guard mayHoldGap(bytes) else { return nil }
         var index = bytes.startIndex
         while index < bytes.endIndex {
             guard bytes[index].isBlank else {
@@ -128,5 +130,18 @@ enum PrintOddities {
             if hasTab || index - start >= 3 { return start..<index }
         }
         return nil
+    }
+
+    /// A cheap look at every third byte, since three spaces have one of them: hardly any line has a gap.
+    private static func mayHoldGap(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let span = bytes.span
+        var index = 2
+        while index < span.count {
+            if span[index] == 0x20, span[index - 1].isBlank || index + 1 < span.count && span[index + 1].isBlank {
+                return true
+            }
+            index += 3
+        }
+        return span.contains(0x09)
     }
 }

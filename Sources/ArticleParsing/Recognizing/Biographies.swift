@@ -39,7 +39,10 @@ enum Biographies {
     /// Whether a line under the text is on an author in words that begin sentences of a text as well: "Jane Doe covers the
     /// coast for The Gazette", "The author is a writer in Kabul", "Doe is a reporter", "Contact the reporter at jdoe@…".
     static func closes(_ line: Line, authors: [Person]) -> Bool {
-        guard line.width <= 300 else { return false }
+        guard line.width <= 300,
+            let first = Tokenizer.tokens(of: line, atMost: 1, within: 300, at: 0).first,
+            mayClose(first.folded, authors)
+        else { return false }
         let tokens = Tokenizer.tokens(of: line, within: 300, at: 0)
         if let phrase = reaching.match(tokens) {
             let rest = tokens[phrase.end...]
@@ -59,6 +62,12 @@ enum Biographies {
                 || closing.match(tokens, at: 1) != nil && tokens.contains { $0.folded == "@" }
         }
         return false
+    }
+
+    /// A cheap look at a line's first word before the others.
+    private static func mayClose(_ word: String, _ authors: [Person]) -> Bool {
+        reaching.canBegin(with: word) || writers.canBegin(with: word)
+            || authors.contains { $0.words.first == word || $0.words.last == word }
     }
 
     private static func saysWhatAuthorIs(_ tokens: ArraySlice<Token>) -> Bool {

@@ -2,20 +2,22 @@ import Articles
 
 /// Statements of dates in single lines of a draft.
 extension Draft {
-    /// A line that is printed like a date, and which no calendar or two of them know.
-    func unreadDate(_ index: Int) -> Found? {
-        guard let statement = statement(index), case .unread(let printed) = statement.said,
-            statement.label != .changed
-        else { return nil }
+    /// A line that is printed like a date, and which no calendar or two of them know; or the day of a change, all of a line.
+    func unreadDateOrDateOfChange(_ index: Int) -> Found? {
+        statement(index).flatMap { unreadDate(index, $0) ?? dateOfChange(index, $0) }
+    }
+
+    /// "Updated: June 9, 2014", all of a line.
+    func dateOfChange(_ index: Int) -> Found? { statement(index).flatMap { dateOfChange(index, $0) } }
+
+    private func unreadDate(_ index: Int, _ statement: DateStatement) -> Found? {
+        guard case .unread(let printed) = statement.said, statement.label != .changed else { return nil }
         let place = place(printed, of: index)
         return Found(value: .unreadDate(text(place)), place: place, rule: .date, certainty: .low)
     }
 
-    /// "Updated: June 9, 2014", all of a line.
-    func dateOfChange(_ index: Int) -> Found? {
-        guard let statement = statement(index), statement.label == .changed, let printed = statement.printed else {
-            return nil
-        }
+    private func dateOfChange(_ index: Int, _ statement: DateStatement) -> Found? {
+        guard statement.label == .changed, let printed = statement.printed else { return nil }
         let place = place(printed.tokens, of: index)
         return Found(
             value: .dateOfChange(printed.date, printed: text(place)), place: place, rule: .date,

@@ -15,6 +15,7 @@ struct Draft {
                 line: line, part: line.isBlank ? .blank : line.standing == .content ? .paragraph : .navigation)
         }
         claimed = page.lines.map { $0.isBlank || $0.standing == .outside }
+        cache = TokenCache(lines: page.lines.count)
     }
 
     /// Hands the draft over to a reader that works on it: two owners of the lines would mean a copy of them all.
@@ -65,12 +66,15 @@ struct Draft {
         return tokens
     }
 
-    let cache = TokenCache()
+    let cache: TokenCache
 
     final class TokenCache {
-        var tokens: [Int: [Token]] = [:]
+        /// The tokens of each line; nil where nobody has asked for them.
+        var tokens: [[Token]?]
         /// The years that tell a date's century.
         var years: Set<Int>?
+
+        init(lines: Int) { tokens = Array(repeating: nil, count: lines) }
     }
 
     /// The first line from `index` on that shows something.

@@ -77,39 +77,30 @@ enum FurnitureForm {
     private static let longestHead = 160
     private static let longestAddress = 400
 
+    /// The form of a line; nil where it is none of print.
+    ///
     /// - Parameter isSetOff: Whether a blank line or a page's end stands beside the line.
-    init?(_ draft: Draft, at index: Int, isSetOff: Bool) {
+    static func of(_ draft: Draft, at index: Int, isSetOff: Bool) -> FurnitureForm? {
         let line = draft.line(index)
-        guard line.utf8Count <= FurnitureForm.longestAddress else { return nil }
-        let hasDigit = line.bytes.contains { $0 &- 0x30 < 10 }
-        if let address = FurnitureForm.address(line) {
-            self = address
-            return
-        }
-        if line.width <= FurnitureForm.longestNumber, hasDigit {
-            let tokens = draft.tokens(index)
-            if let number = FurnitureForm.number(tokens) {
-                self = .number(number)
-                return
+        guard line.utf8Count <= longestAddress else { return nil }
+        if let address = address(line) { return address }
+        if line.width <= longestNumber {
+            if line.bytes.contains(where: { $0 &- 0x30 < 10 }), let number = number(draft.tokens(index)) {
+                return .number(number)
             }
+            if continued.canBegin(line) || line.bytes.first == 0x28, isContinued(draft.tokens(index)) { return .sure }
         }
-        if line.width <= FurnitureForm.longestNumber,
-            FurnitureForm.continued.canBegin(line) || line.bytes.first == 0x28,
-            FurnitureForm.isContinued(draft.tokens(index))
-        {
-            self = .sure
-            return
-        }
-        let edges = [line.bytes.first, line.bytes.last].map { $0.map { $0 &- 0x30 < 10 } ?? false }
-        guard line.width <= FurnitureForm.longestHead, isSetOff || edges.contains(true), !line.endsSentence,
-            !line.bytes.contains(where: { $0 == UInt8(ascii: "\t") })
+        let beginsWithFigure = line.bytes.first.map { $0 &- 0x30 < 10 } ?? false
+        let hasNumber = beginsWithFigure || line.bytes.last.map { $0 &- 0x30 < 10 } ?? false
+        guard line.width <= longestHead, isSetOff || hasNumber, !line.endsSentence,
+            !line.bytes.span.contains(UInt8(ascii: "\t"))
         else { return nil }
         let letters = ArticleParsing.letters(of: line.bytes).filter { $0 &- 0x30 >= 10 }
         guard letters.count >= 3 else { return nil }
-        self = .head(
+        return .head(
             RunningHead(
-                letters: letters, hasNumber: edges.contains(true),
-                beginsWithDay: edges[0] && FurnitureForm.beginsWithDay(draft.tokens(index))))
+                letters: letters, hasNumber: hasNumber,
+                beginsWithDay: beginsWithFigure && beginsWithDay(draft.tokens(index))))
     }
 
     /// "5/12/2014", "12.05.2014, 10:22"
@@ -200,13 +191,18 @@ enum FurnitureForm {
 
     /// A cheap look before the words: whether "://" or "www." stands in a line.
     private static func mayHoldAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.indices.dropLast(3).contains { index in
-            switch bytes[index] {
-            case UInt8(ascii: ":"): bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
-            case UInt8(ascii: "w"): bytes[index...].starts(with: "www.".utf8)
-            default: false
-            }
+        let span = bytes.span
+        var start = 0
+        while let colon = span.firstOffset(of: UInt8(ascii: ":"), from: start), colon + 3 < span.count {
+            if span[colon + 1] == UInt8(ascii: "/"), span[colon + 2] == UInt8(ascii: "/") { return true }
+            start = colon + 1
         }
+        start = 3
+        while let dot = span.firstOffset(of: UInt8(ascii: "."), from: start) {
+            if span.hasWord("www", at: dot - 3) { return true }
+            start = dot + 1
+        }
+        return false
     }
 
     private static func isAddress(_ word: Substring) -> Bool {

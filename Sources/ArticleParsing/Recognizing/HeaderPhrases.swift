@@ -35,6 +35,9 @@ enum HeaderPhrases {
     /// Those of `copiedFrom` that need no "Website" after the name.
     static let surelyCopiedFrom: Set<String> = ["del", "desde", "dal", "du", "depuis", "do", "sur"]
 
+    /// Words before an outlet that a text is credited to.
+    static let crediting = ["by", "di", "from", "par", "por", "von"]
+
     /// A link to the same text in another language.
     static let versionNouns: Set<String> = ["version", "versione", "versao", "fassung"]
 

@@ -5,14 +5,16 @@ extension HeaderPieces {
     /// "Prof. John Roe" over a date, "Jane Doe – Global Research, 1 Oct 2012": a name where a byline stands, without
     /// "by".
     mutating func bareByline(at index: Int) -> Int? {
-        guard index == 0, isLineStart(index), tokens[safe: index] != nil, mayDateFollow else { return nil }
+        guard index == 0, isLineStart(index), tokens[safe: index] != nil,
+            HeaderPieces.mayDateStand(draft, from: start, lines: 5)
+        else { return nil }
         if let end = deskAlone(at: index) ?? agenciesAlone(at: index) { return end }
         let opening = opening(at: index)
         guard tokens[safe: opening.first]?.kind == .word, tokens[opening.first].line == tokens[index].line else {
             return nil
         }
         guard mayBeginName(opening.first) else { return nil }
-        let found = names.names(from: opening.first)
+        let found = bareNames(from: opening.first)
         guard let name = found.names.first, !found.names.contains(where: \.isOrganisation) else { return nil }
         guard name.wordCount >= 2 || name.author.honorific != nil, found.names.allSatisfy({ $0.wordCount <= 5 }),
             KnownOutlets.match(tokens, at: opening.first) == nil,
@@ -76,8 +78,8 @@ extension HeaderPieces {
 
     /// "Redaktion", "Staff and agencies" over a date: nobody is named, and the line is the byline.
     private mutating func deskAlone(at index: Int) -> Int? {
-        guard let end = names.endOfDesk(index, alone: true), endsLine(end), !SectionWords.areAll(tokens[index..<end]),
-            !bylineFollows(end), dateFollows(end)
+        guard restOfLine(index) <= NameReader.mostDeskWords, let end = names.endOfDesk(index, alone: true),
+            endsLine(end), !SectionWords.areAll(tokens[index..<end]), !bylineFollows(end), dateFollows(end)
         else { return nil }
         add(.byline(text(index..<end)), index..<end, .nameBeforeDate, .medium)
         claim(index..<end, .byline)
@@ -103,7 +105,7 @@ extension HeaderPieces {
     /// "Ann Wick" right under "By Hal Ostrow", and a date under both.
     mutating func bareSecondByline(at index: Int) -> Int? {
         guard index == 0, isLineStart(index), tokens[safe: index]?.kind == .word else { return nil }
-        let found = names.names(from: index)
+        let found = bareNames(from: index)
         guard !found.names.isEmpty, endsLine(found.end), arePersons(found.names), dateFollows(found.end) else {
             return nil
         }
@@ -112,17 +114,6 @@ extension HeaderPieces {
         reading.hasByline = true
         reading.namesPersons = true
         return found.end
-    }
-
-    /// A cheap look before the names: whether figures stand on this line or the next ones.
-    private var mayDateFollow: Bool {
-        var next = start
-        for _ in 0..<5 {
-            guard let line = draft.shown(from: next) else { return false }
-            if PrintedDate.haveFigures(draft.line(line).bytes.prefix(Draft.tokenizedBytes)) { return true }
-            next = line + 1
-        }
-        return false
     }
 
     /// Whether a date, or an outlet with one, comes next: at an index, or on the next lines under a role, a place or a
@@ -225,7 +216,7 @@ extension HeaderPieces {
             }
         }
         guard isBehind || PrintedDate.mayStand(in: draft.line(tokens[index].line).bytes) else { return nil }
-        let found = names.names(from: index)
+        let found = bareNames(from: index)
         guard arePersons(found.names), !found.names.isEmpty, !isLineStart(found.end) || isBehind else { return nil }
         var end = found.end
         if isBehind {

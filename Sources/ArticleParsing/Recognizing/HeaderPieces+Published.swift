@@ -77,8 +77,7 @@ extension HeaderPieces {
 
     /// "By Associated Press, 08/02/96": an outlet and its date, and nobody's name.
     mutating func creditedOutlet(at index: Int) -> Int? {
-        guard isLineStart(index),
-            ["by", "from", "von", "par", "por", "di"].contains(tokens[safe: index]?.folded ?? ""),
+        guard isLineStart(index), let word = tokens[safe: index]?.folded, HeaderPhrases.crediting.contains(word),
             let known = KnownOutlets.match(tokens, at: index + 1), !isLineStart(index + 1),
             !isLineStart(known.end)
         else { return nil }

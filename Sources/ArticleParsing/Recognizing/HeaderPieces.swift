@@ -48,11 +48,13 @@ struct HeaderPieces {
     let behind: Int
     var names: NameReader
     var reading: Reading
+    /// The names that were read last, without a word before them: more than one grammar asks for them.
+    private var lastNames: (start: Int, found: (names: [NameReader.Name], end: Int))?
 
     /// The pieces that begin at a line and may reach into those that follow it without a blank line between; nil where
     /// the line does not belong to a header.
     static func read(_ draft: Draft, at index: Int, _ state: State) -> Reading? {
-        guard mayBeHeader(draft, index) else { return nil }
+        guard mayBeHeader(draft, index), state != State() || mayBegin(draft, at: index) else { return nil }
         var pieces = HeaderPieces(draft, at: index, state)
         return pieces.read()
     }
@@ -62,13 +64,16 @@ struct HeaderPieces {
         self.state = state
         start = index
         var end = index
-        var tokens: [Token] = []
+        var count = 0
         while end < draft.count, end - index < HeaderPieces.mostLines, draft.isFree(end),
             end == index || draft.line(end).width <= HeaderPieces.longestFurtherLine
         {
-            tokens += draft.tokens(end)
+            count += draft.tokens(end).count
             end += 1
         }
+        var tokens: [Token] = []
+        tokens.reserveCapacity(count)
+        for line in index..<end { tokens += draft.tokens(line) }
         behind = end
         self.tokens = tokens
         reading = Reading(end: index)
@@ -119,9 +124,8 @@ struct HeaderPieces {
         if let end = publishedBy(at: index) ?? copiedFrom(at: index) { return end }
         if let end = bylineAndOutlet(at: index) { return end }
         // "Time, May 12, 2014": an outlet by name, of which "time" would be a word before a date.
-        if KnownOutlets.match(tokens, at: index) != nil, let end = outlet(at: index) { return end }
-        if let end = date(at: index) { return end }
-        if let end = outlet(at: index) ?? (datesSomethingElse(index) ? nil : outletBeforeDate(at: index)) { return end }
+        if let end = outlet(at: index) ?? date(at: index) { return end }
+        if !datesSomethingElse(index), let end = outletBeforeDate(at: index) { return end }
         if let end = sourceBeforeCopiedFrom(at: index) { return end }
         return deskBehindOutlet(at: index) ?? unknownOutlet(at: index) ?? sectionBehindDate(at: index)
     }
@@ -185,6 +189,14 @@ struct HeaderPieces {
     }
 
     // MARK: Values
+
+    /// The names from a token on, where no word introduces them.
+    mutating func bareNames(from index: Int) -> (names: [NameReader.Name], end: Int) {
+        if let lastNames, lastNames.start == index { return lastNames.found }
+        let found = names.names(from: index)
+        lastNames = (index, found)
+        return found
+    }
 
     mutating func addNames(_ names: [NameReader.Name], _ rule: Rule, _ certainty: Citation.Certainty) {
         for name in NameReader.credited(names) { add(.author(name.author), name.tokens, rule, certainty) }

@@ -93,10 +93,10 @@ enum LineRecognizers {
         return Set(openings.alone + more).sorted().map { all[$0] }
     }
 
-    /// Claims every line that one of the recognizers knows, of the first so many.
-    static func claim(in draft: inout Draft, upTo end: Int = .max) {
+    /// Claims every line that one of the recognizers knows.
+    static func claim(in draft: inout Draft) {
         let words = words
-        for index in 0..<min(end, draft.count) where draft.isFree(index) {
+        for index in 0..<draft.count where draft.isFree(index) {
             guard mayBeKnown(draft.line(index).bytes, words) else { continue }
             if draft.line(index).bytes.first?.isLetterOrDigit == false, draft.line(index).firstWord == nil,
                 isSeparator(draft.line(index).text)

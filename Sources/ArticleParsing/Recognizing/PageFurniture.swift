@@ -125,7 +125,7 @@ struct PageFurniture {
                 marks.append(Mark(index: index, form: .ofHeader))
                 continue
             }
-            guard let form = FurnitureForm(draft, at: index, isSetOff: isSetOff(index...index)) else { continue }
+            guard let form = FurnitureForm.of(draft, at: index, isSetOff: isSetOff(index...index)) else { continue }
             if case .head(let head) = form { counts[head.letters, default: 0] += 1 }
             marks.append(Mark(index: index, form: form))
         }

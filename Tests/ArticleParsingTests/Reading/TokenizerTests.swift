@@ -81,4 +81,14 @@ struct TokenizerTests {
     func foldsForTables(_ text: String, _ expected: String) {
         #expect(folded(text) == expected)
     }
+
+    /// The word is among the first four tokens; marks before it do not count.
+    @Test(arguments: [
+        ("The harbour", "the"), ("Émile’s boat", "emile's"), ("“The harbour”", "the"), ("« À la mer »", "a"),
+        ("• 12 boats", "12"), ("(((By", "by"), ("(((( By", nil), ("© 2014", "©"), ("- ", nil), ("", nil),
+        ("don't", "don't"), ("it’s", "it's"), ("港口", "港口"),
+    ])
+    func tellsTheFirstWord(_ text: String, _ word: String?) {
+        #expect(Tokenizer.firstWord(of: ArraySlice(text.utf8)) == word)
+    }
 }

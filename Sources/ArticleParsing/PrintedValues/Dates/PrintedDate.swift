@@ -94,7 +94,12 @@ struct PrintedDate: Hashable, Sendable {
 
     /// Whether bytes have figures, or letters of a script that has its own.
     static func haveFigures(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.contains { $0 &- 0x30 < 10 || $0 == 0xD9 || $0 == 0xDB || $0 >= 0xE0 }
+        let span = bytes.span
+        for offset in 0..<span.count {
+            let byte = span[offset]
+            if byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB || byte >= 0xE0 { return true }
+        }
+        return false
     }
 
     /// Whether bytes may print a date: four figures of a year, figures beyond ASCII, an era, "25/4/14".
@@ -122,7 +127,11 @@ struct PrintedDate: Hashable, Sendable {
 extension PrintedDate {
     /// The first date that lies within a range of tokens.
     static func first(in tokens: [Token], within range: Range<Int>) -> PrintedDate? {
-        for index in range where tokens[index].kind != .mark {
+        // Every date has a year, of four figures or in the words of a script with eras: most lines have none.
+        guard let year = range.last(where: { tokens[$0].figures == 4 || tokens[$0].folded.isBeyondASCII }) else {
+            return nil
+        }
+        for index in range.lowerBound...year where tokens[index].kind != .mark {
             if let found = match(tokens, at: index), found.tokens.upperBound <= range.upperBound { return found }
         }
         return nil

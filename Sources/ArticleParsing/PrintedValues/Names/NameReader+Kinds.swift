@@ -129,8 +129,8 @@ extension NameReader {
 
     /// "M.D.", "D.C.": letters with points, and no name.
     private func isAbbreviation(_ range: Range<Int>) -> Bool {
+        guard tokens[range].contains(where: { $0.folded == "." }) else { return false }
         let words = tokens[range].filter { $0.kind == .word }
         return !words.contains { isCaseless($0) } && words.allSatisfy { $0.folded.utf8.count <= 2 }
-            && tokens[range].contains { $0.folded == "." }
     }
 }

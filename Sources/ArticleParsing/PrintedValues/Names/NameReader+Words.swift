@@ -44,6 +44,7 @@ extension NameReader {
         guard index > 0, tokens[safe: index]?.followsSpace == true, tokens[index].line == tokens[index - 1].line else {
             return false
         }
+        guard tokens[index].folded.isBeyondASCII else { return false }
         if FamilyNames.isKorean(tokens[index].folded), FamilyNames.isKorean(tokens[index - 1].folded) { return true }
         let lengths = [tokens[index - 1], tokens[index]].map { token in
             let scalars = token.folded.unicodeScalars
@@ -162,7 +163,9 @@ extension NameReader {
     /// - Parameter alone: Whether nothing stands before them that says so; then what someone is is no desk.
     func endOfDesk(_ start: Int, alone: Bool = false) -> Int? {
         guard let first = tokens[safe: start], first.kind == .word else { return nil }
-        let words = tokens[start...].prefix(6).prefix { $0.line == first.line && $0.kind == .word }
+        let words = tokens[start...].prefix(NameReader.mostDeskWords).prefix {
+            $0.line == first.line && $0.kind == .word
+        }
         for end in (start + 1..<start + 1 + words.count).reversed() where endsDesk(end) {
             let phrase = tokens[start..<end].map(\.folded)
             if Desks.all.contains(phrase.joined(separator: " ")) { return end }
@@ -177,6 +180,8 @@ extension NameReader {
         }
         return nil
     }
+
+    static let mostDeskWords = 6
 
     private func endsDesk(_ end: Int) -> Bool {
         // "Editorial-Arroyo"

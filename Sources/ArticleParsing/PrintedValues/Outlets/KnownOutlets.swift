@@ -61,6 +61,14 @@ enum KnownOutlets {
         }
     }
 
+    /// Whether an outlet's name may begin with a folded word.
+    static func mayBegin(_ word: String) -> Bool {
+        switch word {
+        case "the", "http", "https", "www": true
+        default: prefixes.mayBegin(word) || word.isRunTogether && prefixes.mayBegin(String(word.dropFirst(3)))
+        }
+    }
+
     /// The usual name of an outlet that a text names; the text itself, with run-together words parted, where the
     /// table does not know it.
     static func name(of text: String) -> String { usualName(of: text) ?? partedWords(text) }
@@ -102,11 +110,10 @@ enum KnownOutlets {
         var best: (spelling: Spelling, end: Int, isSite: Bool)?
         var index = start
         while index < tokens.count, index - start < 16, key.utf8.count <= longestKey {
-            let token = tokens[index]
-            if token.kind == .mark {
-                guard token.folded.utf8.count == 1, joining.contains(token.folded) else { break }
+            if tokens[index].kind == .mark {
+                guard joining.contains(tokens[index].folded) else { break }
             } else {
-                var word = token.folded
+                var word = tokens[index].folded
                 if index == start {
                     if dropping > 0 { word = String(word.dropFirst(dropping)) }
                     guard prefixes.mayBegin(word) else { return nil }

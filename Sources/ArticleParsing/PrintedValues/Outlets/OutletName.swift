@@ -39,7 +39,9 @@ enum OutletName {
             let word = words[index].folded
             if let weight = phrase(words, index) ?? OutletWords.weight(of: word) {
                 weights.append(weight)
-            } else if OutletWords.endings.contains(where: { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }) {
+            } else if OutletWords.endings.contains(where: {
+                word.utf8.count > $0.utf8.count && word.endsInLetters(of: $0)
+            }) {
                 return .sure
             }
         }

@@ -17,13 +17,21 @@ extension Span<UInt8> {
     func firstOffset(ofWord word: StaticString, from start: Int = 0) -> Int? {
         let length = word.utf8CodeUnitCount
         guard length > 0 else { return start }
-        let first = word.utf8Start[0]
-        var offset = start
-        while offset + length <= count {
-            if self[offset].lowercasedASCII == first, hasWord(word, at: offset) { return offset }
-            offset += 1
+        let small = word.utf8Start[0]
+        let capital = small &- 0x61 < 26 ? small & 0xDF : small
+        // The places of the first letter, small and capital: each is sought once.
+        var nextSmall = firstOffset(of: small, from: start) ?? count
+        var nextCapital = capital == small ? count : firstOffset(of: capital, from: start) ?? count
+        while true {
+            let offset = Swift.min(nextSmall, nextCapital)
+            guard offset + length <= count else { return nil }
+            if hasWord(word, at: offset) { return offset }
+            if offset == nextSmall {
+                nextSmall = firstOffset(of: small, from: offset + 1) ?? count
+            } else {
+                nextCapital = firstOffset(of: capital, from: offset + 1) ?? count
+            }
         }
-        return nil
     }
 
     /// Whether a word, in lower case, stands at an offset; ASCII case does not count.

@@ -22,6 +22,9 @@ struct ByteTable<Value: Sendable>: Sendable {
     /// Row numbers by hash, 0xFFFF where none is; open addressing.
     private var slots: [UInt16]
     private var mask: Int
+    /// The lengths that words have, a bit each, by the first letter's lowest bits: most words that are asked for are in no
+    /// table, and need not be hashed to know it.
+    private var lengths = [UInt32](repeating: 0, count: 64)
 
     /// An empty table with room for so many words; it grows.
     init(capacity: Int = 8) {
@@ -54,6 +57,7 @@ struct ByteTable<Value: Sendable>: Sendable {
     var count: Int { rows.count }
 
     subscript(_ word: Span<UInt8>) -> Value? {
+        guard lengths[ByteTable.initial(word)] & ByteTable.length(word) != 0 else { return nil }
         let hash = ByteTable.hash(word)
         var slot = Int(hash) & mask
         while slots[slot] != 0xFFFF {
@@ -75,6 +79,7 @@ struct ByteTable<Value: Sendable>: Sendable {
         }
         precondition(rows.count < 0x8000, "a table of words is small")
         slots[slot] = UInt16(rows.count)
+        lengths[ByteTable.initial(word)] |= ByteTable.length(word)
         rows.append(Row(hash: hash, start: Int32(words.count), count: Int32(word.count), value: value))
         word.withUnsafeBufferPointer { words.append(contentsOf: $0) }
         if rows.count * 2 > slots.count { grow() }
@@ -96,6 +101,14 @@ struct ByteTable<Value: Sendable>: Sendable {
         for index in 0..<word.count where words[start + index] != word[index].lowercasedASCII { return false }
         return true
     }
+
+    @inline(__always)
+    private static func initial(_ word: borrowing Span<UInt8>) -> Int {
+        word.isEmpty ? 0 : Int(word[0].lowercasedASCII & 63)
+    }
+
+    @inline(__always)
+    private static func length(_ word: borrowing Span<UInt8>) -> UInt32 { 1 << UInt32(min(word.count, 31)) }
 
     @inline(__always)
     private static func hash(_ word: borrowing Span<UInt8>) -> UInt32 {

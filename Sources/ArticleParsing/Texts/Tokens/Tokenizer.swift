@@ -26,19 +26,26 @@ enum Tokenizer {
 
     /// The first word or number of a text, folded, or a copyright sign; among its first four tokens.
     static func firstWord(of utf8: ArraySlice<UInt8>) -> String? {
-        guard let first = utf8.first else { return nil }
-        if (first | 0x20) &- 0x61 < 26 {
-            let word = utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
-            let next = word.endIndex < utf8.endIndex ? utf8[word.endIndex] : 0x20
-            // Letters and then ASCII that belongs to no word: the common case.
-            if next < 0x80, next != UInt8(ascii: "'"), word.count <= 24 {
-                return String(unsafeUninitializedCapacity: word.count) { buffer in
-                    for (index, byte) in word.enumerated() { buffer[index] = byte | 0x20 }
-                    return word.count
-                }
-            }
+        var rest = utf8.prefix(80)
+        for _ in 0..<4 {
+            if let word = plainWord(at: rest) { return word }
+            guard let token = tokens(of: rest, atMost: 1).first else { return nil }
+            if token.kind != .mark || token.folded == "©" { return token.folded }
+            rest = rest[token.range.upperBound...].drop { $0 == 0x20 }
         }
-        return tokens(of: utf8.prefix(80), atMost: 4).first { $0.kind != .mark || $0.folded == "©" }?.folded
+        return nil
+    }
+
+    /// The word of letters with which a text begins, where ASCII that belongs to no word ends it: the common case.
+    private static func plainWord(at utf8: ArraySlice<UInt8>) -> String? {
+        guard let first = utf8.first, (first | 0x20) &- 0x61 < 26 else { return nil }
+        let word = utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
+        let next = word.endIndex < utf8.endIndex ? utf8[word.endIndex] : 0x20
+        guard next < 0x80, next != UInt8(ascii: "'"), word.count <= 24 else { return nil }
+        return String(unsafeUninitializedCapacity: word.count) { buffer in
+            for (index, byte) in word.enumerated() { buffer[index] = byte | 0x20 }
+            return word.count
+        }
     }
 
     /// Appends the letters or the figure, folded, of a character beyond ASCII, none where it is a mark or joins no
@@ -64,7 +71,7 @@ enum Tokenizer {
         of utf8: borrowing Span<UInt8>, from base: Int, line: Int, atMost limit: Int
     ) -> [Token] {
         var tokens: [Token] = []
-        tokens.reserveCapacity(min(utf8.count / 5 + 1, limit))
+        tokens.reserveCapacity(min(utf8.count / 4 + 1, limit))
         var offset = 0
         var followsSpace = true
         while offset < utf8.count, tokens.count < limit {
@@ -111,12 +118,16 @@ enum Tokenizer {
     }
 
     private static func endOfWord(in utf8: borrowing Span<UInt8>, from start: Int) -> Int {
+        let count = utf8.count
         var offset = start
-        while offset < utf8.count {
-            if (utf8[offset] | 0x20) &- 0x61 < 26 {
+        while offset < count {
+            let byte = utf8[offset]
+            if (byte | 0x20) &- 0x61 < 26 {
                 offset += 1
                 continue
             }
+            // A space ends most words.
+            if byte < 0x80, byte != UInt8(ascii: "'") { return offset }
             let (scalar, length) = firstScalar(utf8, at: offset)
             switch ScalarClass(scalar) {
             case .letter, .joining: offset += length

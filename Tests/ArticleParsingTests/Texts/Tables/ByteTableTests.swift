@@ -21,6 +21,14 @@ struct ByteTableTests {
         #expect(table.count == 1)
     }
 
+    /// The first letter and the length, by which most words are told to be in no table, are of all kinds.
+    @Test(arguments: ["", "a", "Z", "7", "é", "ж", "a b", String(repeating: "long", count: 20), "-", "@"])
+    func findsWordsOfEachLengthAndLetter(_ word: String) {
+        let table = ByteTable([(word, 1)])
+        #expect(table[word.utf8Span.span] == 1)
+        #expect(table[(word + "x").utf8Span.span] == nil)
+    }
+
     /// It grows with what is put into it, and loses nothing.
     @Test func holdsThousands() {
         var table = ByteTable<Int>()
