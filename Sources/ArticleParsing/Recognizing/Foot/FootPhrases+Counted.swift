@@ -1,0 +1,48 @@
+extension FootPhrases {
+    /// Things that are counted under a text.
+    static let counted = Vocabulary(
+        """
+        aufrufe
+        comentario
+        comentarios
+        comment
+        commentaire
+        commentaires
+        commenti
+        commento
+        comments
+        compartido
+        compartidos
+        compartilhamento
+        compartilhamentos
+        condivisione
+        condivisioni
+        gedeeld
+        geteilt
+        kommentar
+        kommentare
+        like
+        likes
+        pageviews
+        partage
+        partages
+        partilhas
+        reactie
+        reacties
+        reactions
+        reads
+        replies
+        responses
+        retweet
+        retweets
+        share
+        shares
+        tweets
+        view
+        views
+        visualizaciones
+        visualizacoes
+        visualizzazioni
+        vues
+        """)
+}
