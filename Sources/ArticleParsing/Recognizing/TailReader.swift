@@ -154,7 +154,9 @@ struct TailReader {
                 last = draft.endOfParagraph(next)
             }
             // A text that goes on after a biography is body after all.
-            guard draft.free(from: last + 1).map({ !hasProse(draft, from: $0) }) ?? true else { continue }
+            guard draft.free(from: last + 1).map({ !hasProse(draft, from: $0) }) ?? true,
+                draft.free(from: start).map({ $0 < index }) ?? false
+            else { continue }
             Biographies.claim(&draft, index...last)
             return
         }

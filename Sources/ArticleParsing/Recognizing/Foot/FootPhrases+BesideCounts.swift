@@ -2,27 +2,81 @@ extension FootPhrases {
     /// Words beside such counts.
     static let besideCounts = Vocabulary(
         """
+        all
+        alle
+        ancora
         and
         aucun
+        aucune
+        aun
+        bisher
+        das
+        de
+        der
+        die
+        e
+        een
+        ein
+        eine
+        einen
+        entry
+        et
         facebook
+        far
         fois
         geen
+        gli
+        ha
+        hay
+        i
+        il
         k
         keer
         keine
+        les
+        less
+        los
         m
         mal
         mil
+        more
+        nao
         nessun
         no
+        noch
+        not
         of
         on
+        one
+        os
+        pas
+        post
+        reader
+        responses
         sem
         sin
+        so
+        this
         to
+        todos
+        total
+        tous
+        toutes
+        tutti
         twitter
+        um
+        uma
+        un
+        una
+        une
         veces
         vezes
         volte
+        y
+        yet
+        zero
+        и
+        нет
+        один
         """)
 }

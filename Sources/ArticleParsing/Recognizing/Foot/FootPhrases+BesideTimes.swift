@@ -3,33 +3,51 @@ extension FootPhrases {
     static let besideTimes = Vocabulary(
         """
         a
+        ai
         alle
         am
         as
         at
+        cet
         da
         de
         del
         den
         di
+        dia
         do
+        edt
         el
         em
         en
+        est
+        gmt
         h
         il
+        kl
+        klokke
+        la
         las
         le
         m
         no
+        o'clock
         om
         on
         op
         ore
         p
         pm
+        pst
+        s
+        the
         uhr
         um
+        utc
         uur
+        в
+        г
+        года
+        ч
         """)
 }

@@ -2,7 +2,13 @@ extension FootPhrases {
     /// Things that are counted under a text.
     static let counted = Vocabulary(
         """
+        abonne
+        abonnenten
+        abonnes
+        antworten
         aufrufe
+        bookmarks
+        claps
         comentario
         comentarios
         comment
@@ -13,36 +19,86 @@ extension FootPhrases {
         comments
         compartido
         compartidos
+        compartilhado
         compartilhamento
         compartilhamentos
         condivisione
         condivisioni
+        condiviso
+        follower
+        followers
+        following
         gedeeld
+        gefallt
         geteilt
+        iscritti
         kommentar
         kommentare
+        lecturas
+        lectures
+        leituras
+        leserkommentare
+        lesermeinungen
+        letture
         like
         likes
+        opmerking
+        opmerkingen
         pageviews
         partage
         partages
+        partilhado
         partilhas
+        points
         reactie
         reacties
         reactions
         reads
+        reblogs
         replies
+        reponses
         responses
+        respostas
+        respuestas
         retweet
         retweets
+        risposte
+        saves
+        seguidor
+        seguidores
         share
         shares
+        thoughts
         tweets
+        upvotes
         view
         views
         visualizaciones
         visualizacoes
         visualizzazioni
+        volgers
+        votes
         vues
+        weergaven
+        комментариев
+        комментарии
+        комментарий
+        комментария
+        лайк
+        лайка
+        лайков
+        ответов
+        отзыв
+        отзыва
+        отзывов
+        подписчик
+        подписчика
+        подписчиков
+        просмотр
+        просмотра
+        просмотров
+        репост
+        репоста
+        репостов
         """)
 }

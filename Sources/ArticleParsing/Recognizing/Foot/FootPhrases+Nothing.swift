@@ -3,11 +3,27 @@ extension FootPhrases {
     static let nothing = Vocabulary(
         """
         aucun
+        aucune
+        een
+        ein
+        eine
+        einen
         geen
         keine
+        nao
         nessun
         no
+        one
+        pas
         sem
         sin
+        um
+        uma
+        un
+        una
+        une
+        zero
+        нет
+        один
         """)
 }

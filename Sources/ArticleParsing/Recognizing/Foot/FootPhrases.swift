@@ -2,4 +2,7 @@
 /// what must stand beside them.
 ///
 /// Each table has a file of its own, named for it.
-enum FootPhrases {}
+enum FootPhrases {
+    /// What the lines under a heading are.
+    enum Heading: String, Sendable { case topics, contact, related }
+}
