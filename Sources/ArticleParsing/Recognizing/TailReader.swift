@@ -143,7 +143,7 @@ struct TailReader {
             candidate -= 1
         }
         guard free.count > 2 else { return }
-        for index in free {
+        for index in free where draft.isFree(index) {
             guard
                 Biographies.begins(draft.line(index), authors: authors)
                     || Biographies.closes(draft.line(index), authors: authors), startsParagraph(draft, index)
@@ -158,7 +158,6 @@ struct TailReader {
                 draft.free(from: start).map({ $0 < index }) ?? false
             else { continue }
             Biographies.claim(&draft, index...last)
-            return
         }
     }
 

@@ -11,6 +11,12 @@ enum FootInvitation {
         let tokens = draft.tokens(index)
         guard let first = tokens.firstIndex(where: { $0.kind != .mark }), !isSpoken(tokens) else { return false }
         if asks(tokens, first) { return true }
+        // "The Gazette is committed to publishing …"
+        if tokens.indices.dropFirst(first).prefix(6).contains(where: {
+            FootPhrases.faults.match(tokens, at: $0)?.meaning == true
+        }) {
+            return true
+        }
         if let fault = FootPhrases.faults.match(tokens, at: first) {
             return fault.meaning || tokens.count <= shortest || tokens.contains { ["?", "@"].contains($0.folded) }
         }

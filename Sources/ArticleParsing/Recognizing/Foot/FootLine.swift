@@ -18,16 +18,36 @@ struct FootLine {
 
     init?(_ draft: Draft, at index: Int, _ signature: FootSignature) {
         let tokens = draft.tokens(index)
-        guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else { return nil }
+        guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else {
+            guard tokens.count <= 3, tokens.allSatisfy({ FootLine.dots.contains($0.folded) }) else { return nil }
+            self.init(part: .separator)
+            return
+        }
         if let line = FootLine.plain(draft, index, tokens, first) ?? FootLine.notice(draft, index, tokens, first)
-            ?? FootLine.tags(draft, index, tokens, first) ?? FootLine.byline(draft, index, tokens)
+            ?? FootDate.line(draft, index, tokens, first) ?? FootLine.tags(draft, index, tokens, first)
+            ?? FootLine.byline(draft, index, tokens)
             ?? signature.line(draft, index, tokens)
         {
             self = line
             return
         }
-        guard FootLine.isLeadingOn(draft.line(index), tokens, first) else { return nil }
+        let isLast = draft.shown(from: index + 1).map { !draft.isFree($0) } ?? true
+        guard
+            FootLine.isLeadingOn(draft.line(index), tokens, first, isLast: isLast)
+                || FootLine.isArrow(draft.line(index))
+        else { return nil }
         self.init(part: .navigation)
+    }
+
+    /// Between buttons.
+    private static let dots: Set<String> = ["·", "∙", "•", "|", "*", "›", "←", "→"]
+
+    /// "← The stairs", "The rings →": another page's title.
+    private static func isArrow(_ line: Line) -> Bool {
+        guard line.width <= 100, !line.endsSentence else { return false }
+        let text = line.text
+        return text.hasPrefix("← ") || text.hasSuffix(" →") || text.hasPrefix("« ") && !text.contains("»")
+            || text.hasSuffix(" »") && !text.contains("«")
     }
 
     /// Marks of programs, buttons, counts and ends: lines that say nothing of the text.
@@ -132,7 +152,10 @@ struct FootLine {
     /// Who owns the text, how it may be used, whom to ask.
     private static func notice(_ draft: Draft, _ index: Int, _ tokens: [Token], _ first: Int) -> FootLine? {
         let text = draft.line(index).text
-        if CopyrightRecognizer.isFootNotice(tokens) { return notice(draft, index, .copyright, .copyright(text)) }
+        if FootPhrases.mailNotices.match(tokens, at: first) != nil { return FootLine(part: .wrapper) }
+        if CopyrightRecognizer.isFootNotice(tokens) || isSigned(tokens, text) {
+            return notice(draft, index, .copyright, .copyright(text))
+        }
         if isLicence(tokens) { return notice(draft, index, .copyright, .copyright(text)) }
         if isLabelOfContact(draft, index, tokens, first) { return notice(draft, index, .contact, .contact(text)) }
         guard let heading = FootPhrases.headings.match(tokens, at: first), heading.meaning == .contact,
@@ -160,6 +183,14 @@ struct FootLine {
             part: part, founds: [Found(value: value, place: draft.place(index), rule: .notice, certainty: .medium)])
     }
 
+    /// "RIPRODUZIONE RISERVATA © Copyright ANSA", "Copyright The Gazette", and no sentence.
+    private static func isSigned(_ tokens: [Token], _ text: String) -> Bool {
+        guard tokens.count <= 16, !text.endsSentence else { return false }
+        if tokens.contains(where: { $0.folded == "©" }) { return true }
+        return tokens[0].folded == "copyright" && tokens.count > 1
+            && tokens.dropFirst().allSatisfy { $0.isCapitalized || $0.kind != .word || $0.folded.utf8.count <= 3 }
+    }
+
     /// "Our work is licensed under Creative Commons (CC BY-NC-ND 3.0)."
     private static func isLicence(_ tokens: [Token]) -> Bool {
         let isNamed = tokens.indices.contains { index in
@@ -178,19 +209,33 @@ struct FootLine {
         let line = draft.line(index)
         if FootPhrases.entries.match(tokens, at: first) != nil { return FootLine(part: .navigation) }
         if FootPhrases.inPrint.match(tokens, at: first) != nil { return extra(draft, index, "print", tokens[first]) }
+        if let source = FootPhrases.sourceLabels.match(tokens, at: first),
+            let value = tokens[safe: source.end + 1],
+            tokens[source.end].folded == ":" || first == 0 && isCapitals(line),
+            tokens.count <= 20, !line.endsSentence
+        {
+            let name = tokens[source.end].folded == ":" ? value : tokens[source.end]
+            return extra(
+                draft, index,
+                line.text.utf8Slice(tokens[first].range.lowerBound..<tokens[source.end - 1].range.upperBound), name)
+        }
         if isCredits(draft, index, tokens, first) { return extra(draft, index, "credits", tokens[first]) }
         if isHashtags(line) { return extra(draft, index, "tags", tokens[0]) }
         guard let label = FootPhrases.tags.match(tokens, at: first), let next = tokens[safe: label.end],
-            !line.endsSentence
+            !line.endsSentence || tokens.count(where: { $0.folded == "," }) > 1
         else { return nil }
         let hasColon = next.folded == ":"
         let start = hasColon ? label.end + 1 : label.end
         // "Posted in" is followed by names; "Tags" alone may be a word of a sentence.
-        guard hasColon || label.meaning, let value = tokens[safe: start],
+        let isAmong = isAmongFoot(draft, index) && tokens.contains { $0.folded == "," }
+        guard hasColon || label.meaning || isAmong, let value = tokens[safe: start],
             tokens[start...].contains(where: { $0.kind != .mark })
         else { return nil }
         let items = tokens[start...].split { [",", "|", "/", ";", "·", "•", "#"].contains($0.folded) }
-        guard items.allSatisfy({ $0.count <= (hasColon ? 5 : 4) }), hasColon || value.isCapitalized else { return nil }
+        guard items.allSatisfy({ $0.count <= (hasColon ? 5 : 4) }), hasColon || value.isCapitalized || isAmong else {
+            return nil
+        }
+        guard !line.endsSentence || hasColon && items.allSatisfy({ $0.count <= 3 }) else { return nil }
         let words = tokens[first..<label.end]
         guard let end = words.last?.range.upperBound else { return nil }
         return extra(draft, index, line.text.utf8Slice(tokens[first].range.lowerBound..<end), value)
@@ -205,6 +250,12 @@ struct FootLine {
         let small = words.count { !$0.isCapitalized }
         return (next.isCapitalized || next.folded == ":") && words.count > 1 && small * 4 <= words.count
             && !PromotionRecognizer.saying.contains(words[0].folded)
+    }
+
+    /// "SOURCE Harbour Media Ltd"
+    private static func isCapitals(_ line: Line) -> Bool {
+        let word = line.bytes.prefix { $0 != 0x20 }
+        return word.count >= 4 && word.allSatisfy { $0 &- 0x41 < 26 }
     }
 
     /// "#Harbour #Council"
@@ -261,13 +312,14 @@ struct FootLine {
 
     /// "Read more: The Lighthouse", "Lesen Sie auch: Die Treppe", "Read more at The Gazette". Those with the article's own
     /// address are ``AddressLine``'s.
-    private static func isLeadingOn(_ line: Line, _ tokens: [Token], _ first: Int) -> Bool {
+    private static func isLeadingOn(_ line: Line, _ tokens: [Token], _ first: Int, isLast: Bool) -> Bool {
         if let more = FootPhrases.more.match(tokens, at: first) {
             return !line.endsSentence && tokens[more.end...].count { $0.kind == .word } <= 8
         }
         guard let phrase = FootPhrases.leading.match(tokens, at: first) else { return false }
         let rest = tokens[phrase.end...]
-        guard let next = rest.first else { return phrase.meaning }
+        // A heading that the copy cut off from what stood under it; one word may be the text's last.
+        guard let next = rest.first else { return phrase.meaning || isLast && phrase.end - first > 1 }
         let capitals = rest.count { $0.kind == .word && $0.isCapitalized }
         // A title, and no sentence: in German and French most words of one have no capitals.
         if next.folded == ":" {

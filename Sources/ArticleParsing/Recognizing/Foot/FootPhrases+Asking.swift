@@ -40,6 +40,7 @@ extension FootPhrases {
             bleiben sie
             blijf
             cadastre se
+            cet article est reserve
             check out our
             clicca qui per iscriverti
             click here to subscribe
@@ -56,6 +57,8 @@ extension FootPhrases {
             descargue
             descarregue
             devenez
+            dieser artikel ist exklusiv
+            dit artikel is exclusief
             diventa
             doe
             don't miss
@@ -69,6 +72,8 @@ extension FootPhrases {
             entre no
             erhalten sie
             escucha
+            este articulo es exclusivo
+            este artigo e exclusivo
             faca o download
             faca uma doacao
             fai una donazione
@@ -82,6 +87,7 @@ extension FootPhrases {
             folgt uns
             follow
             follow us
+            get unlimited
             hagase
             haz una donacion
             hazte
@@ -100,6 +106,7 @@ extension FootPhrases {
             iscrivetevi
             iscriviti
             ja e assinante
+            je kunt ons
             jetzt abonnieren
             jetzt anmelden
             jetzt newsletter
@@ -141,9 +148,19 @@ extension FootPhrases {
             participe
             partilhe
             per ricevere
+            please consider
+            please subscribe
+            please support
+            pode seguir
+            podes seguir
+            potete seguire
             pour recevoir
             pour soutenir
             probeer
+            pueden seguir
+            puedes seguir
+            puoi seguire
+            questo articolo e riservato
             read our
             receba
             recebe
@@ -151,6 +168,8 @@ extension FootPhrases {
             reciba
             recibe
             registe se
+            register for
+            register now
             registrate
             registrati
             registre se
@@ -177,6 +196,7 @@ extension FootPhrases {
             seguici
             seguiteci
             sei gia
+            sie konnen uns
             siga
             siga nos
             sigam nos
@@ -193,6 +213,7 @@ extension FootPhrases {
             soutenez
             soutenez nous
             spenden sie
+            start your
             stay connected
             stay in touch
             stay informed
@@ -213,9 +234,12 @@ extension FootPhrases {
             suscribete gratis
             suscribir
             suscribirse
+            tag us
             telechargez
             tell your friends
             testen sie
+            this article is for
+            this post is for
             this post is public
             to read more of
             to receive new posts
@@ -234,7 +258,10 @@ extension FootPhrases {
             verpassen sie
             volg
             volg ons
+            vous pouvez suivre
             vous souhaitez
+            want to read more
+            want to see more
             werde
             werden sie
             word

@@ -24,8 +24,10 @@ extension FootPhrases {
         facebook
         far
         fois
+        forum
         geen
         gli
+        go
         ha
         hay
         i

@@ -14,6 +14,7 @@ extension FootPhrases {
             agregar un comentario
             ajouter un commentaire
             all comments
+            alle kommentare
             alle kommentare anzeigen
             alle kommentare lesen
             altere beitrage
@@ -39,8 +40,11 @@ extension FootPhrases {
             artigo seguinte
             artikel delen
             artikel drucken
+            artikel merken
             artikel printen
             artikel teilen
+            artikelnavigation
+            artikelrechte erwerben
             auf facebook teilen
             auf linkedin teilen
             auf pinterest teilen
@@ -53,8 +57,11 @@ extension FootPhrases {
             back to top
             beantwoorden
             beitrag teilen
+            beitragsnavigation
             bekijk alle reacties
             bekijk reacties
+            bericht navigatie
+            berichtnavigatie
             billet precedent
             billet suivant
             blogthis
@@ -66,6 +73,8 @@ extension FootPhrases {
             caricamento = beside
             carregando = beside
             chargement = beside
+            cita messaggio
+            cite this article
             clap
             comenta = beside
             comentar = beside
@@ -111,6 +120,7 @@ extension FootPhrases {
             condividi su x
             condividi via email
             continue reading
+            contribuer
             copia il link
             copia link
             copiar enlace
@@ -120,9 +130,11 @@ extension FootPhrases {
             copy link
             copy url
             create a link
+            curtidas
             curtir = beside
             curtir carregando
             curtir isso
+            deel artikel
             deel dit
             deel dit artikel
             deel dit bericht
@@ -140,6 +152,9 @@ extension FootPhrases {
             deja una respuesta cancelar la respuesta
             dejar un comentario
             dejar una respuesta
+            del artiklen
+            dela
+            dela artikeln
             delen
             delen op facebook
             delen op linkedin
@@ -152,17 +167,24 @@ extension FootPhrases {
             delen via whatsapp
             delen via x
             delicious = beside
+            denunciar = beside
             diesen artikel teilen
             diesen post per e mail versenden
             digg = beside
+            discussao sobre este post
+            discussion about this post
+            discussion sur cette publication
             diskutieren sie mit
             dit bloggen
             dit delen
             dit e mailen
             doorsturen
+            download citation
+            download pdf
             downvote
             drucken = beside
             druckversion
+            drukuj = beside
             e mail = beside
             ecrire un commentaire
             een reactie plaatsen
@@ -185,6 +207,7 @@ extension FootPhrases {
             enviar a mensagem por e mail
             enviar comentario
             enviar esto por correo electronico
+            enviar por correo electronico
             enviar por e mail
             enviar por email
             enviar um comentario
@@ -194,8 +217,13 @@ extension FootPhrases {
             escribe un blog
             escribe un comentario
             escribir un comentario
+            export citation
+            export to bibtex
+            export to endnote
+            export to refworks
             facebook
             facebook messenger
+            feedback
             flipboard = beside
             folgen
             follow
@@ -205,8 +233,10 @@ extension FootPhrases {
             geef een reactie reactie annuleren
             gefallt mir
             gefallt mir wird geladen
+            get the app
             gift article
             gift this article
+            go to comments
             go to top
             google = beside
             google plus = beside
@@ -215,12 +245,15 @@ extension FootPhrases {
             gosto disto
             haut de page
             home = beside
+            how to cite
             imprimer
             imprimer cet article
+            imprimer la recette
             imprimir = beside
             imprimir articulo
             imprimir artigo
             imprimir esta pagina
+            imprimir la receta
             in facebook freigeben
             in twitter freigeben
             inserisci un commento
@@ -233,13 +266,17 @@ extension FootPhrases {
             j'aime
             j'aime ca
             j'aime chargement
+            je m'abonne
             join the conversation
+            join the discussion
+            jump to recipe
             kommentar abgeben
             kommentar hinterlassen
             kommentar hinzufugen
             kommentar schreiben
             kommentar verfassen
             kommentare anzeigen
+            kommentera
             kommentieren
             kopieer link
             laat een reactie achter
@@ -260,7 +297,10 @@ extension FootPhrases {
             leave your comment
             leer comentarios
             lees reacties
+            leggi e commenta
             leggi i commenti
+            leserkommentare
+            light a candle
             like
             like laden
             like loading
@@ -280,11 +320,13 @@ extension FootPhrases {
             log in to post comments
             login or register to post comments
             login to post comments
+            mail = beside
             mastodon = beside
             me gusta
             me gusta cargando
             me gusta esto
             mehr anzeigen = beside
+            melden = beside
             mensagem antiga
             mensagem mais recente
             mensagens antigas
@@ -300,11 +342,21 @@ extension FootPhrases {
             mix = beside
             more = beside
             mostra commenti
+            mostra i commenti
             naar boven
             nach oben
             nach oben scrollen
             nachster artikel
             nachster beitrag
+            navegacao de artigos
+            navegacao de posts
+            navegacion de articulos
+            navegacion de entradas
+            navigation de l'article
+            navigation des articles
+            navigazione articoli
+            navigazione articolo
+            navigazione degli articoli
             neuere beitrage
             neuerer post
             newer = beside
@@ -331,6 +383,7 @@ extension FootPhrases {
             older post
             older posts
             oldest = beside
+            order reprints
             ouder bericht
             oudere berichten
             pagina inicial
@@ -357,12 +410,15 @@ extension FootPhrases {
             per mail teilen
             permalink
             pin it
+            pin recipe
             pinterest
             plaats een reactie
             pocket = beside
+            polec = beside
             post a comment
             post anterior
             post comment
+            post navigation
             post piu recente
             post piu vecchio
             post precedente
@@ -387,6 +443,8 @@ extension FootPhrases {
             print article
             print dit artikel
             print page
+            print recept
+            print recipe
             print this
             print this article
             print this page
@@ -403,23 +461,33 @@ extension FootPhrases {
             reactie toevoegen
             read all comments
             read comments
+            reader comments
+            ready for more
             reageren
             reagir
+            reblog
             reddit = beside
             reply
+            reply with quote
             repondre
             report abuse
             report an ad
             report this
             report this ad
             report this post
+            reportar = beside
+            reprints and permissions
             responder
+            restacks
             retour a l'accueil
             retour a la page d'accueil
             retour en haut
             return to top
             retweet
             reuse this content
+            reutiliser ce contenu
+            rezept drucken
+            rights and permissions
             rispondi
             rss feed
             save = beside
@@ -431,11 +499,13 @@ extension FootPhrases {
             scroll to top
             see all comments
             see comments
+            segnala = beside
             segui = beside
             seguir = beside
             seite drucken
             seitenanfang
             send by email
+            send flowers
             send this
             send to a friend
             send to friend
@@ -473,7 +543,10 @@ extension FootPhrases {
             show less = beside
             show more = beside
             show more comments
+            sign the guestbook
             signal = beside
+            signaler
+            skomentuj
             skype = beside
             sms = beside
             sort by = beside
@@ -482,7 +555,10 @@ extension FootPhrases {
             stampa = beside
             stampa articolo
             stampa l'articolo
+            stampa la ricetta
             stampa questa pagina
+            start writing
+            start your substack
             startseite = beside
             stumbleupon = beside
             submit comment
@@ -498,6 +574,7 @@ extension FootPhrases {
             threads = beside
             threema = beside
             tiktok = beside
+            today's paper
             toon reacties
             top = beside
             torna all'inizio
@@ -510,6 +587,8 @@ extension FootPhrases {
             tweet
             tweet this
             twitter
+            type your email
+            udostepnij
             unfollow
             upvote
             vedi commenti
@@ -520,6 +599,7 @@ extension FootPhrases {
             view all comments
             view all posts
             view comments
+            view pdf
             vind ik leuk
             vind ik leuk aan het laden
             vind ik leuk laden
@@ -550,10 +630,12 @@ extension FootPhrases {
             write a comment
             write a reply
             write comment
+            wszystkie komentarze
             x = beside
             xing = beside
             your comment
             youtube = beside
+            zitieren
             zu den kommentaren
             zum seitenanfang
             zur startseite
@@ -578,6 +660,7 @@ extension FootPhrases {
             мне нравится загрузка
             на главную
             наверх
+            навигация по записям
             написать комментарии
             написать комментарий
             написать об этом в блоге
@@ -605,6 +688,8 @@ extension FootPhrases {
             поделиться ссылкой
             поделиться статьей
             подписаться = beside
+            пожаловаться
+            показать все комментарии
             показать комментарии
             посмотреть комментарии
             предыдущая запись
@@ -622,6 +707,12 @@ extension FootPhrases {
             телеграм
             телеграмм
             фейсбук
+            цитата = beside
+            цитировать
             читать комментарии
+            シェア
+            ツイート
+            分享
+            分享到
             """)
 }

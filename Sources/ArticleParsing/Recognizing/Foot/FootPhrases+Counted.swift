@@ -25,12 +25,15 @@ extension FootPhrases {
         condivisione
         condivisioni
         condiviso
+        curtida
+        curtidas
         follower
         followers
         following
         gedeeld
         gefallt
         geteilt
+        guestbook
         iscritti
         kommentar
         kommentare
@@ -39,6 +42,7 @@ extension FootPhrases {
         leituras
         leserkommentare
         lesermeinungen
+        leserpost
         letture
         like
         likes
@@ -50,6 +54,8 @@ extension FootPhrases {
         partilhado
         partilhas
         points
+        posting
+        postings
         reactie
         reacties
         reactions
@@ -60,6 +66,8 @@ extension FootPhrases {
         responses
         respostas
         respuestas
+        restack
+        restacks
         retweet
         retweets
         risposte

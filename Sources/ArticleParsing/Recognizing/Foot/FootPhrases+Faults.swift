@@ -8,6 +8,8 @@ extension FootPhrases {
             achou um erro
             avisar de un error
             avise nos
+            cet article vous a t il ete utile = sure
+            cet article vous a t il plu = sure
             comentarios cerrados = sure
             comentarios encerrados = sure
             comentarios fechados = sure
@@ -20,11 +22,14 @@ extension FootPhrases {
             comments are welcome
             comunicar erro
             comunicar um erro
+            conforme a los criterios = sure
             corrections and clarifications
             de a sua opiniao
             detectaste un error
             di' la tua
             dicci la tua
+            did you find this article helpful = sure
+            did you make this recipe
             did you spot an error
             die kommentarfunktion ist geschlossen = sure
             disclosure policy
@@ -38,6 +43,7 @@ extension FootPhrases {
             encontraste un error
             encontrou algum erro
             encontrou um erro
+            este artigo foi util = sure
             feedback an die redaktion
             fehler gefunden
             fehler im text
@@ -68,30 +74,40 @@ extension FootPhrases {
             have your say
             heb je een fout
             heb je een tip
+            i commenti non rappresentano = sure
             i commenti sono chiusi = sure
             if you find an error
             if you have spotted an error
             if you notice an error
             if you see an error
             if you spot an error
+            ihre meinung zahlt = sure
             informar de un error
             informe erro
+            inhaltliches feedback
+            is committed to publishing = sure
             kommentare sind geschlossen = sure
             korrekturen melden
             korrekturhinweis
             les commentaires sont fermes = sure
             les commentaires sont moderes
+            letters may be edited
             letters to the editor may be = sure
             los comentarios estan cerrados = sure
+            los comentarios no representan = sure
+            made this recipe
             meld een fout
             notice an error
             noticed an error
             notificar un error
             os comentarios estao encerrados = sure
+            os comentarios nao representam = sure
             our editorial standards = sure
             our standards = sure
             please read our commenting policy = sure
+            questo articolo ti e stato utile = sure
             reacties zijn gesloten = sure
+            reageren
             reageren is niet meer mogelijk = sure
             rechtschreibfehler gefunden
             report a correction
@@ -105,12 +121,17 @@ extension FootPhrases {
             reportar error
             reportar un error
             request a correction
+            se provi questa ricetta
             see a mistake
             see an error
             segnala errore
             segnala un errore
+            send letters to
             send us a tip
             send us your tips
+            send your letters to
+            si haces esta receta
+            si vous essayez cette recette
             signaler un contenu
             signaler une erreur
             signaler une faute
@@ -123,18 +144,29 @@ extension FootPhrases {
             spotted an error
             submit a correction
             suggest a correction
+            te ha resultado util = sure
+            te resulto util = sure
             tell us what you think
             the times is committed to publishing = sure
             tienes informacion
             tikfout gezien
             tip de redactie
+            tried this recipe
             une erreur dans cet article
             viste algun error
             viu algum erro
             vous avez repere une erreur
             vous avez vu une erreur
+            war dieser artikel hilfreich = sure
+            was dit artikel nuttig = sure
+            was this article helpful = sure
+            was this helpful = sure
+            was this page helpful = sure
             we'd like to hear what you think = sure
+            wenn du dieses rezept
+            wie finden sie den artikel = sure
             zie je een fout
+            была ли статья полезной = sure
             выделите ее и нажмите
             выделите её и нажмите
             есть новость

@@ -9,6 +9,7 @@ extension FootPhrases {
             a version of this review appears
             a version of this story appeared
             a version of this story appears
+            carta publicada
             cet article a ete publie dans le numero
             cet article est extrait du numero
             cet article est paru dans le numero
@@ -22,6 +23,8 @@ extension FootPhrases {
             dit artikel verscheen eerder in nummer
             dit artikel verscheen in de editie
             dit artikel verscheen in nummer
+            een versie van dit artikel verscheen
+            eine version dieses artikels erschien
             este articulo aparece en la edicion impresa
             este articulo aparecio en el numero
             este articulo se publico en el numero
@@ -33,17 +36,24 @@ extension FootPhrases {
             questo articolo e stato pubblicato nel numero
             questo articolo e stato pubblicato sul numero
             questo articolo e uscito sul numero
+            texte integral disponible
             this article appeared in issue
             this article appeared in print
             this article appeared in the print edition
             this article appeared on page
             this article appears in issue
+            this article appears in the
             this article appears in the print edition
             this article was published in issue
             this story appeared in print
             this story appeared in the print edition
             this story appeared on page
+            this story appears in the
             this story appears in the print edition
+            uma versao deste artigo
+            una version de este articulo
+            una versione di questo articolo
+            une version de cet article
             опубликовано в номере
             статья опубликована в номере
             эта статья опубликована в номере

@@ -4,6 +4,7 @@ extension FootPhrases {
         marked: "names",
         rows:
             """
+            a decouvrir
             a lire aussi
             a lire egalement
             a lire ensuite
@@ -11,6 +12,7 @@ extension FootPhrases {
             aanbevolen
             ahnliche artikel
             ahnliche beitrage
+            also from this source
             also in = names
             also on = names
             also read
@@ -19,6 +21,7 @@ extension FootPhrases {
             altri progetti
             approfondimenti
             approfondisci
+            around the web
             article precedent
             article suivant
             articles connexes
@@ -36,6 +39,8 @@ extension FootPhrases {
             artigo anterior
             artigo seguinte
             artigos relacionados
+            as mais lidas
+            auch auf = names
             auch interessant
             auch lesenswert
             autres projets
@@ -44,19 +49,27 @@ extension FootPhrases {
             billet suivant
             cela pourrait vous interesser
             collegamenti esterni
+            conoce mas
+            consigliati
             contenido relacionado
             contenuti correlati
             conteudo relacionado
             continue reading at = names
+            czytaj takze
+            czytaj tez
             da leggere
             dans la meme rubrique
+            dans le meme dossier
             das konnte dich auch interessieren
             das konnte sie auch interessieren
+            das konnte sie interessieren
             dello stesso autore
             dit vind je misschien ook interessant
             don't miss
+            editor's choice
             editor's picks
             editors' picks
+            empfehlungen
             empfohlene artikel
             en savoir plus
             en savoir plus sur = names
@@ -67,20 +80,25 @@ extension FootPhrases {
             explore more
             external links
             externe links
+            from around the web
             from our archives
             from the archive
             from the archives
             further reading
             gerelateerd
+            gerelateerd nieuws
             gerelateerde artikelen
             gerelateerde berichten
             i piu letti
             icymi
             in case you missed it
             keep reading
+            las mer
+            las ocksa
             latest articles
             latest news
             latest stories
+            le piu lette
             le puede interesar
             lea ademas
             lea el articulo completo en = names
@@ -111,6 +129,9 @@ extension FootPhrases {
             leia tambem
             ler mais
             ler tambem
+            les articles les plus lus
+            les mer
+            les ogsa
             les plus lus
             lesen sie auch
             lesen sie dazu
@@ -118,6 +139,7 @@ extension FootPhrases {
             lesen sie hierzu
             lesen sie mehr
             lesen sie mehr unter = names
+            lesen sie weiter
             lesen sie weiter unter = names
             lesen sie zum thema
             lesetipp
@@ -131,19 +153,29 @@ extension FootPhrases {
             lisez aussi
             lo mas leido
             lo mas visto
+            lue myos
+            læs mere
+            læs ogsa
             mais lidas
             mais noticias
             mais sobre este assunto
+            mais vistas
             mas informacion
+            mas leidas
+            mas leidos
             mas noticias
             mas sobre este tema
+            mas vistas
+            materias relacionadas
             meer artikelen
             meer lezen
             meer nieuws
             meer over = names
             meer over dit onderwerp
             meest gelezen
+            meest recent
             mehr aus = names
+            mehr aus der rubrik = names
             mehr dazu
             mehr dazu lesen
             mehr lesen
@@ -165,8 +197,11 @@ extension FootPhrases {
             more on this
             more on this story
             more on this topic
+            more poems by = names
+            more recipes = names
             more stories
             more to read
+            most commented
             most popular
             most read
             most viewed
@@ -174,21 +209,32 @@ extension FootPhrases {
             nachster beitrag
             navigation menu
             navigationsmenu
+            net binnen
             next article
             next post
             next story
             nos autres articles
+            nos recommandations
+            notas relacionadas
             noticia relacionada
             noticias relacionadas
             notizie correlate
+            notizie piu lette
+            notre selection
             ook interessant
             other articles
             other stories
+            otras noticias
             otros proyectos
             outros artigos
             outros projetos
+            passend zum artikel
             per approfondire
+            piu letti
             pode gostar tambem
+            pode interessar
+            polecamy
+            popular now
             popular posts
             post anterior
             post precedente
@@ -196,12 +242,16 @@ extension FootPhrases {
             posts you may like
             potrebbe interessarti
             potrebbe interessarti anche
+            potrebbero interessarti
+            potrebbero interessarti anche
             pour aller plus loin
             previous article
             previous post
             previous story
+            promoted stories
             proximo artigo
             proximo post
+            przeczytaj takze
             quizas te interese
             read also
             read more = names
@@ -219,6 +269,7 @@ extension FootPhrases {
             recomendados
             recommended
             recommended articles
+            recommended by
             recommended for you
             recommended reading
             recommended stories
@@ -243,17 +294,24 @@ extension FootPhrases {
             see also
             see more
             see more at = names
+            see more on = names
             siehe auch
             sigue leyendo
             similar articles
             similar posts
             sister projects
+            sponsored content
+            sponsored stories
             suggested reading
             sur le meme sujet
             sur le meme theme
+            tambem pode interessar
             tambien te puede interesar
+            tambien te recomendamos
             te puede interesar
+            te puede interesar tambien
             te recomendamos
+            ti consigliamo
             ti potrebbe interessare
             top stories
             trending
@@ -273,6 +331,7 @@ extension FootPhrases {
             ver tambien
             verwandte artikel
             verwandte beitrage
+            verwandte inhalte
             verwandte themen
             voce pode gostar
             voce tambem pode gostar
@@ -287,6 +346,7 @@ extension FootPhrases {
             voriger beitrag
             vous aimerez aussi
             vous pourriez aussi aimer
+            we recommend
             weblinks
             weitere artikel
             weitere beitrage
@@ -297,15 +357,20 @@ extension FootPhrases {
             what to read next
             you may also like
             you may be interested in
+            you might also enjoy
             you might also like
             you might be interested in
             zie ook
             zie ook de categorie
+            zobacz takze
             zum thema
             zum weiterlesen
+            διαβαστε ακομα
+            διαβαστε επισης
             вам может быть интересно
             вам может понравиться
             внешние ссылки
+            выбор редакции
             главные новости
             другие материалы
             другие новости
@@ -313,6 +378,9 @@ extension FootPhrases {
             ещё по теме
             источник и подробности
             материалы по теме
+            новости компаний
+            новости партнеров
+            новости партнёров
             новости по теме
             по теме
             подробнее
@@ -335,11 +403,19 @@ extension FootPhrases {
             следующая запись
             следующая статья
             см также
+            смотрите ещё
             смотрите также
             ссылки
             ссылки по теме
+            читайте ещё
             читайте по теме
             читайте также
             читать также
+            推荐阅读
+            相关文章
+            相关新闻
+            相关阅读
+            関連ニュース
+            関連記事
             """)
 }

@@ -14,14 +14,26 @@ extension FootPhrases {
             altri articoli di
             bekijk alle artikelen
             bekijk alle berichten
+            best viewed
+            browse all
+            browse more
+            clicca qui per leggere
             click here to read more
+            clique aqui para ler
+            cliquez ici pour lire
             confira mais noticias
             consulta mas noticias
             for more news
             for more stories
+            haga clic aqui para leer
+            haz clic aqui
+            haz clic aqui para leer
+            klicken sie hier
+            klik hier voor meer
             leggi tutte le notizie
             leggi tutti gli articoli
             leia mais noticias
+            leia tudo sobre
             mais artigos de
             mais noticias da
             mais noticias de
@@ -36,6 +48,8 @@ extension FootPhrases {
             meer berichten van
             meer nieuws over
             meer nieuws uit
+            meest gelezen in
+            meest recent in
             mehr artikel von
             mehr nachrichten
             mehr von diesem autor
@@ -43,21 +57,30 @@ extension FootPhrases {
             more headlines from
             more information on
             more news from
+            more poems by
             more posts by
+            more recipes from
             more stories by
             more stories from
+            more stories like this
+            optimiert fur
             plus d'actualites
             plus d'articles
             plus d'infos sur
+            powered by
+            proudly powered by
             puedes leer mas
             read click here for more
             read more articles by
             read more from
             read more stories by
             retrouvez toute l'actualite
+            saiba tudo sobre
             see all articles by
             see all posts by
             see more articles by
+            see more on
+            see more stories
             todas as noticias
             todas las noticias de
             todos los articulos de
@@ -71,11 +94,14 @@ extension FootPhrases {
             veja mais noticias
             veja outras noticias
             veja todas as noticias
+            ver mas noticias
+            ver mas noticias sobre
             ver todas las entradas
             ver todos los articulos
             ver todos os artigos
             ver todos os posts
             videos mais
+            videos veja mais
             view all articles by
             view all posts by
             visualizza tutti gli articoli
@@ -85,6 +111,7 @@ extension FootPhrases {
             weitere beitrage von
             weitere informationen zum thema
             weitere nachrichten
+            you are visitor
             zum archiv
             zur ubersicht
             больше материалов

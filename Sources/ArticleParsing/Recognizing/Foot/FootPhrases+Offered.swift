@@ -4,15 +4,22 @@ extension FootPhrases {
         """
         abbonamenti
         abbonamento
+        abbonati
         abbonato
         abo
         abonne
         abonnee
+        abonnees
         abonnement
         abonnements
         abonnent
         abonnenten
         abonnes
+        acces
+        acceso
+        access
+        accesso
+        acesso
         alertes
         alerts
         android
@@ -35,6 +42,7 @@ extension FootPhrases {
         chaine
         correo
         courriel
+        coverage
         digitalabo
         donateur
         donazione
@@ -55,11 +63,16 @@ extension FootPhrases {
         lid
         lidmaatschap
         linkedin
+        maand
         mailbox
         mailing
         mastodon
         membresia
+        mese
         mitglied
+        mois
+        monat
+        month
         newsletter
         newsletters
         nieuwsbrief
@@ -85,6 +98,7 @@ extension FootPhrases {
         rundbrief
         socio
         socios
+        stories
         subscriber
         subscribers
         subscription
@@ -95,13 +109,17 @@ extension FootPhrases {
         suscriptores
         telegram
         tiktok
+        toegang
         twitter
+        website
         whatsapp
         youtube
+        zugang
         вк
         вконтакте
         дзен
         дзене
+        доступ
         канал
         каналы
         подписка

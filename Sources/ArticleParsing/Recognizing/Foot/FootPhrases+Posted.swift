@@ -3,9 +3,16 @@ extension FootPhrases {
     static let posted = PhraseTable<Void>(
         rows:
             """
+            autor tekstu
             creado por
+            das gesprach fuhrte
+            das gesprach fuhrten
+            das interview fuhrte
             ecrit par
             eingestellt von
+            entretien realise par
+            entrevista de
+            entrevista por
             erstellt von
             escrita por
             escrito por
@@ -16,10 +23,17 @@ extension FootPhrases {
             geschreven door
             geschrieben von
             inserito da
+            interview by
+            interview door
+            interview gefuhrt von
+            interview realisee par
+            intervista a cura di
+            intervista di
             postado por
             postato da
             poste par
             posted by
+            propos recueillis par
             pubblicato da
             publicada por
             publicado por
@@ -30,6 +44,8 @@ extension FootPhrases {
             publiziert von
             redige par
             redigido por
+            rozmawiał
+            rozmawiała
             scritto da
             story by
             text by
@@ -39,6 +55,11 @@ extension FootPhrases {
             written by
             автор статьи
             автор текста
+            беседовал
+            беседовала
+            беседовали
+            интервью взял
+            интервью взяла
             написано
             опубликовал
             опубликовала

@@ -6,6 +6,7 @@ extension FootPhrases {
             """
             a propos = beside
             a propos de wikipedia
+            abbestellen
             abbonamenti = beside
             abbonati = beside
             abmelden = beside
@@ -33,6 +34,7 @@ extension FootPhrases {
             advertise
             advertise with us
             advertising = beside
+            afmelden
             agb
             agbs
             aide = beside
@@ -40,6 +42,7 @@ extension FootPhrases {
             ajuda = beside
             algemene voorwaarden
             anmelden = beside
+            annulla iscrizione
             anunciate
             anuncie
             anuncie conosco
@@ -61,6 +64,10 @@ extension FootPhrases {
             boutique = beside
             ca notice
             california notice
+            cancelar inscricao
+            cancelar subscricao
+            cancelar suscripcion
+            cancellati
             careers = beside
             cgu
             cgv
@@ -118,18 +125,21 @@ extension FootPhrases {
             corrections policy
             create a free website or blog at wordpress com
             credits = beside
+            darse de baja
             datenschutz
             datenschutzbestimmungen
             datenschutzeinstellungen
             datenschutzerklarung
             datenschutzhinweise
             definicoes de cookies
+            descadastrar
             desktop version
             developers = beside
             dichiarazione di accessibilita
             digital newspaper archive
             disclaimer = beside
             disclaimers = beside
+            disiscriviti
             do not sell my personal information
             do not sell or share my personal information
             donate = beside
@@ -137,12 +147,15 @@ extension FootPhrases {
             e paper = beside
             editorial guidelines
             editorial policy
+            einstellungen andern
+            email preferences
             entrar = beside
             entwickler = beside
             epaper = beside
             estatuto editorial
             ethics policy
             expediente = beside
+            faire un don = beside
             fale conosco
             faq = beside
             faqs = beside
@@ -166,6 +179,7 @@ extension FootPhrases {
             hilfe = beside
             home = beside
             house rules = beside
+            im browser ansehen
             impostazioni cookie
             impressum
             informativa cookie
@@ -189,6 +203,8 @@ extension FootPhrases {
             log out = beside
             login = beside
             manage cookies
+            manage preferences
+            manage subscription
             mapa del sitio
             mapa do site
             mapa web
@@ -202,6 +218,7 @@ extension FootPhrases {
             modern slavery statement
             my account
             newsletter = beside
+            newsletter abbestellen
             newsletters = beside
             nieuwsbrieven = beside
             nota legal
@@ -258,6 +275,8 @@ extension FootPhrases {
             rss feeds
             s'abonner = beside
             se connecter = beside
+            se desabonner
+            se desinscrire
             search = beside
             secure drop
             securedrop
@@ -303,13 +322,24 @@ extension FootPhrases {
             uber uns = beside
             uber wikipedia
             uitloggen = beside
+            uitschrijven
+            unsubscribe
+            update preferences
+            update your preferences
             vacatures = beside
+            ver en el navegador
+            ver no navegador
             verhaltenskodex = beside
             vertrag kundigen
             vie privee
             view desktop site
             view full site
+            view in browser
+            view online
+            view this email in your browser
+            visualizza nel browser
             voorbehoud = beside
+            voorkeuren wijzigen
             voorwaarden = beside
             werben
             werbung = beside
@@ -334,6 +364,7 @@ extension FootPhrases {
             обратная связь
             описание википедии
             отказ от ответственности
+            отписаться
             персональные данные = beside
             подписка = beside
             политика конфиденциальности

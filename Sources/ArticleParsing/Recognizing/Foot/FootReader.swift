@@ -114,7 +114,7 @@ struct FootReader {
                 lines.append(line)
             } else if draft.lines[line].part == .promotion {
                 hasButton = true
-            } else {
+            } else if draft.lines[line].part != .separator {
                 break
             }
         }

@@ -75,6 +75,23 @@ struct FootReaderTests {
         #expect(parsed.article.authors.map(\.name) == ["Jane Roe"])
     }
 
+    /// A heading that the copy cut off from what stood under it; one word may be the text's last.
+    @Test(arguments: ["Das könnte Sie auch interessieren", "Potrebbero interessarti", "Read next", "← The stairs"])
+    func knowsAHeadingOverNothing(_ line: String) throws {
+        #expect(try parse(line).article.body.map(\.text) == SmallArticle.paragraphs)
+    }
+
+    @Test(arguments: [
+        ("Posted 7 April 2020", "Posted"), ("Last updated: 7 December 2015", "Last updated"),
+        ("Source: The Lantern Quarterly", "Source"),
+    ])
+    func keepsDaysAndSources(_ line: String, _ label: String) throws {
+        let article = try parse(line).article
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+        #expect(article.extras.map(\.label) == [label])
+        #expect(article.date?.description == "2014-06-03")
+    }
+
     /// Words that may be others are buttons among buttons.
     @Test func readsARowOfLinksOneUnderTheOther() throws {
         let parsed = try parse("412\nUpvote\nTerms of Service\nPrivacy Policy\nAbout\nContact")
