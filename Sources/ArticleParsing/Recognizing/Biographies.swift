@@ -208,10 +208,20 @@ enum Biographies {
     private static let articles: Set<String> = ["a", "an", "un", "une", "una", "uno", "ein", "eine", "um", "uma"]
 
     private static let occupations: Set<String> = [
-        "academic", "activist", "analyst", "attorney", "cofounder", "economist", "emeritus", "fellow", "founder",
-        "historian",
-        "lawyer", "lecturer", "member", "photographer", "president", "chairman", "scholar", "student", "translator",
-        "profesor", "professeur", "professore", "jornalista", "schriftsteller", "journalist", "economista", "ecrivain",
+        "abogado", "academic", "activist", "analyst", "anthropologist", "attorney", "catedratico", "chairman",
+        "chercheur", "chercheuse", "cofounder", "columnist", "docent", "docente", "dozent", "dozentin", "economist",
+        "economista", "economiste", "econoom", "ecrivain", "ecrivaine", "emeritus", "engineer", "ensayista",
+        "enseignant", "enseignante", "escritor", "escritora", "essayist", "essayiste", "fellow", "filosofa",
+        "filosofo", "filosoof", "founder", "geograaf", "geographer", "giornalista", "historiador", "historiadora",
+        "historian", "historicus", "historien", "historienne", "historiker", "historikerin", "hoogleraar",
+        "investigador", "investigadora", "jornalista", "journalist", "journaliste", "journalistin", "lawyer",
+        "lecturer", "maitre", "member", "novelist", "okonom", "onderzoeker", "periodista", "pesquisador",
+        "pesquisadora", "philosoph", "philosophe", "philosopher", "photographer", "poet", "politikwissenschaftler",
+        "politikwissenschaftlerin", "politologo", "politologue", "president", "profesor", "profesora", "professeur",
+        "professeure", "professora", "professore", "publizist", "publizistin", "ricercatore", "ricercatrice",
+        "romancier", "romanciere", "saggista", "scholar", "schriftsteller", "schriftstellerin", "schrijfster",
+        "schrijver", "scrittore", "scrittrice", "sociologist", "sociologo", "sociologue", "soziologe", "soziologin",
+        "storica", "storico", "student", "translator",
     ]
 
     private static let pronouns: Set<String> = [

@@ -204,6 +204,8 @@ struct LeadReader {
             }
             next += 1
         }
+        // The only text there is stays.
+        guard draft.free(from: last + 1) != nil else { return nil }
         Biographies.claim(&draft, index...last)
         return last + 1
     }

@@ -45,11 +45,21 @@ enum NotesFinder {
     /// "NOTES", "References:", alone on a line.
     static func isHeading(_ line: Line) -> Bool {
         guard line.width <= 30, let first = line.bytes.first, mayBegin(first) else { return false }
-        let tokens = Tokenizer.tokens(of: line.text, line: 0)
+        var tokens = Tokenizer.tokens(of: line.text, line: 0)
+        // "References[edit]"
+        if tokens.last?.folded == "]", let edit = tokens.firstIndex(where: { editing.contains($0.folded) }), edit > 1 {
+            tokens.removeSubrange((edit - 1)...)
+        }
         let words = tokens.filter { $0.kind == .word }
-        guard let word = words.first, words.count <= 2, tokens.count <= 4 else { return false }
+        guard let word = words.first, words.count <= 3, tokens.count <= 4 else { return false }
         return headings.contains(words.map(\.folded).joined(separator: " ")) && word.isCapitalized
     }
+
+    /// What an encyclopedia prints in brackets behind its headings.
+    static let editing: Set<String> = [
+        "bearbeiten", "bewerken", "edit", "editar", "modifica", "modifier", "code", "source", "sorgente", "править",
+        "код",
+    ]
 
     /// Whether a heading may begin with a byte: a capital that one begins with, a mark, or what is beyond ASCII.
     private static func mayBegin(_ byte: UInt8) -> Bool {
@@ -60,9 +70,10 @@ enum NotesFinder {
 
     /// Whether a line begins as a note does: "[1]", "1.", "1.)", "(1)", "1 ".
     static func isLabelled(_ line: Line) -> Bool {
-        guard let first = line.bytes.first,
-            first &- 0x30 < 10 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
-        else { return false }
+        guard let first = line.bytes.first else { return false }
+        // "^ Roe, J. (1902)", "↑ J. Roe, 1902": the arrow back to the text.
+        if first == UInt8(ascii: "^") || first == 0xE2 && line.bytes.starts(with: "↑".utf8) { return true }
+        guard first &- 0x30 < 10 || first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else { return false }
         var bytes = line.bytes.prefix(8)
         let open = bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(")
         if open { bytes.removeFirst() }
@@ -81,6 +92,7 @@ enum NotesFinder {
         "bibliography", "works cited", "notas",
         "nota", "referencias", "fuentes", "bibliografia", "riferimenti", "fonti", "anmerkungen", "quellen", "fussnoten",
         "notizen", "notes et references",
-        "references et notes", "bibliographie",
+        "references et notes", "bibliographie", "einzelnachweise", "belege", "noten", "voetnoten", "bronnen",
+        "примечания", "сноски", "источники",
     ]
 }

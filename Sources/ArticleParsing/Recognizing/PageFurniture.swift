@@ -287,6 +287,12 @@ struct PageFurniture {
     /// Whether a blank line stands before a line and after it.
     private func isParted(_ index: Int) -> Bool { draft.isBlank(index - 1) && draft.isBlank(index + 1) }
 
+    /// Whether a number under the last paragraph and the one before it, which it counts on from, both stand alone: text
+    /// would follow the number of a section.
+    private func isLastOfText(_ mark: Mark, after before: Mark) -> Bool {
+        isParted(mark.index) && isParted(before.index) && draft.free(from: mark.index + 1) == nil && mark.index < notes
+    }
+
     /// Whether the words before or after a number ask for one: "under article 12 of the charter", "at least 14 people".
     private func belongToNumber(_ last: Line, _ next: Line) -> Bool {
         guard let before = last.lastToken, let behind = next.firstWord else { return false }
@@ -304,7 +310,9 @@ struct PageFurniture {
             guard case .number(let number) = marks[position].form else { continue }
             if let before = last[number.style], before.number + 1 == number.number {
                 chains[position] = before.position
-                let tellEachOther = !number.isPlain && number.style != .dashed
+                let isEnd = number.style == .bare && isLastOfText(marks[position], after: marks[before.position])
+                let tellEachOther = !number.isPlain && number.style != .dashed || isEnd
+                if isEnd { marks[before.position].isTaken = true }
                 if tellEachOther || marks[before.position].isTaken { marks[position].isTaken = true }
             }
             last[number.style] = (position, number.number)

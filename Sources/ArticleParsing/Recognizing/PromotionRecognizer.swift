@@ -47,7 +47,7 @@ struct PromotionRecognizer: LineRecognizer {
             || Self.phrases.match(tokens, at: phrase.end + 1) != nil
     }
 
-    private static let saying: Set<String> = [
+    static let saying: Set<String> = [
         "added", "answered", "asked", "begged", "called", "cried", "dice", "dijo", "disse", "dit", "ecrit", "escribio",
         "escreveu", "replied", "said", "sagte", "says", "schrieb", "scrisse", "shouted", "told", "writes", "wrote",
     ]

@@ -144,7 +144,7 @@ struct TailReader {
             candidate -= 1
         }
         guard free.count > 2 else { return }
-        for index in free {
+        for index in free where draft.isFree(index) {
             guard
                 Biographies.begins(draft.line(index), authors: authors)
                     || Biographies.closes(draft.line(index), authors: authors), startsParagraph(draft, index)
@@ -155,9 +155,10 @@ struct TailReader {
                 last = draft.endOfParagraph(next)
             }
             // A text that goes on after a biography is body after all.
-            guard draft.free(from: last + 1).map({ !hasProse(draft, from: $0) }) ?? true else { continue }
+            guard draft.free(from: last + 1).map({ !hasProse(draft, from: $0) }) ?? true,
+                draft.free(from: start).map({ $0 < index }) ?? false
+            else { continue }
             Biographies.claim(&draft, index...last)
-            return
         }
     }
 

@@ -151,4 +151,13 @@ struct PageFurnitureTests {
         #expect(parsed.article.body.map(\.text) == Self.paragraphs)
         #expect(codes(parsed).contains("page-break-joined"))
     }
+
+    /// The number of the last page, and the one before, alone under whole paragraphs; text follows a section's number.
+    @Test func takesTheLastPagesNumber() throws {
+        let text = SmallArticle.paragraphs[0] + "\n\n12\n\n" + SmallArticle.paragraphs[1] + "\n\n"
+        let paged = try SmallArticle.record("\(SmallArticle.header)\n\n\(text)13\n")
+        #expect(paged.body.map(\.text) == Array(SmallArticle.paragraphs[..<2]))
+        let sections = try SmallArticle.record("\(SmallArticle.header)\n\n\(text)13\n\n\(SmallArticle.paragraphs[2])\n")
+        #expect(sections.body.contains { $0.text == "13" })
+    }
 }

@@ -34,17 +34,24 @@ struct FootReaderTests {
             "124 shares", "1.2K Shares", "12 comments", "Comments (12)", "No comments:", "12 Kommentare",
             "124 partages", "Like · Comment · Share", "Share this:", "Like Loading...", "Email This BlogThis!",
             "Email This BlogThis! Share to Twitter Share to Facebook", "« Previous Next »", "Leave a comment",
-            "Newer Post Older Post Home", "Follow us on Twitter", "J’aime · Commenter · Partager",
+            "Newer Post Older Post Home", "Follow us on Twitter", "Ein Kommentar", "No hay comentarios:",
+            "Sem comentários",
+            "Privacy Policy | Terms of Use | Contact", "Impressum · Datenschutz · AGB", "Ältere Beiträge",
+            "Поделиться:",
+            "Voltar ao topo", "Kommentar hinterlassen", "5 комментариев", "Like Laden...", "Zur Startseite",
+            "J’aime · Commenter · Partager",
         ].map { LineCase($0, .promotion) }
         + [
             "Filed under: Harbour, Council", "Filed Under Harbour", "Tags: harbour, council", "Labels: harbour",
             "Posted in Harbour | 3 Comments", "Schlagwörter: Hafen, Rat", "Classé dans : Port", "Etiquetas: puerto",
+            "#Harbour #Council", "Теги: гавань, совет", "Questo articolo è uscito sul numero 31 della Rivista.",
             "Arquivado em: Porto", "Pubblicato in Porto", "Geplaatst in Haven",
             "A version of this article appears in print on May 6, 2014, on Page A4 of the New York edition.",
         ].map { LineCase($0, .extra) }
         + [
             "Read more: The lighthouse stairs are gone", "Read more at The Harbour Gazette",
-            "See also: The lighthouse stairs", "Lesen Sie auch: Die Treppe", "Mehr dazu: http://gazette.example/a",
+            "See also: The lighthouse stairs", "Previous post: The stairs", "Veja mais notícias da região no Diário",
+            "Lesen Sie auch: Die Treppe", "Mehr dazu: http://gazette.example/a",
             "This entry was posted in Harbour and tagged storm. Bookmark the permalink.",
         ].map { LineCase($0, .navigation) }
         + ["ENDS", "-30-"].map { LineCase($0, .separator) }
@@ -53,6 +60,11 @@ struct FootReaderTests {
         .map {
             LineCase($0, .copyright)
         }
+        + [
+            "Our work is licensed under Creative Commons (CC BY-NC-ND 3.0).",
+            "Dieser Text steht unter der Lizenz CC BY 4.0.",
+            "Este artículo se publica bajo una licencia Creative Commons.",
+        ].map { LineCase($0, .copyright) }
         + ["Read more: http://gazette.example/a", "See more at: http://gazette.example/a"].map { LineCase($0, .url) }
 
     @Test(arguments: lines)
@@ -61,6 +73,48 @@ struct FootReaderTests {
         #expect(parsed.lines.last { !$0.text.isEmpty }?.part == line.part)
         #expect(parsed.article.body.map(\.text) == SmallArticle.paragraphs)
         #expect(parsed.article.authors.map(\.name) == ["Jane Roe"])
+    }
+
+    /// A heading that the copy cut off from what stood under it; one word may be the text's last.
+    @Test(arguments: ["Das könnte Sie auch interessieren", "Potrebbero interessarti", "Read next", "← The stairs"])
+    func knowsAHeadingOverNothing(_ line: String) throws {
+        #expect(try parse(line).article.body.map(\.text) == SmallArticle.paragraphs)
+    }
+
+    @Test(arguments: [
+        ("Posted 7 April 2020", "Posted"), ("Last updated: 7 December 2015", "Last updated"),
+        ("Source: The Lantern Quarterly", "Source"),
+    ])
+    func keepsDaysAndSources(_ line: String, _ label: String) throws {
+        let article = try parse(line).article
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+        #expect(article.extras.map(\.label) == [label])
+        #expect(article.date?.description == "2014-06-03")
+    }
+
+    /// Words that may be others are buttons among buttons.
+    @Test func readsARowOfLinksOneUnderTheOther() throws {
+        let parsed = try parse("412\nUpvote\nTerms of Service\nPrivacy Policy\nAbout\nContact")
+        #expect(parsed.article.body.map(\.text) == SmallArticle.paragraphs)
+    }
+
+    @Test func keepsWhatABoxSaysOfTheAuthor() throws {
+        let article = try parse("Written by Jane Roe\n312 Followers\n\nI write of walls.\n\nFollow").article
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
+        #expect(article.authorBiography == "I write of walls.")
+    }
+
+    @Test func readsAFootOverTheNotes() throws {
+        let article = try parse("See also[edit]\nThe stairs\n\nReferences[edit]\n^ Roe, J. (1902). Walls. Milltown.")
+            .article
+        #expect(article.extras.map(\.value) == ["The stairs"])
+        #expect(article.body.last?.text.contains("Roe, J. (1902)") == true)
+    }
+
+    /// A text that is nothing but what a foot has stays a text.
+    @Test func leavesTheOnlyLine() throws {
+        let article = try SmallArticle.record("The Town Waits for a Report\n\nBy Jane Roe\n\nJane Roe is a writer.\n")
+        #expect(article.body.map(\.text) == ["Jane Roe is a writer."])
     }
 
     @Test func keepsTagsAsExtras() throws {

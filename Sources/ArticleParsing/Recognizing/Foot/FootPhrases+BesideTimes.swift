@@ -1,0 +1,53 @@
+extension FootPhrases {
+    /// Words beside a day or a time.
+    static let besideTimes = Vocabulary(
+        """
+        a
+        ai
+        alle
+        am
+        as
+        at
+        cet
+        da
+        de
+        del
+        den
+        di
+        dia
+        do
+        edt
+        el
+        em
+        en
+        est
+        gmt
+        h
+        il
+        kl
+        klokke
+        la
+        las
+        le
+        m
+        no
+        o'clock
+        om
+        on
+        op
+        ore
+        p
+        pm
+        pst
+        s
+        the
+        uhr
+        um
+        utc
+        uur
+        в
+        г
+        года
+        ч
+        """)
+}

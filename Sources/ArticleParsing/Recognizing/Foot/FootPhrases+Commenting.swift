@@ -1,0 +1,40 @@
+extension FootPhrases {
+    /// Verbs before the colon over a comment: "Ann Other says:".
+    static let commenting = Vocabulary(
+        """
+        comento
+        comentou
+        commented
+        detto
+        dice
+        dijo
+        disse
+        dit
+        diz
+        ecrit
+        escreveu
+        escribio
+        meint
+        meinte
+        replied
+        sagt
+        sagte
+        said
+        says
+        schreef
+        schreibt
+        schrieb
+        scrisse
+        scrive
+        writes
+        wrote
+        zegt
+        zei
+        говорит
+        написал
+        написала
+        пишет
+        сказал
+        сказала
+        """)
+}

@@ -1,0 +1,43 @@
+extension FootPhrases {
+    /// Devices and programs that such a mark names.
+    static let devices = Vocabulary(
+        """
+        android
+        aol
+        blackberry
+        cellulare
+        celular
+        galaxy
+        gmail
+        gmx
+        handy
+        htc
+        huawei
+        ipad
+        iphone
+        ipod
+        mail
+        mobile
+        mobiltelefon
+        motorola
+        movil
+        nokia
+        outlook
+        phone
+        pixel
+        proton
+        protonmail
+        samsung
+        smartphone
+        tablet
+        tableta
+        telefone
+        telefono
+        telefoon
+        telephone
+        thunderbird
+        windows
+        xiaomi
+        yahoo
+        """)
+}

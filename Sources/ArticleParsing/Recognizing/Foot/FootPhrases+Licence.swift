@@ -1,0 +1,41 @@
+extension FootPhrases {
+    /// Words of a licence, of which a line under a text names one: "licensed under CC BY".
+    static let licence = Vocabulary(
+        """
+        distribuito
+        gelicentieerd
+        licenca
+        licencas
+        licence
+        licenced
+        licences
+        licencia
+        licenciada
+        licenciado
+        licencias
+        licencie
+        licencies
+        license
+        licensed
+        licenses
+        licentie
+        licenties
+        licenza
+        licenze
+        lizenz
+        lizenzbedingungen
+        lizenzen
+        lizenziert
+        repost
+        republish
+        republished
+        republishing
+        reuse
+        rilasciata
+        rilasciato
+        лицензией
+        лицензии
+        лицензию
+        лицензия
+        """)
+}
