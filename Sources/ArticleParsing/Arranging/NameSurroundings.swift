@@ -43,10 +43,10 @@ enum NameSurroundings {
         befragt
         entrevista
         interroge
-        intervista
         interviewed
-        interviewt
         interviews
+        interviewt
+        intervista
         """)
 
     /// Whether all names of a byline are persons' with a given name: "Von Hans Weidlich", and not "Von Fall zu Fall".

@@ -22,7 +22,11 @@ struct NameLine {
     init?(_ draft: Draft, at index: Int, _ standing: Standing = .inHeader) {
         let line = draft.line(index)
         guard line.width <= NameLine.longestLine, !line.endsSentence else { return nil }
-        let tokens = draft.tokens(index)
+        var tokens = draft.tokens(index)
+        // "(Nora Whitfield)"
+        if standing == .underText, tokens.first?.folded == "(", tokens.last?.folded == ")" {
+            tokens = Array(tokens.dropFirst().dropLast())
+        }
         // Most lines begin with no given name, and are asked no more.
         guard tokens.count >= 2, tokens[0].isCapitalized, PersonName.isKnown(tokens[...]),
             !NeverFirst.all.contains(tokens[0].folded), BylineWords.all.match(tokens) == nil

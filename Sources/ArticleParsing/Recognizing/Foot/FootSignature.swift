@@ -1,6 +1,7 @@
 import Articles
 
-/// Reads names that stand alone under a text: the author's once more, the paper's or the agency's.
+/// Reads names that stand alone under a text: the author's once more, the paper's or the agency's. ``SignatureReader`` reads
+/// those of a text that names nobody else.
 struct FootSignature {
     private var authors: [(words: [String], line: Int)] = []
     private var outlets: [String] = []
@@ -18,7 +19,7 @@ struct FootSignature {
 
     func line(_ draft: Draft, _ index: Int, _ tokens: [Token]) -> FootLine? {
         guard draft.line(index).width <= 100 else { return nil }
-        return author(draft, index, tokens) ?? unnamedAuthor(draft, index, tokens) ?? outlet(draft, index, tokens)
+        return author(draft, index, tokens) ?? outlet(draft, index, tokens)
     }
 
     /// "Follow Jane Roe on Twitter" is of the author.
@@ -48,36 +49,6 @@ struct FootSignature {
         let signature = Found(
             value: .extra(label: "signature", value: draft.text(place)), place: place, rule: .label, certainty: .medium)
         return FootLine(part: .byline, founds: [signature])
-    }
-
-    /// People's names in the last line of a text that names nobody else: "Nora Whitfield", "(Nora Whitfield)", "Nora
-    /// Whitfield, Milltown".
-    private func unnamedAuthor(_ draft: Draft, _ index: Int, _ tokens: [Token]) -> FootLine? {
-        guard authors.isEmpty, draft.line(index).width <= 60, draft.free(from: index + 1) == nil,
-            let above = (0..<index).last(where: { !draft.isBlank($0) }), draft.line(above).endsSentence,
-            draft.line(above).width > 60
-        else { return nil }
-        let isEnclosed = tokens.first?.folded == "(" && tokens.last?.folded == ")"
-        let words = isEnclosed ? Array(tokens.dropFirst().dropLast()) : tokens
-        guard let first = words.first, first.isCapitalized, GivenNames.all.contains(first.folded) else { return nil }
-        let text = draft.line(index).text
-        let read = NameReader(tokens: words) { _ in text }.names(from: 0)
-        let rest = words[read.end...]
-        // A place or a day: no sentence goes on.
-        let isPlace =
-            rest.first?.folded == "," && rest.count <= 6 && rest.last?.kind != .mark
-            && rest.dropFirst().allSatisfy { $0.kind != .word || $0.isCapitalized || $0.folded.utf8.count <= 3 }
-        guard !read.names.isEmpty, read.names.allSatisfy({ $0.tokens.count > 1 }), rest.isEmpty || isPlace else {
-            return nil
-        }
-        var founds = read.names.map { name in
-            let place = Place(
-                line: index,
-                words[name.tokens.lowerBound].range.lowerBound..<words[name.tokens.upperBound - 1].range.upperBound)
-            return Found(value: .author(name.author), place: place, rule: .byline, certainty: .medium)
-        }
-        founds.append(Found(value: .byline(text), place: draft.place(index), rule: .byline, certainty: .medium))
-        return FootLine(part: .byline, founds: founds)
     }
 
     // MARK: The outlet
