@@ -80,7 +80,7 @@ enum HeaderNoise {
     /// "Home » World » Europe", "World / Europe / Analysis": short names with arrows between them.
     private static func isPath(_ line: Line) -> Bool {
         guard line.utf8Count <= 360, line.width <= 120,
-            hasArrow(line.bytes) || line.width <= 60 && line.bytes.contains(UInt8(ascii: ">")),
+            hasArrow(line.bytes) || hasNarrowArrow(line),
             !line.bytes.contains(UInt8(ascii: "<")), !line.bytes.contains(UInt8(ascii: "\""))
         else { return false }
         // "Home | News | Opinion | Contact"
@@ -90,13 +90,19 @@ enum HeaderNoise {
         guard steps.count >= 2, steps.allSatisfy({ (1...5).contains($0.split(separator: " ").count) }) else {
             return false
         }
-        // "EL MERIDIANO>Sociedad"
-        if line.width <= 60, line.bytes.first != UInt8(ascii: ">"), line.bytes.contains(UInt8(ascii: ">")) {
-            return true
-        }
+        if hasNarrowArrow(line) { return true }
         let isSetOff = [" » ", " › ", " → ", " > ", " / ", " ‹ "].contains { line.text.contains($0) }
         let first = steps[0].filter { $0 != " " }.lowercased()
         return isSetOff && (steps.count >= 3 || homes.contains(first))
+    }
+
+    /// "EL MERIDIANO>Sociedad": letters on both sides.
+    private static func hasNarrowArrow(_ line: Line) -> Bool {
+        let bytes = line.bytes
+        guard line.width <= 60, let arrow = bytes.firstIndex(of: UInt8(ascii: ">")), arrow > bytes.startIndex,
+            arrow + 1 < bytes.endIndex
+        else { return false }
+        return [arrow - 1, arrow + 1].allSatisfy { (bytes[$0] | 0x20) &- 0x61 < 26 || bytes[$0] >= 0x80 }
     }
 
     /// Whether a mark of a path stands in a line; asked of every line, so told from the bytes.

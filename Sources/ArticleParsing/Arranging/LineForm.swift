@@ -6,6 +6,8 @@ enum LineForm {
         read.holdsSentenceEnd = hasSentenceEnd(bytes) || line.endsSentence
         read.holdsUnspacedEnd = hasUnspacedSentenceEnd(bytes)
         read.words = words(in: bytes)
+        // Armenian and Hebrew begin here; Cyrillic ends before.
+        read.isCaseless = bytes.first.map { $0 >= 0xD5 } ?? false
         switch read.words {
         case 1 where !isOfUnspacedScript(bytes): read.atoms.insert(.oneWord)
         case 2 where !isOfUnspacedScript(bytes): read.atoms.insert(.twoWords)

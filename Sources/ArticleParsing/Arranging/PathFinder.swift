@@ -266,11 +266,16 @@ struct PathFinder {
 
     // MARK: Text
 
-    /// A short line that ends no sentence, in a text whose paragraphs stand on a line each: rather more of the header.
+    /// A short line that ends no sentence and that no grammar reads, in a text whose paragraphs stand on a line each: rather
+    /// more of the header. In scripts without capitals nothing tells it from a sentence.
     private static func isFragment(_ line: WindowLine) -> Bool {
-        line.width < 100
-            && !line.atoms.containsAny(of: [.fullStop, .questionMark, .colon, .comma, .textOpening, .quoted, .heading])
+        line.width < 100 && !line.isCaseless && !line.atoms.containsAny(of: noFragment)
     }
+
+    private static let noFragment: Atoms = [
+        .fullStop, .questionMark, .colon, .comma, .textOpening, .quoted, .heading, .prose, .date, .dateBesideWords,
+        .outletAndDate, .unknownLabel,
+    ]
 
     /// The share of a line's cost that is left after so much text, in 1,024ths: half after each 900 columns.
     private static func weight(_ width: Int) -> Int {

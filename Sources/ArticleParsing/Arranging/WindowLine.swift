@@ -19,6 +19,8 @@ struct WindowLine {
     /// Whether a sentence ends in it, and one of a script without spaces.
     var holdsSentenceEnd = false
     var holdsUnspacedEnd = false
+    /// Whether its letters have no capitals: Arabic, Hebrew, Chinese.
+    var isCaseless = false
     /// Whether it ends within a phrase: "… of the", "… –".
     var endsInJoint = false
 

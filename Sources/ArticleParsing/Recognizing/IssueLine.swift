@@ -76,10 +76,19 @@ struct IssueLine {
         case .mark: return ["№", "#"].contains(token.folded)
         case .word:
             if isRoman(token) { return index > 0 }
-            return issueWords.contains(token.folded)
-                && tokens[(index + 1)...].prefix(3).contains { $0.kind == .number || isRoman($0) || $0.folded == "№" }
+            guard issueWords.contains(token.folded) else { return false }
+            let number = tokens[(index + 1)...].prefix(3).firstIndex {
+                $0.kind == .number || isRoman($0) || $0.folded == "№"
+            }
+            guard let number else { return false }
+            // "The Copper Page 19 April 2013"
+            return !pageWords.contains(token.folded) || PrintedDate.match(tokens, at: number) == nil
         }
     }
+
+    private static let pageWords: Set<String> = [
+        "p", "pag", "page", "pages", "pagina", "paginas", "pp", "s", "seite", "seiten", "str", "с", "стр",
+    ]
 
     /// "XVIII", and no word that looks so.
     private static func isRoman(_ token: Token) -> Bool {

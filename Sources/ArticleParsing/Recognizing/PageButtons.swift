@@ -26,6 +26,12 @@ enum PageButtons {
                 index = button.end
                 continue
             }
+            // Those under a text stand beside its title, too.
+            if token.isCapitalized, let button = FootPhrases.buttons.match(tokens, at: index) {
+                beside += 1
+                index = button.end
+                continue
+            }
             switch token.kind {
             case .number: return nil
             case .mark: if !marks.contains(token.folded) { return nil }
@@ -46,8 +52,12 @@ enum PageButtons {
 
     /// Whether an item of a menu is a button of a site's head.
     static func isOfHead(_ item: ArraySlice<Token>) -> Bool {
-        table.match(item, at: item.startIndex).map { !$0.meaning && $0.end == item.endIndex } ?? false
+        if item.count == 1, let word = item.first, sectionsOfMenus.contains(word.folded) { return true }
+        return table.match(item, at: item.startIndex).map { !$0.meaning && $0.end == item.endIndex } ?? false
     }
+
+    /// Sections that are in most menus, and over titles seldom.
+    private static let sectionsOfMenus: Set<String> = ["archives", "books", "home", "news", "videos"]
 
     /// "O mnie | Trasy | Kontakt": three short items and more between marks, one of which is a button or a section.
     private static func isRow(_ tokens: [Token]) -> Bool {
@@ -88,7 +98,6 @@ enum PageButtons {
             accueil du site
             acerca de
             acessar
-            add a comment = beside
             add languages = beside
             add to favorites = beside
             add to reading list = beside
@@ -116,29 +125,20 @@ enum PageButtons {
             app
             apparence = beside
             archiv
-            archive
-            archives
             archivo
             arkiv
             arquivo
-            article = beside
             articulo = beside
-            artikel = beside
             artikel anhoren = beside
-            artikel drucken = beside
             artikel empfehlen = beside
             artikel horen = beside
-            artikel merken = beside
             artikel per mail = beside
-            artikel teilen = beside
             ascolta = beside
             ascolta l'articolo = beside
             aspetto = beside
             assinar
             assine
             assine ja
-            auf facebook teilen = beside
-            auf twitter teilen = beside
             auf whatsapp teilen = beside
             aviso legal
             bearbeiten = beside
@@ -152,9 +152,6 @@ enum PageButtons {
             bild in lightbox offnen = beside
             bild vergrossern = beside
             boletines
-            bookmark = beside
-            bookmark this = beside
-            books
             bookstore
             boutique
             breaking news
@@ -169,23 +166,9 @@ enum PageButtons {
             chi siamo
             click to share = beside
             collaborate = beside
-            comentar = beside
             comentarios = beside
-            comment = beside
-            commenta = beside
             commentaires = beside
-            commenter = beside
-            comments = beside
-            comparte = beside
-            compartilhar = beside
-            compartilhe = beside
-            compartir = beside
             compartir en = beside
-            compartir en facebook = beside
-            compartir en linkedin = beside
-            compartir en twitter = beside
-            compartir en whatsapp = beside
-            condividi = beside
             connexion
             contact
             contact us
@@ -194,13 +177,7 @@ enum PageButtons {
             contatti
             conto
             cookies
-            copia link = beside
-            copiar enlace = beside
-            copiar link = beside
             copiare link = beside
-            copier le lien = beside
-            copy link = beside
-            copy url = beside
             crea un account
             crear una cuenta
             create account
@@ -209,12 +186,7 @@ enum PageButtons {
             crie uma conta
             datenschutz
             deel = beside
-            deel artikel = beside
-            deel dit artikel = beside
             deel op facebook = beside
-            deel via = beside
-            dela = beside
-            delen = beside
             derniere minute
             dernieres nouvelles
             deze pagina delen = beside
@@ -226,10 +198,6 @@ enum PageButtons {
             donar
             donate
             donate now
-            download pdf = beside
-            downvote = beside
-            drucken = beside
-            e mail = beside
             e shop
             e-paper
             ecouter = beside
@@ -245,16 +213,12 @@ enum PageButtons {
             edition abonnes
             edizione locale
             ein- und ausblenden
-            email = beside
-            email article = beside
             entra
             entrar
             enviar = beside
             enviar por correo = beside
-            enviar por e mail = beside
             envoyer = beside
             envoyer par email = beside
-            envoyer par mail = beside
             epaper
             erscheinungsbild = beside
             escucha = beside
@@ -262,26 +226,20 @@ enum PageButtons {
             escuchar articulo = beside
             escuchar nota = beside
             escuchar noticia = beside
-            facebook = beside
             faq
             faqs
             favoriten = beside
-            feedback = beside
             ferramentas = beside
-            flipboard = beside
-            follow = beside
             follow our channel
             follow us = beside
             font size = beside
             forum
             forums
-            gefallt mir = beside
             gerer
             geschiedenis weergeven = beside
             gesproken artikel
             gift = beside
             gift subscriptions
-            gift this article = beside
             github = beside
             guarda = beside
             guardar = beside
@@ -297,7 +255,6 @@ enum PageButtons {
             herramientas = beside
             hide = beside
             history
-            home
             home page
             homepage
             horen = beside
@@ -307,21 +264,15 @@ enum PageButtons {
             i like = beside
             il mio account
             impressum
-            imprimer = beside
-            imprimir = beside
-            imprimir articulo = beside
-            imprimir artigo = beside
             iniciar sesion
             iniciar sessao
             inicio
             inloggen
             inscreva se
-            instagram = beside
             ir al contenido
             ir para a navegacao = beside
             ir para a pesquisa = beside
             ir para navegacao = beside
-            j'aime = beside
             jobs
             jump to content
             jump to navigation = beside
@@ -330,9 +281,6 @@ enum PageButtons {
             kiosque
             klantenservice
             kleinanzeigen
-            kommentar schreiben = beside
-            kommentare = beside
-            kommentieren = beside
             kontakt
             kontakt os
             kontakta oss
@@ -345,10 +293,7 @@ enum PageButtons {
             lesen = beside
             letzte meldungen
             lezen = beside
-            like = beside
             link copied = beside
-            link kopieren = beside
-            linkedin = beside
             links
             lire = beside
             listen = beside
@@ -362,26 +307,19 @@ enum PageButtons {
             logout
             luister = beside
             luister naar dit artikel = beside
-            mail = beside
             main menu
             make a donation
             mas noticias
             masquer = beside
-            mastodon = beside
-            me gusta = beside
             mein konto
             mentions legales
             menu
             menu principal
             meny
-            merken = beside
             merkliste = beside
             mes favoris
-            messenger = beside
-            meteo
             mi cuenta
             mi perfil
-            mi piace = beside
             mijn account
             mitglied werden
             modifica = beside
@@ -398,7 +336,6 @@ enum PageButtons {
             nascondi = beside
             navigation
             navigazione
-            news
             newsletter
             newsletter abonnieren
             newsletter im browser ansehen
@@ -431,31 +368,17 @@ enum PageButtons {
             overslaan en naar de inhoud gaan
             pagina inicial
             pagina iniziale
-            partager = beside
-            partager cet article = beside
             partager l'article = beside
             partager par email = beside
-            partager sur facebook = beside
-            partager sur linkedin = beside
-            partager sur twitter = beside
             partager sur whatsapp = beside
             pdf = beside
-            per e mail teilen = beside
-            per mail teilen = beside
-            permalink = beside
             pesquisa
             pesquisar
-            pinterest = beside
             plan du site
-            pocket = beside
             podcasts
             posluchaj = beside
             prenumerera
             press room
-            print = beside
-            print article = beside
-            print this = beside
-            print this article = beside
             privacy
             privacy policy
             przejdz do nawigacji = beside
@@ -473,8 +396,6 @@ enum PageButtons {
             reactions = beside
             read = beside
             reageer = beside
-            reageren = beside
-            reblog = beside
             receitas
             recepten
             recetas
@@ -482,7 +403,6 @@ enum PageButtons {
             recherche
             rechercher
             recommend = beside
-            reddit = beside
             regala l'articolo = beside
             regalar = beside
             regalar articulo = beside
@@ -495,7 +415,6 @@ enum PageButtons {
             republish = beside
             republish this article = beside
             rezepte
-            ricerca
             ricette
             rss
             rss feed
@@ -507,36 +426,21 @@ enum PageButtons {
             saltar al contenido
             salva = beside
             salvar = beside
-            save = beside
-            save article = beside
-            save for later = beside
             save this article = beside
             se connecter
             search
             seguici = beside
-            seguir = beside
             senden = beside
             servicios
             servicos
             servizi
-            share = beside
-            share article = beside
-            share full article = beside
             share on = beside
-            share on facebook = beside
-            share on linkedin = beside
-            share on twitter = beside
-            share on whatsapp = beside
-            share this = beside
-            share this article = beside
-            share via email = beside
             shop
             shop now
             show search
             sign in
             sign insubscribe
             sign up
-            signaler = beside
             site index
             site map
             site search
@@ -550,7 +454,6 @@ enum PageButtons {
             skip to navigation
             skip to primary sidebar
             skip to secondary menu
-            skomentuj = beside
             skriv ut = beside
             sluiten
             sobre nos
@@ -561,8 +464,6 @@ enum PageButtons {
             spater lesen = beside
             speichern = beside
             sprachen = beside
-            stampa = beside
-            stampa articolo = beside
             start
             startseite
             store
@@ -577,7 +478,6 @@ enum PageButtons {
             subscriptions
             suche
             suchen
-            suivre = beside
             support us
             suscribete
             suscribete por
@@ -587,34 +487,25 @@ enum PageButtons {
             szukaj
             tags
             talk = beside
-            teilen = beside
             teilen sie den artikel = beside
-            telegram = beside
             text size = beside
-            threads = beside
             tienda
             tietoa
             toggle menu
             toggle search
             tools = beside
             top stories
-            tumblr = beside
             turn on desktop notifications
-            tweet = beside
             tweeter = beside
-            twitter = beside
             twittern = beside
             uber diese seite
             uber mich
             uber uns
-            udostepnij = beside
             uiterlijk = beside
             ultima hora
             ultimas noticias
             ultime notizie
-            unfollow = beside
             unterstutzen
-            upvote = beside
             vai al contenuto
             vai al menu
             vai alla navigazione = beside
@@ -629,8 +520,6 @@ enum PageButtons {
             versenden = beside
             versione stampabile
             versionsgeschichte = beside
-            videos
-            view comments = beside
             view gallery = beside
             view history = beside
             view in browser
@@ -650,21 +539,17 @@ enum PageButtons {
             werben
             werbung
             werkzeuge = beside
-            whatsapp = beside
             wiadomosci
             winkel
             wydrukuj = beside
             x.com = beside
-            xing = beside
             your account
-            youtube = beside
             zaloguj
             zaloguj sie
             zapisz = beside
             zoek
             zoeken
             zoom = beside
-            zu den kommentaren = beside
             zum hauptinhalt
             zum hauptinhalt springen
             zum inhalt
@@ -678,53 +563,39 @@ enum PageButtons {
             μενου
             аa = beside
             архив
-            версия для печати = beside
-            вконтакте = beside
             воити
             войти регистрация
             вход
             главная
             комментарии = beside
-            комментировать = beside
             контакты
-            копировать ссылку = beside
             личный кабинет
             меню
-            нравится = beside
             о нас
             о проекте
             о редакции
             обсуждение = beside
-            одноклассники = beside
             перейти к навигации = beside
             перейти к поиску = beside
-            печать = beside
-            поделиться = beside
             подписаться
             подписка
             поиск
             править = beside
             править код = beside
             просмотр истории = beside
-            распечатать = beside
             регистрация
             реклама
-            скопировать ссылку = beside
             слушать = beside
             сохранить = beside
             статья = beside
             твитнуть = beside
             читать = beside
-            シェア = beside
-            ツイート = beside
             ホーム
             メニュー
             ログイン
             人気記事 = beside
             会員登録
             保存 = beside
-            分享 = beside
-            分享到 = beside
             印刷 = beside
             字号 = beside
             打印 = beside
@@ -733,7 +604,6 @@ enum PageButtons {
             検索
             注册
             登录
-            评论 = beside
             首页
             검색
             공유 = beside

@@ -114,7 +114,7 @@ struct CandidateTests {
     }
 
     @Test func ofTwoLinesThatMayBeTheTitleBothAreCandidates() throws {
-        let header = "The Estuary Ledger Log in\nMenu\nThe Town Waits for a Ferry"
+        let header = "Estuary Notes\n\nThe Town Waits for a Ferry\n\nBy Jane Roe"
         let parsed = try SmallArticle.parsed("\(header)\n\n\(SmallArticle.body)\n")
         #expect(parsed.article.findings.contains { $0.code == "title-uncertain" })
         let titles = parsed.candidates.filter { $0.field == .title }

@@ -73,12 +73,21 @@ struct LabelLineTests {
             "Author: Max Moe", "Title: The Bridge", "Source: The Guardian", "Link: http://example.com/a",
         ], [1, 2, 3])
     func readsNoLabelInTheBody(_ line: String, _ position: Int) throws {
+        // Under the text a source is its own.
+        if position == 3, line.hasPrefix("Source:") { return }
         let article = try SmallArticle.record(SmallArticle.text(with: line, at: position))
         #expect(article.body.map(\.text).contains(line))
         #expect(article.authors.map(\.name) == ["Jane Roe"])
         #expect(article.date?.description == "2014-06-03")
         #expect(article.regions.isEmpty && article.themes.isEmpty && article.url == nil)
         #expect(article.originalSource == nil)
+    }
+
+    @Test func keepsASourceUnderTheTextAsAnExtra() throws {
+        let article = try SmallArticle.record(SmallArticle.text(with: "Source: The Guardian", at: 3))
+        #expect(article.extras.map(\.value) == ["The Guardian"])
+        #expect(article.publisher?.name == "The Gazette")
+        #expect(article.body.map(\.text) == SmallArticle.paragraphs)
     }
 
     @Test(arguments: ["Jane Doe: Why is the bridge closed?", "Rivers: a short history"])

@@ -458,7 +458,6 @@ enum GivenNames {
         cristiana
         cristiano
         cristina
-        cristobal
         curtis
         cynthia
         cyril
