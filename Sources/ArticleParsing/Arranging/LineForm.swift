@@ -7,7 +7,7 @@ enum LineForm {
         read.holdsUnspacedEnd = hasUnspacedSentenceEnd(bytes)
         read.words = words(in: bytes)
         // Armenian and Hebrew begin here; Cyrillic ends before.
-        read.isCaseless = bytes.first.map { $0 >= 0xD5 } ?? false
+        read.isCaseless = bytes.first { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }.map { $0 >= 0xD5 } ?? false
         switch read.words {
         case 1 where !isOfUnspacedScript(bytes): read.atoms.insert(.oneWord)
         case 2 where !isOfUnspacedScript(bytes): read.atoms.insert(.twoWords)
