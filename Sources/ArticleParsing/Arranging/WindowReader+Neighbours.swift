@@ -63,9 +63,12 @@ extension WindowReader {
             while end < lines.count, end == start || lines[end].isUnderLine, lines[end].words <= 2,
                 lines[end].width <= 24, !lines[end].atoms.containsAny(of: WindowReader.noMenu)
             { end += 1 }
-            let sections = lines[start..<end].count { $0.atoms.containsAny(of: [.section, .noise]) }
-            if end - start >= 3, sections * 2 >= end - start {
-                for position in start..<end { lines[position].atoms.insert(.noise) }
+            let known: Atoms = [.section, .noise]
+            // A site's name over its menu is none of it.
+            let first = start == 0 && !lines[0].atoms.containsAny(of: known) ? 1 : start
+            let sections = lines[min(first, end)..<end].count { $0.atoms.containsAny(of: known) }
+            if end - first >= 3, sections * 2 >= end - first {
+                for position in first..<end { lines[position].atoms.insert(.noise) }
             }
             start = max(end, start + 1)
         }
@@ -128,6 +131,19 @@ extension WindowReader {
             lines[position].isLabelled = readings[position].label != nil || readings[position].extra != nil
             lines[position].length = 1
         }
+        if position > 0, isRepeated(position) {
+            lines[position].atoms.insert(.noise)
+            // What is printed twice, and has a name's shape, is one.
+            if PageDeck.isNameAlone(draft.tokens(line.index)) {
+                lines[position - 1].atoms.insert(.bareName)
+                lines[position - 1].atoms.insert(.nameAlone)
+            }
+        }
+        if readings[position].name == nil, !line.atoms.containsAny(of: WindowReader.noName), isBesideDate(position),
+            PageDeck.isNameAlone(draft.tokens(line.index))
+        {
+            lines[position].atoms.insert(.bareName)
+        }
         if readings[position].name != nil, !hasBylineNear(position) { lines[position].atoms.insert(.nameAlone) }
         guard position + 1 < lines.count else { return }
         let next = lines[position + 1]
@@ -174,6 +190,19 @@ extension WindowReader {
             if next.atoms.containsAny(of: [.date, .outletAndDate, .copiedFrom, .label]) { return true }
         }
         return false
+    }
+
+    /// "Nadia Kowalczyk" twice, one under the other, for a picture and a link: it is kept once.
+    private func isRepeated(_ position: Int) -> Bool {
+        let (above, line) = (lines[position - 1], lines[position])
+        return line.words >= 2 && line.width == above.width && line.width <= 120 && !above.atoms.contains(.noise)
+            && draft.line(above.index).bytes.elementsEqual(draft.line(line.index).bytes)
+    }
+
+    private func isBesideDate(_ position: Int) -> Bool {
+        [position - 1, position + 1].contains {
+            $0 > 0 && lines[safe: $0]?.atoms.contains(.date) == true
+        }
     }
 
     /// Whether a byline stands within a few lines: then a name alone is whom the text is about.

@@ -82,7 +82,8 @@ enum PageDeck {
 
     /// "Deniz Aksoylu": two or three words with capitals which may be a name, and of which nothing says so.
     static func isNameAlone(_ tokens: [Token]) -> Bool {
-        (2...3).contains(tokens.count) && tokens.allSatisfy(\.isCapitalized) && PersonName.areAll(tokens[...])
+        (2...5).contains(tokens.count) && (2...3).contains(tokens.count { $0.kind != .mark || $0.followsSpace })
+            && tokens.allSatisfy { $0.isCapitalized || $0.folded == "-" } && PersonName.areAll(tokens[...])
             && BylineWords.all.match(tokens) == nil && !NeverFirst.all.contains(tokens[0].folded)
     }
 

@@ -66,11 +66,20 @@ enum OutletName {
         SectionWords.areAll(tokens) || announcing.contains(words[0].folded)
             || Honorifics.all[words[0].folded] == "sure"
             || SourceWords.isAnother(words.map(\.folded))
-            || words.contains { AuthorRoles.all.contains($0.folded) || PrintedDate.isMonth($0.folded) }
+            || words.contains {
+                AuthorRoles.all.contains($0.folded) || PrintedDate.isMonth($0.folded) || ofTitles.contains($0.folded)
+            }
     }
 
     /// "From The Gazette", "Via The Gazette".
     private static let announcing: Set<String> = ["at", "for", "from", "in", "on", "to", "via", "with"]
+
+    /// Words of titles, and of no outlet's name: "A Correction to the Record on Goat Cheese".
+    private static let ofTitles: Set<String> = [
+        "about", "after", "against", "are", "as", "before", "by", "from", "how", "into", "is", "not", "on", "over",
+        "to",
+        "uber", "was", "what", "when", "who", "why", "with", "without",
+    ]
 
     /// "harbourcourier.example.com": a host's name and nothing else.
     static func isHost(_ tokens: ArraySlice<Token>) -> Bool {
