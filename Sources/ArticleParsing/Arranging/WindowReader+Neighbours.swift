@@ -61,7 +61,8 @@ extension WindowReader {
         while start < lines.count {
             var end = start
             while end < lines.count, end == start || lines[end].isUnderLine, lines[end].words <= 2,
-                lines[end].width <= 24, !lines[end].atoms.containsAny(of: WindowReader.noMenu)
+                lines[end].width <= (lines[end].isCaseless ? 12 : 24),
+                !lines[end].atoms.containsAny(of: WindowReader.noMenu)
             { end += 1 }
             let known: Atoms = [.section, .noise]
             // A site's name over its menu is none of it.
