@@ -75,7 +75,7 @@ enum ArrangingCosts {
                 .bylinePart: 400, .bylineUnread: 100, .capitals: -30, .carrier: 1200, .colon: 250, .comma: 200,
                 .copiedFrom: 800, .date: 900, .dateBeforeWords: 150, .dateBesideWords: 250, .desk: 600, .first: -30,
                 .fullStop: 160, .heading: -250, .host: 600, .knownOutlet: 500, .label: 250, .likelyOutlet: 200,
-                .long: 300, .lowercase: 200, .issue: 500, .manyWords: 80, .masthead: 350, .nameAlone: 420, .noise: 800,
+                .long: 300, .lowercase: 200, .issue: 200, .manyWords: 80, .masthead: 250, .nameAlone: 420, .noise: 800,
                 .oneWord: 220,
                 .openLabel: 300,
                 .outletAndDate: 1000, .overBlank: -20, .pipe: 60, .printHead: 300, .prose: 80, .remark: 80, .role: 30,

@@ -23,21 +23,46 @@ struct HeaderArranger {
         // Most headers stand at the top, and need no look at the lines far below.
         var reader = WindowReader(draft)
         reader.read(.short)
-        self.init(HeaderWindow(reader), start, isTitleDeclared: declared != nil, isPage: draft.page.web != nil)
+        self.init(HeaderWindow(reader), start, isTitleDeclared: declared != nil, draft)
         if !isSettled {
             reader.read(.whole)
-            self.init(HeaderWindow(reader), start, isTitleDeclared: declared != nil, isPage: draft.page.web != nil)
+            self.init(HeaderWindow(reader), start, isTitleDeclared: declared != nil, draft)
         }
     }
 
-    private init(_ window: HeaderWindow, _ start: LineRole, isTitleDeclared: Bool, isPage: Bool) {
+    private init(_ window: HeaderWindow, _ start: LineRole, isTitleDeclared: Bool, _ draft: Draft) {
         self.window = window
-        let finder = PathFinder(
-            window, start: start, isTitleDeclared: isTitleDeclared, isPage: isPage)
-        let path = finder.cheapest()
+        let isPage = draft.page.web != nil
+        var finder = PathFinder(window, start: start, isTitleDeclared: isTitleDeclared, isPage: isPage)
+        var path = finder.cheapest()
+        if HeaderArranger.isRemarkLonger(path, window, draft) {
+            finder.admitsRemarks = false
+            path = finder.cheapest()
+        }
         self.path = path
         second = path.title.map { finder.cheapest(without: $0) }
     }
+
+    /// Whether more text is taken for somebody's remark than is left for the article: then the remark is the article, and the
+    /// header under it a foot's.
+    private static func isRemarkLonger(_ path: HeaderPath, _ window: HeaderWindow, _ draft: Draft) -> Bool {
+        let remark = path.segments.lazy.filter { $0.role == .wrapper }.flatMap(\.lines).filter {
+            !window.lines[$0].isCarrier
+        }
+        .reduce(0) { $0 + prose(window.lines[$1].width) }
+        guard remark > 0, path.textStart < window.lines.count else { return false }
+        var text = 0
+        for index in window.lines[path.textStart].index..<draft.count where !draft.isBlank(index) {
+            text += prose(draft.line(index).width)
+            if text >= remark { return false }
+        }
+        return true
+    }
+
+    /// The columns of a line of text; headings, buttons and names are none.
+    private static func prose(_ width: Int) -> Int { width >= narrowestText ? width : 0 }
+
+    private static let narrowestText = 50
 
     /// A title that others cost so much more than is sure.
     private static let sureMargin = 150

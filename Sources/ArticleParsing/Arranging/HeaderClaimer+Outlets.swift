@@ -7,7 +7,8 @@ extension HeaderClaimer {
         if let issue = readings(line).issue {
             state.hasOutlet = true
             issueDate = issueDate ?? issue.date
-            return draft.claim(index, as: hasTitle ? .outlet : .masthead, issue.outlet.map { [$0] } ?? [])
+            return draft.claim(
+                index, as: hasTitle ? .outlet : .masthead, (issue.outlet.map { [$0] } ?? []) + [issue.extra])
         }
         let text = draft.line(index).text
         guard hasTitle else { return claimMasthead(line, text) }

@@ -51,6 +51,8 @@ struct PathFinder {
     private let costsOfText: [Int]
     private let isTitleDeclared: Bool
     private let isPage: Bool
+    /// Whether somebody's words may stand over the article.
+    var admitsRemarks = true
     /// Less where the text need not print its title: a mail's subject says one.
     private let costOfNoTitle: Int
 
@@ -199,7 +201,8 @@ struct PathFinder {
         switch role {
         case .title: !state.hasTitle && state.role != .deck
         case .deck: state.hasTitle || state.role == .start && line.isParagraph
-        case .wrapper: !state.hasByline && (!state.hasTitle || isTitleDeclared)
+        case .wrapper:
+            !state.hasByline && (!state.hasTitle || isTitleDeclared) && (admitsRemarks || line.isCarrier)
         default: true
         }
     }

@@ -81,7 +81,9 @@ extension WindowReader {
     private func isNewsName(_ position: Int) -> Bool {
         let tokens = draft.tokens(lines[position].index)
         guard position <= 1, (2...3).contains(tokens.count), let last = tokens.last else { return false }
+        // "Good News" is a title.
         return WindowReader.news.contains(last.folded) && tokens.allSatisfy(\.isCapitalized)
+            && draft.line(lines[position].index).bytes.prefix(tokens[0].range.count).allSatisfy { $0 &- 0x41 < 26 }
     }
 
     private static let news: Set<String> = [
@@ -119,17 +121,8 @@ extension WindowReader {
             }
             let said = letters(of: line.bytes)
             guard said.count >= name.count, said.holds(name) else { return false }
-            return said == name ? mayBeSaidAgain(position) : isOfSite(line, below)
+            return said != name && isOfSite(line, below)
         }
-    }
-
-    /// A name that stands alone at the foot again is the site's where another line may be the title: a recipe's card and a
-    /// list of related texts say a title again.
-    private func mayBeSaidAgain(_ position: Int) -> Bool {
-        position <= 1
-            && lines[(position + 1)...].prefix(WindowReader.topLines).contains {
-                $0.words >= 3 && $0.width <= 120 && !$0.atoms.containsAny(of: WindowReader.noMasthead)
-            }
     }
 
     /// The lines under the text's last paragraph; above it, heads of printed pages say the title again and again.
@@ -147,16 +140,17 @@ extension WindowReader {
         return foot
     }
 
-    /// "© 2020 …", "All rights reserved".
+    /// "© 2020 …", "… All rights reserved". A share line and a citation have the title.
     private func isOfSite(_ line: Line, _ index: Int) -> Bool {
         let tokens = Tokenizer.tokens(of: line, atMost: 40, at: index)
-        return line.text.contains("©") || tokens.contains { WindowReader.ofSites.contains($0.folded) }
+        return tokens.count <= WindowReader.mostTokensOfOwner
+            && (line.text.contains("©") || tokens.contains { WindowReader.ofOwners.contains($0.folded) })
     }
 
-    private static let ofSites: Set<String> = [
-        "abonnez", "abonnieren", "copyright", "datenschutz", "diritti", "droits", "facebook", "http", "https",
-        "impressum",
-        "instagram", "newsletter", "p.iva", "privacy", "prohibida", "rechte", "reserved", "reservados", "riservata",
-        "riservati", "substack", "subscribe", "voorbehouden", "vorbehalten", "wordpress", "www",
+    private static let mostTokensOfOwner = 24
+    private static let ofOwners: Set<String> = [
+        "copyright", "diritti", "droits", "rechte", "reserved", "reservados", "riservata", "riservati", "voorbehouden",
+        "vorbehalten",
     ]
+
 }

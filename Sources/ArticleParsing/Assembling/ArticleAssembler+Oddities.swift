@@ -20,7 +20,7 @@ extension ArticleAssembler {
             guard case .byline(let names) = found.value else { continue }
             article.findings.append(
                 FindingCode.authorFromNameAlone.at(
-                    lineNumber(found), "“\(names)” stands in the place of a byline, and is taken for one"))
+                    lineNumber(found), "“\(names)” is taken for the author, though no word says so"))
         }
         for index in lines.indices {
             let line = lines[index].line

@@ -5,6 +5,8 @@ import Articles
 struct IssueLine {
     /// The journal; nil where its name stands on the line above.
     let outlet: Found?
+    /// The line as printed: the issue's number has no field.
+    let extra: Found
     /// The day, the month or the year of its issue.
     let date: Found?
 
@@ -24,6 +26,9 @@ struct IssueLine {
             IssueLine.saysIssue(tokens[issue...])
         else { return nil }
         date = IssueLine.date(draft, index, tokens, from: issue)
+        extra = Found(
+            value: .extra(label: "issue", value: line.text), place: draft.place(index), rule: .outletLine,
+            certainty: .low)
         guard issue > 0 else {
             // "Volume 44, Issue 3" under the journal's name.
             guard date != nil || tokens.count >= 4, tokens[0].kind == .word else { return nil }

@@ -37,8 +37,9 @@ struct NameLine {
             read.names.allSatisfy({ NameLine.isPerson($0, tokens) }),
             NameLine.mayEnd(reader, read.end, standing)
         else { return nil }
-        let end = tokens[read.end - 1].range.upperBound
-        let place = Place(line: index, tokens[0].range.lowerBound..<end)
+        // Under a text the place is kept with the names.
+        let last = standing == .underText ? tokens.count : read.end
+        let place = Place(line: index, tokens[0].range.lowerBound..<tokens[last - 1].range.upperBound)
         founds =
             read.names.map { name in
                 let last = tokens[name.tokens.upperBound - 1].range.upperBound

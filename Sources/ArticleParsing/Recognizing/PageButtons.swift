@@ -37,15 +37,17 @@ enum PageButtons {
             case .mark: if !marks.contains(token.folded) { return nil }
             case .word:
                 // "World and sports" is a section's name.
-                guard token.isCapitalized || token.isOfUnspacedScript else { return nil }
+                guard token.isCapitalized || token.isOfUnspacedScript, !JoiningWords.all.contains(token.folded) else {
+                    return nil
+                }
                 if SectionWords.all.contains(token.folded) { sections += 1 } else { others += 1 }
             }
             index += 1
         }
         let known = head + beside + sections
-        let isMenu =
-            others == 0
-            ? head + beside > 0 || sections >= 3 : known + others >= 4 && known * 2 >= known + others
+        // "Print Culture" is a title.
+        let isOfKnown = sections == 0 || known >= 3
+        let isMenu = others == 0 ? isOfKnown : known + others >= 5 && known * 2 >= known + others
         guard isMenu else { return nil }
         return beside > 0 && head + sections == 0 ? .beside : .head
     }

@@ -37,7 +37,9 @@ enum SignatureReader {
     private static func isUnderText(_ draft: Draft, _ index: Int) -> Bool {
         guard let above = (0..<index).last(where: { !draft.isBlank($0) }), draft.isFree(above) else { return false }
         let line = draft.line(above)
-        return line.endsSentence || isLeave(draft.tokens(above))
+        // Under a quotation stands who said it.
+        let isQuoted = line.text.unicodeScalars.last.map { "”»“\"’".unicodeScalars.contains($0) } ?? false
+        return line.endsSentence && !isQuoted || isLeave(draft.tokens(above))
     }
 
     /// "Yours faithfully,", "Cordiali saluti"

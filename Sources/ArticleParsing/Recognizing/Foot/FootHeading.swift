@@ -73,7 +73,9 @@ struct FootHeading {
         let line = draft.line(index)
         guard line.width <= 60 else { return nil }
         let tokens = draft.tokens(index)
-        guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else { return nil }
+        guard let first = tokens.firstIndex(where: { $0.kind != .mark }),
+            tokens[first].isCapitalized || tokens[first].folded.isBeyondASCII || tokens[first].kind == .number
+        else { return nil }
         if let heading = FootPhrases.headings.match(tokens, at: first), isEnd(tokens[heading.end...]) {
             return heading.meaning
         }

@@ -30,6 +30,25 @@ enum FootInvitation {
         }
     }
 
+    /// Whether only a page says so, whatever stands about it: thanks and what is asked, a newsletter, an address.
+    static func isSure(_ draft: Draft, _ index: Int) -> Bool {
+        let tokens = draft.tokens(index)
+        guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
+        if tokens.contains(where: { $0.folded == "@" || ofPages.contains($0.folded) }) { return true }
+        guard let thanks = FootPhrases.thanks.match(tokens, at: first) else { return false }
+        return tokens.indices.contains { place in
+            place >= thanks.end && [".", "!", "?", ":", ","].contains(tokens[place].folded)
+                && FootPhrases.asking.match(tokens, at: place + 1) != nil
+        }
+    }
+
+    /// What pages offer, and texts speak of seldom at their end.
+    private static let ofPages: Set<String> = [
+        "facebook", "http", "https", "infolettre", "instagram", "newsletter", "newsletters", "nieuwsbrief", "patreon",
+        "paypal", "podcast", "rss", "substack", "telegram", "twitter", "whatsapp", "www", "youtube", "рассылка",
+        "рассылку",
+    ]
+
     /// "Subscribe to our newsletter": what is asked, and within a few words what is offered.
     private static func asks(_ tokens: [Token], _ first: Int) -> Bool {
         guard let asking = FootPhrases.asking.match(tokens, at: first) else { return false }

@@ -34,7 +34,7 @@ struct FootLine {
         let isLast = draft.shown(from: index + 1).map { !draft.isFree($0) } ?? true
         guard
             FootLine.isLeadingOn(draft.line(index), tokens, first, isLast: isLast)
-                || FootLine.isArrow(draft.line(index))
+                || FootLine.isArrow(draft.line(index), isAmong: FootLine.isAmongFoot(draft, index))
         else { return nil }
         self.init(part: .navigation)
     }
@@ -43,11 +43,13 @@ struct FootLine {
     private static let dots: Set<String> = ["·", "∙", "•", "|", "*", "›", "←", "→"]
 
     /// "← The stairs", "The rings →": another page's title.
-    private static func isArrow(_ line: Line) -> Bool {
+    /// Guillemets quote a speech of several lines as well: they are arrows beside other lines of a foot.
+    private static func isArrow(_ line: Line, isAmong: Bool) -> Bool {
         guard line.width <= 100, !line.endsSentence else { return false }
         let text = line.text
-        return text.hasPrefix("← ") || text.hasSuffix(" →") || text.hasPrefix("« ") && !text.contains("»")
-            || text.hasSuffix(" »") && !text.contains("«")
+        if text.hasPrefix("← ") || text.hasSuffix(" →") { return true }
+        return isAmong
+            && (text.hasPrefix("« ") && !text.contains("»") || text.hasSuffix(" »") && !text.contains("«"))
     }
 
     /// Marks of programs, buttons, counts and ends: lines that say nothing of the text.
@@ -61,9 +63,9 @@ struct FootLine {
     }
 
     /// Whether the line below is the foot's.
-    private static func isAmongFoot(_ draft: Draft, _ index: Int) -> Bool {
+    static func isAmongFoot(_ draft: Draft, _ index: Int) -> Bool {
         guard let below = draft.shown(from: index + 1), !draft.isFree(below) else { return false }
-        return [.promotion, .navigation, .copyright].contains(draft.lines[below].part)
+        return [.promotion, .navigation, .copyright, .wrapper, .contact, .extra].contains(draft.lines[below].part)
     }
 
     // MARK: Mail programs

@@ -82,7 +82,7 @@ extension FootPhrases {
             you received this email
             you received this message
             you're receiving this
-            вы получили вы получаете это письмо
+            вы получаете это письмо
             данное сообщение
             чтобы отписаться
             """)

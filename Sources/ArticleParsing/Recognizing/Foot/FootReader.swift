@@ -68,8 +68,8 @@ struct FootReader {
         }
         if FootReader.isWhole(draft, index) {
             if line.width <= FootReader.longestLine, takeItems(&draft, under: index) { return true }
-            if unknown <= FootReader.mostUnknown, let kind = kind(draft, index) {
-                draft.claim(index, as: kind.part, kind.founds)
+            if unknown <= FootReader.mostUnknown, let kind = kind(draft, index), mayBeLeftOut(draft, index, kind) {
+                draft.claim(index, as: kind.part, kind.founds + kept(draft, index, kind))
                 if kind.part == .byline || kind.part == .outlet { signature = FootSignature(draft) }
                 takeAuthorBox(&draft, under: index, kind)
                 if kind.part == .promotion { takeButtons(&draft) }
@@ -81,6 +81,36 @@ struct FootReader {
         if FootHeading.isItem(line) { open.append(index) } else { open = [] }
         return true
     }
+
+    /// Whether a line that no field keeps is surely the foot's: a text's last sentence may begin as an invitation does
+    /// ("Follow the canal as far as the old lock"), and a poem may end with a button's word. So a sentence needs a line of
+    /// the foot under it, or to be one that only pages say, and words with a small letter need one as well.
+    private func mayBeLeftOut(_ draft: Draft, _ index: Int, _ kind: FootLine) -> Bool {
+        guard kind.founds.isEmpty, FootReader.leavingOut.contains(kind.part) else { return true }
+        if FootLine.isAmongFoot(draft, index) { return true }
+        // "Like Loading..." ends as a sentence does.
+        if draft.line(index).endsSentence {
+            return FootLine.isButtons(draft.tokens(index), isAmong: false) || FootInvitation.isSure(draft, index)
+        }
+        guard let word = draft.tokens(index).first(where: { $0.kind == .word }) else { return true }
+        return word.isCapitalized || word.isOfUnspacedScript || draft.tokens(index).contains { $0.kind == .number }
+            || kind.part == .wrapper
+    }
+
+    /// A sentence that is left out of the body is kept all the same.
+    private func kept(_ draft: Draft, _ index: Int, _ kind: FootLine) -> [Found] {
+        guard kind.founds.isEmpty, FootReader.leavingOut.contains(kind.part), draft.line(index).endsSentence,
+            draft.tokens(index).count(where: { $0.kind == .word }) > FootReader.mostButtonWords
+        else { return [] }
+        let place = draft.place(index)
+        return [
+            Found(
+                value: .extra(label: "foot", value: draft.text(place)), place: place, rule: .paragraph, certainty: .low)
+        ]
+    }
+
+    private static let leavingOut: Set<Part> = [.promotion, .navigation, .wrapper]
+    private static let mostButtonWords = 3
 
     /// Claims a heading with the lines under it.
     @discardableResult

@@ -129,6 +129,11 @@ enum FootSections {
         let rest = tokens[phrase.end...]
         // "3 thoughts on “The Wall”"
         guard phrase.meaning ? start > first : rest.allSatisfy({ $0.kind != .word }) else { return false }
+        // "Reactions" over what a mayor said is a heading of the text: without a count two comments must follow.
+        let isCount = isCounted || rest.contains { $0.kind == .number }
+        guard isCount || (index + 1..<draft.count).lazy.filter({ beginsComment(draft, $0) }).prefix(2).count == 2 else {
+            return false
+        }
         var next = index
         for _ in 0..<3 {
             guard let shown = draft.shown(from: next + 1) else { return false }

@@ -41,7 +41,7 @@ struct FootSignature {
             let rest = tokens[name.count...]
             return rest.isEmpty || rest.count <= 12 && rest.first?.folded == "(" && rest.last?.folded == ")"
         }
-        guard isNamed else { return nil }
+        guard isNamed, draft.isBlank(index - 1) || isUnderSentence(draft, index) else { return nil }
         guard tokens.contains(where: { $0.folded == "(" }) else {
             return FootLine(part: .byline, isSignature: true)
         }
@@ -51,12 +51,20 @@ struct FootSignature {
         return FootLine(part: .byline, founds: [signature])
     }
 
+    /// A list of papers or of names, and "The answer came from", go on to a name that signs nothing.
+    private func isUnderSentence(_ draft: Draft, _ index: Int) -> Bool {
+        guard let above = (0..<index).last(where: { !draft.isBlank($0) }) else { return false }
+        return !draft.isFree(above)
+            || draft.line(above).endsSentence && draft.line(above).bytes.last != UInt8(ascii: ":")
+    }
+
     // MARK: The outlet
 
     /// "(EFE)", "NZZ", "de Volkskrant", "The Gazette - News of the coast" under the last sentence.
     private func outlet(_ draft: Draft, _ index: Int, _ tokens: [Token]) -> FootLine? {
         guard let first = tokens.firstIndex(where: { $0.kind != .mark }),
-            let known = KnownOutlets.match(tokens, at: first), !known.isCutShort(in: tokens)
+            let known = KnownOutlets.match(tokens, at: first), !known.isCutShort(in: tokens),
+            isUnderSentence(draft, index)
         else { return nil }
         let rest = tokens[known.end...]
         let isWhole = rest.allSatisfy { $0.kind == .mark && $0.folded != "," }
