@@ -43,7 +43,7 @@ struct HeaderArranger {
         second = path.title.map { finder.cheapest(without: $0) }
     }
 
-    /// Whether more text is taken for somebody's remark than is left for the article: then the remark is the article, and the
+    /// Whether far more text is taken for somebody's remark than is left for the article: then the remark is the article, and the
     /// header under it a foot's.
     private static func isRemarkLonger(_ path: HeaderPath, _ window: HeaderWindow, _ draft: Draft) -> Bool {
         let remark = path.segments.lazy.filter { $0.role == .wrapper }.flatMap(\.lines).filter {
@@ -54,7 +54,7 @@ struct HeaderArranger {
         var text = 0
         for index in window.lines[path.textStart].index..<draft.count where !draft.isBlank(index) {
             text += prose(draft.line(index).width)
-            if text >= remark { return false }
+            if text * longerThanText >= remark { return false }
         }
         return true
     }
@@ -63,6 +63,8 @@ struct HeaderArranger {
     private static func prose(_ width: Int) -> Int { width >= narrowestText ? width : 0 }
 
     private static let narrowestText = 50
+    /// Letters that hand a short notice on are longer than it is.
+    private static let longerThanText = 3
 
     /// A title that others cost so much more than is sure.
     private static let sureMargin = 150

@@ -38,7 +38,7 @@ struct LinesOverTitleTests {
     }
 
     /// A site's name that no table knows, told by the text's foot.
-    @Test(arguments: ["© 2020 Casserole & Cie. All rights reserved.", "Casserole & Cie", "www.casserole-cie.example"])
+    @Test(arguments: ["© 2020 Casserole & Cie. All rights reserved.", "www.casserole-cie.example"])
     func knowASiteByTheFoot(_ foot: String) throws {
         let article = try SmallArticle.record(
             "Casserole & Cie\n\nThe long road to the harbour\n\nBy Jane Roe\n\nJune 3, 2014\n\n\(SmallArticle.body)\n\n\(foot)\n"

@@ -35,6 +35,19 @@ enum FootInvitation {
         let tokens = draft.tokens(index)
         guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
         if tokens.contains(where: { $0.folded == "@" || ofPages.contains($0.folded) }) { return true }
+        // "Spotted an error? Tell us."
+        if let fault = FootPhrases.faults.match(tokens, at: first),
+            let mark = tokens[fault.end...].prefix(3).firstIndex(where: { $0.folded == "?" }),
+            (1...mostWordsOfAnswer).contains(tokens[(mark + 1)...].count { $0.kind == .word })
+        {
+            return true
+        }
+        // "Sent from my iPhone."
+        if FootPhrases.sending.match(tokens, at: first) != nil,
+            tokens.contains(where: { FootPhrases.devices.contains($0.folded) })
+        {
+            return true
+        }
         guard let thanks = FootPhrases.thanks.match(tokens, at: first) else { return false }
         return tokens.indices.contains { place in
             place >= thanks.end && [".", "!", "?", ":", ","].contains(tokens[place].folded)
@@ -42,10 +55,13 @@ enum FootInvitation {
         }
     }
 
+    private static let mostWordsOfAnswer = 4
+
     /// What pages offer, and texts speak of seldom at their end.
     private static let ofPages: Set<String> = [
         "facebook", "http", "https", "infolettre", "instagram", "newsletter", "newsletters", "nieuwsbrief", "patreon",
-        "paypal", "podcast", "rss", "substack", "telegram", "twitter", "whatsapp", "www", "youtube", "рассылка",
+        "paypal", "permalink", "podcast", "rss", "substack", "telegram", "twitter", "whatsapp", "www", "youtube",
+        "рассылка",
         "рассылку",
     ]
 

@@ -115,11 +115,19 @@ enum FootSections {
         return true
     }
 
+    /// A cheap look before the tokens, which all short lines of a text would need: a count, a mark or such a word first.
+    private static func mayBeCommentHeading(_ line: Line) -> Bool {
+        guard let first = line.bytes.first else { return false }
+        if first < 0x80, !((first | 0x20) &- 0x61 < 26) { return true }
+        return FootPhrases.comments.canBegin(line)
+            || line.firstWord.map { FootPhrases.nothing.contains($0) } == true
+    }
+
     /// A count of comments, or words for them, and within three lines how a comment begins.
     private static func isCommentHeading(_ draft: Draft, _ index: Int) -> Bool {
         let line = draft.line(index)
         guard !draft.isBlank(index), line.width <= 120, !line.endsSentence,
-            draft.isFree(index) || draft.lines[index].part == .promotion
+            draft.isFree(index) || draft.lines[index].part == .promotion, mayBeCommentHeading(line)
         else { return false }
         let tokens = draft.tokens(index)
         guard let first = tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
