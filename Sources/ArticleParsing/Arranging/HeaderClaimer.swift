@@ -204,6 +204,9 @@ struct HeaderClaimer {
         let tokens = draft.tokens(first)
         if first == last, SectionWords.areAll(tokens[...]) { return claimKicker(first) }
         if first == last, let name = readings(window.lines[segment.lines.lowerBound]).name { return claim(name, first) }
+        if draft.page.web != nil, first == last, PageDeck.isNameAlone(tokens), PersonName.isNamed(tokens[...]) {
+            return claimUnreadName(first)
+        }
         let place = draft.place(first, through: last)
         let found = Found(value: .deck(draft.text(place)), place: place, rule: .linesUnderTitle, certainty: .medium)
         for line in first...last where draft.isFree(line) { draft.claim(line, as: .deck) }

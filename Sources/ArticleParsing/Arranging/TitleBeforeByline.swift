@@ -54,7 +54,8 @@ enum TitleBeforeByline {
     /// A comma or a dash, "by", persons' names, and no other byline under them.
     private static func behindComma(_ draft: Draft, _ index: Int, _ tokens: [Token]) -> Parts? {
         let mark = tokens.lastIndex { [",", "-", "|"].contains($0.folded) && ($0.folded == "," || $0.followsSpace) }
-        guard let mark, mark >= 2, tokens.count - mark <= 12, tokens[safe: mark + 1]?.followsSpace == true,
+        guard draft.page.web == nil, let mark, mark >= 2, tokens.count - mark <= 12,
+            tokens[safe: mark + 1]?.followsSpace == true,
             let by = BylineWords.all.match(tokens, at: mark + 1), !bylineFollows(draft, index)
         else { return nil }
         let found = names(draft, index, tokens, from: by.end)

@@ -132,19 +132,7 @@ extension WindowReader {
             lines[position].isLabelled = readings[position].label != nil || readings[position].extra != nil
             lines[position].length = 1
         }
-        if position > 0, isRepeated(position) {
-            lines[position].atoms.insert(.noise)
-            // What is printed twice, and has a name's shape, is one.
-            if PageDeck.isNameAlone(draft.tokens(line.index)) {
-                lines[position - 1].atoms.insert(.bareName)
-                lines[position - 1].atoms.insert(.nameAlone)
-            }
-        }
-        if readings[position].name == nil, !line.atoms.containsAny(of: WindowReader.noName), isBesideDate(position),
-            PageDeck.isNameAlone(draft.tokens(line.index))
-        {
-            lines[position].atoms.insert(.bareName)
-        }
+        if draft.page.web == nil { readNameAlone(position) }
         if readings[position].name != nil, !hasBylineNear(position) { lines[position].atoms.insert(.nameAlone) }
         guard position + 1 < lines.count else { return }
         let next = lines[position + 1]
@@ -191,6 +179,24 @@ extension WindowReader {
             if next.atoms.containsAny(of: [.date, .outletAndDate, .copiedFrom, .label]) { return true }
         }
         return false
+    }
+
+    /// The traits of a line that has a name's shape, by its neighbours: a line printed twice, a date beside it.
+    private mutating func readNameAlone(_ position: Int) {
+        let line = lines[position]
+        if position > 0, isRepeated(position) {
+            lines[position].atoms.insert(.noise)
+            // What is printed twice, and has a name's shape, is one.
+            if PageDeck.isNameAlone(draft.tokens(line.index)) {
+                lines[position - 1].atoms.insert(.bareName)
+                lines[position - 1].atoms.insert(.nameAlone)
+            }
+        }
+        if readings[position].name == nil, !line.atoms.containsAny(of: WindowReader.noName), isBesideDate(position),
+            PageDeck.isNameAlone(draft.tokens(line.index))
+        {
+            lines[position].atoms.insert(.bareName)
+        }
     }
 
     /// "Nadia Kowalczyk" twice, one under the other, for a picture and a link: it is kept once.

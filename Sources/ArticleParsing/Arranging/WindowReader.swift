@@ -64,8 +64,11 @@ struct WindowReader {
     mutating func readSurroundings() {
         readArchiveBanner()
         readMenus()
-        readContacts()
-        readMastheads()
+        // A page says by its marks and declarations what stands about its title.
+        if draft.page.web == nil {
+            readContacts()
+            readMastheads()
+        }
         readPrintHead()
         for position in lines.indices { readNeighbours(position) }
     }
@@ -254,7 +257,7 @@ struct WindowReader {
             read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .address)
             return
         }
-        values.issue = IssueLine(draft, at: read.index)
+        if draft.page.web == nil { values.issue = IssueLine(draft, at: read.index) }
         if values.issue != nil { read.atoms.insert(.issue) }
         read.isNumber = tokens.count == 1 && tokens[0].kind == .number && tokens[0].range.count <= 4
         if HeaderNoise.isNoise(tokens, line) { read.atoms.insert(.noise) }
@@ -293,8 +296,10 @@ struct WindowReader {
         if SectionWords.areAll(tokens[...]) || KindsOfText.covers(tokens) || Regions.are(tokens[...]) {
             read.atoms.insert(.section)
         }
-        values.name = NameLine(draft, at: read.index)
-        if values.name != nil || NameSurroundings.tellInterview(tokens) || NameSurroundings.tellNameAndRole(tokens) {
+        if draft.page.web == nil { values.name = NameLine(draft, at: read.index) }
+        if values.name != nil || isNameOnPage(tokens) || NameSurroundings.tellInterview(tokens)
+            || NameSurroundings.tellNameAndRole(tokens)
+        {
             read.atoms.insert(.bareName)
         }
         if (2...10).contains(tokens.count), !line.endsSentence, !tokens.contains(where: { $0.folded == ":" }),
@@ -324,6 +329,11 @@ struct WindowReader {
         } else if tokens.last?.folded == ":", read.words <= 4 {
             read.atoms.insert(.openLabel)
         }
+    }
+
+    /// A name that a page does not mark as its author's.
+    private func isNameOnPage(_ tokens: [Token]) -> Bool {
+        draft.page.web != nil && PageDeck.isNameAlone(tokens) && PersonName.isNamed(tokens[...])
     }
 
     /// Words that only outlets have in their names; of words that others have too, no more than three.
