@@ -257,7 +257,7 @@ struct WindowReader {
             read.atoms.insert(OutletName.isHost(tokens[...]) ? .host : .address)
             return
         }
-        if draft.page.web == nil { values.issue = IssueLine(draft, at: read.index) }
+        values.issue = IssueLine(draft, at: read.index)
         if values.issue != nil { read.atoms.insert(.issue) }
         read.isNumber = tokens.count == 1 && tokens[0].kind == .number && tokens[0].range.count <= 4
         if HeaderNoise.isNoise(tokens, line) { read.atoms.insert(.noise) }
