@@ -4,7 +4,7 @@ enum HeaderNoise {
     static func isNoise(_ tokens: [Token], _ line: Line) -> Bool {
         isCount(tokens) || phrases.match(tokens) != nil && tokens.count <= 60 || isPath(line)
             || isHandle(tokens) || isUnspacedMenu(line) || isSpacedMenu(line)
-            || isPageOfAll(tokens) || isFiling(tokens) || PageButtons.place(tokens) != nil
+            || isPageOfAll(tokens) || isFiling(tokens)
     }
 
     /// "Menu  My garden  Subscribe": items with wide spaces between them, one of which is a page's button.

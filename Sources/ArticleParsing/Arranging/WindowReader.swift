@@ -260,7 +260,10 @@ struct WindowReader {
         values.issue = IssueLine(draft, at: read.index)
         if values.issue != nil { read.atoms.insert(.issue) }
         read.isNumber = tokens.count == 1 && tokens[0].kind == .number && tokens[0].range.count <= 4
-        if HeaderNoise.isNoise(tokens, line) { read.atoms.insert(.noise) }
+        // A page has buttons all over, and its marks tell of them; read as such they would draw the text's first lines up.
+        if HeaderNoise.isNoise(tokens, line) || draft.page.web == nil && PageButtons.place(tokens) != nil {
+            read.atoms.insert(.noise)
+        }
         if YearlessDate.covers(tokens) {
             read.atoms.insert(.date)
         } else if PrintedDate.mayStand(in: line.bytes), let date = PrintedDate.first(in: tokens) {

@@ -5,9 +5,9 @@ enum ReplacedFile {
     static func write(_ path: FilePath, _ body: (Output) throws -> Void) throws {
         // A pipe or a device cannot be replaced, only written to.
         if FileStatus(of: path) == .other { return try writeInto(path, body) }
-        // mkstemp(3) asks for six such letters at the end, and puts a name of its own in their place.
-        let placeholder = "." + String(repeating: "X", count: 6)
-        var template = (path.bytes + Array(placeholder.utf8)).map { CChar(bitPattern: $0) } + [0]
+        // mkstemp(3) takes a path that ends in six X, and writes letters of its own over them until no file has the name.
+        let ending = "." + String(repeating: "X", count: 6)
+        var template = (path.bytes + Array(ending.utf8)).map { CChar(bitPattern: $0) } + [0]
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw failure(path, errno) }
         let temporary = FilePath(bytes: template.dropLast().map { UInt8(bitPattern: $0) })
