@@ -71,7 +71,7 @@ struct FootLine {
     // MARK: Mail programs
 
     /// "Sent from my iPhone", "Von meinem iPhone gesendet", "Get Outlook for iOS".
-    private static func isMailMark(_ tokens: [Token], _ first: Int) -> Bool {
+    static func isMailMark(_ tokens: [Token], _ first: Int) -> Bool {
         guard FootPhrases.sending.match(tokens, at: first) != nil else { return false }
         let words = tokens.filter { $0.kind == .word }
         return words.count <= 16 && !tokens.contains { $0.folded == "," }

@@ -97,10 +97,12 @@ struct FootReader {
             || kind.part == .wrapper
     }
 
-    /// A sentence that is left out of the body is kept all the same.
+    /// A sentence that is left out of the body is kept all the same, as are words alone under a text.
     private func kept(_ draft: Draft, _ index: Int, _ kind: FootLine) -> [Found] {
-        guard kind.founds.isEmpty, FootReader.leavingOut.contains(kind.part), draft.line(index).endsSentence,
-            draft.tokens(index).count(where: { $0.kind == .word }) > FootReader.mostButtonWords
+        guard kind.founds.isEmpty, FootReader.leavingOut.contains(kind.part),
+            draft.line(index).endsSentence || !FootLine.isAmongFoot(draft, index),
+            draft.tokens(index).count(where: { $0.kind == .word }) >= FootReader.fewestKeptWords,
+            !FootLine.isButtons(draft.tokens(index), isAmong: false), !FootLine.isMailMark(draft.tokens(index), 0)
         else { return [] }
         let place = draft.place(index)
         return [
@@ -110,7 +112,8 @@ struct FootReader {
     }
 
     private static let leavingOut: Set<Part> = [.promotion, .navigation, .wrapper]
-    private static let mostButtonWords = 3
+    /// Fewer are a button.
+    private static let fewestKeptWords = 3
 
     /// Claims a heading with the lines under it.
     @discardableResult
