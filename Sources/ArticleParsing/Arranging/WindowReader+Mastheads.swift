@@ -108,7 +108,8 @@ extension WindowReader {
 
     private static let english: Set<String> = ["a", "and", "for", "in", "of", "on", "the"]
 
-    /// Whether the text's foot says the name as a site says its own: alone, with a © or in an address.
+    /// Whether the text's foot says the name as a site says its own: with a © or as the host of an address. The name alone may
+    /// be a refrain.
     private func isNamedBelow(_ position: Int) -> Bool {
         let index = lines[position].index
         let name = letters(of: MastheadName.of(draft.line(index).text))
@@ -152,5 +153,4 @@ extension WindowReader {
         "copyright", "diritti", "droits", "rechte", "reserved", "reservados", "riservata", "riservati", "voorbehouden",
         "vorbehalten",
     ]
-
 }

@@ -13,7 +13,7 @@ enum PageButtons {
     private static let mostTokens = 24
 
     /// "Menu Search", "Leer Editar Ver historial", "News Opinion Sport Culture Lifestyle": nothing but buttons and the names
-    /// of sections, or of four words with capitals and more, half of them.
+    /// of sections, or of five words with capitals and more, half of them.
     static func place(_ tokens: [Token]) -> Place? {
         guard tokens.count <= mostTokens, tokens.first?.kind == .word else { return nil }
         if isRow(tokens) { return .head }
